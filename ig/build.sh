@@ -1,0 +1,49 @@
+#!/usr/bin/env bash
+# Compiles the guide into package/, which the server is built from.
+#   ./build.sh           compiles and replaces package/
+#   ./build.sh --check   compiles and says whether package/ is up to date
+# Needs Java 17, Maven, Node 20, npm and unzip; the network only the first time, for Maven Central and npm.
+set -euo pipefail
+cd "$(dirname "$0")"
+
+build=.build
+core="$build/home/.fhir/packages/hl7.fhir.r4.core#4.0.1/package"
+
+if [ ! -f node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
+  echo "Installing SUSHI with npm."
+  npm ci --no-fund --no-audit
+fi
+[ -f "$core/package.json" ] || ./make-core-package.sh "$core"
+
+compiled=$(mktemp -d "$build/compiled.XXXXXX")
+trap 'rm -rf "$compiled"' EXIT
+
+echo "Compiling with SUSHI."
+# SUSHI keeps its packages below HOME: it gets one of its own. npm is told to stay off the network.
+if ! HOME="$PWD/$build/home" npm_config_offline=true NO_COLOR=1 FORCE_COLOR=0 \
+    node node_modules/fsh-sushi/dist/app.js build . --out "$compiled" > "$build/sushi.log" 2>&1; then
+  cat "$build/sushi.log"
+  echo "SUSHI found errors: see above." >&2
+  exit 1
+fi
+# Three packages that SUSHI wants by itself cannot be had offline, and are not used.
+if grep '^warn ' "$build/sushi.log" | grep -v 'Failed to load automatically-provided '; then
+  echo "SUSHI warns: see above, and $build/sushi.log for the places." >&2
+  exit 1
+fi
+
+echo "Packing."
+node pack-guide.mjs "$compiled/fsh-generated/resources" "$compiled/package" "$core"
+node check-guide.mjs "$compiled/package" "$core"
+
+if [ "${1:-}" = --check ]; then
+  if ! diff -r "$compiled/package" package; then
+    echo "package/ is not what the sources say. Run ig/build.sh and commit package/." >&2
+    exit 1
+  fi
+  echo "package/ is up to date."
+else
+  rm -rf package
+  mv "$compiled/package" package
+  echo "Written to package/."
+fi

@@ -1,0 +1,62 @@
+// Checks that the capability statement of the packed guide promises nothing that does not exist.
+// usage: node check-guide.mjs <package folder> <FHIR core package folder>
+import fs from 'node:fs';
+import path from 'node:path';
+
+const [packageFolder, coreFolder] = process.argv.slice(2);
+const faults = [];
+const all = (folder, type) => fs.readdirSync(folder)
+  .filter(name => name.startsWith(`${type}-`) && name.endsWith('.json'))
+  .map(name => JSON.parse(fs.readFileSync(path.join(folder, name), 'utf8')));
+
+const ours = all(packageFolder, 'SearchParameter');
+const definitions = new Map([...all(coreFolder, 'SearchParameter'), ...ours].map(parameter => [parameter.url, parameter]));
+const profiles = new Map(all(packageFolder, 'StructureDefinition').map(profile => [profile.url, profile]));
+
+for (const statement of all(packageFolder, 'CapabilityStatement')) check(statement);
+if (faults.length > 0) {
+  console.error(faults.join('\n'));
+  process.exit(1);
+}
+
+function check(statement) {
+  const types = statement.rest[0].resource;
+  const offered = new Map(types.flatMap(type => (type.searchParam ?? []).map(found => [`${type.type}:${found.name}`, found])));
+  const fault = text => faults.push(`CapabilityStatement ${statement.id}: ${text}`);
+
+  repeated(types.map(type => type.type)).forEach(type => fault(`${type} is listed twice`));
+  for (const type of types) {
+    repeated((type.searchParam ?? []).map(found => found.name)).forEach(name => fault(`${type.type}:${name} is listed twice`));
+    for (const found of type.searchParam ?? []) checkParameter(type.type, found, fault);
+    for (const include of type.searchInclude ?? []) checkInclude(include, type.type, undefined, fault, offered);
+    for (const include of type.searchRevInclude ?? []) checkInclude(include, undefined, type.type, fault, offered);
+    for (const url of type.supportedProfile ?? [])
+      if (profiles.get(url)?.type !== type.type) fault(`${url} is no profile on ${type.type}`);
+  }
+  for (const parameter of ours)
+    for (const base of parameter.base)
+      if (offered.get(`${base}:${parameter.code}`)?.definition !== parameter.url) fault(`${parameter.url} is not offered on ${base}`);
+}
+
+function checkParameter(type, found, fault) {
+  const definition = definitions.get(found.definition);
+  if (!definition) fault(`${type}:${found.name} has no definition at ${found.definition}`);
+  else if (definition.code !== found.name) fault(`${type}:${found.name} is ${definition.code} in ${found.definition}`);
+  else if (definition.type !== found.type) fault(`${type}:${found.name} is of type ${definition.type} in ${found.definition}`);
+  else if (![type, 'Resource', 'DomainResource'].some(base => definition.base.includes(base))) fault(`${found.definition} is not for ${type}`);
+  else if (!definition.expression && !['_id', '_lastUpdated'].includes(found.name)) fault(`${found.definition} has no expression`);
+}
+
+// An include starts at the type it is listed for; a reverse include points at it.
+function checkInclude(include, from, to, fault, offered) {
+  const [source] = include.split(':');
+  const found = offered.get(include);
+  if (found?.type !== 'reference') return fault(`${include} is included, but is no reference parameter of the statement`);
+  if (from && source !== from) fault(`${include} is included from ${from}`);
+  const target = definitions.get(found.definition)?.target;
+  if (to && target && !target.includes(to)) fault(`${include} cannot point at ${to}`);
+}
+
+function repeated(names) {
+  return names.filter((name, place) => names.indexOf(name) !== place);
+}

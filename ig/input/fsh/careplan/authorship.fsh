@@ -1,0 +1,26 @@
+Profile: Authorship
+Parent: Provenance
+Id: authorship
+Title: "Authorship"
+Description: """
+Who said it, who wrote it down, for which organisation, and who agreed. Use it with every set of goals you send.
+R4 Provenance has no identifier: send it by PUT with an id of your own, so that it can be sent again safely.
+"""
+* insert NorwegianTitle("Opphav", "Opphav")
+* target ^short = "The goals and plans it is about"
+* agent
+  * ^slicing.discriminator.type = #value
+  * ^slicing.discriminator.path = "type"
+  * ^slicing.rules = #open
+* agent contains author 1..1 and enterer 0..1 and attester 0..*
+* agent[author].type 1..1
+* agent[author].type = $participant-type#author
+* agent[author] ^short = "Who said it"
+* agent[enterer].type 1..1
+* agent[enterer].type = $participant-type#enterer
+* agent[enterer] ^short = "Who wrote it down"
+* agent[enterer].onBehalfOf ^short = "The organisation it was written down for"
+* agent[attester].type 1..1
+* agent[attester].type = $participant-type#attester
+* agent[attester] ^short = "A person who agreed"
+* entity ^short = "The conversation it comes from, with role source"

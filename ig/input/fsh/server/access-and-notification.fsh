@@ -1,0 +1,26 @@
+RuleSet: AccessAndNotification
+* insert Stored(Consent)
+* insert ChangedByVersion
+* insert Search(identifier, token, clinical-identifier)
+* insert Search(patient, reference, clinical-patient)
+* insert Search(status, token, Consent-status)
+* insert Search(category, token, Consent-category)
+* insert Search(actor, reference, Consent-actor)
+* insert Search(period, date, Consent-period)
+* insert Include(Consent:patient)
+* insert Include(Consent:actor)
+
+* insert Stored(Subscription)
+* insert Search(status, token, Subscription-status)
+* insert Search(type, token, Subscription-type)
+* insert Search(criteria, string, Subscription-criteria)
+* insert Search(url, uri, Subscription-url)
+
+* insert ReadOnly(AuditEvent)
+* insert Note([["Written by the server alone, one for each access and each refusal."]])
+* insert Search(patient, reference, AuditEvent-patient)
+* insert Search(date, date, AuditEvent-date)
+* insert Search(type, token, AuditEvent-type)
+* insert Search(action, token, AuditEvent-action)
+* insert Search(agent, reference, AuditEvent-agent)
+* insert Search(entity, reference, AuditEvent-entity)

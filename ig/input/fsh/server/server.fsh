@@ -1,0 +1,31 @@
+Instance: server
+InstanceOf: CapabilityStatement
+Usage: #definition
+Title: "What the server does"
+Description: "The types, interactions and search parameters of the WhatMatters server. The server reads this statement: what is not in it is not there."
+* url = "https://w3id.org/whatmatters/fhir/CapabilityStatement/server"
+* name = "WhatMattersServer"
+* title = "What the WhatMatters server does"
+* status = #draft
+* experimental = false
+* date = "2026-11-22"
+* description = "The types, interactions and search parameters of the WhatMatters server. The server reads this statement: what is not in it is not there."
+* kind = #requirements
+* fhirVersion = #4.0.1
+* format[+] = #json
+* format[+] = #xml
+* patchFormat[+] = #application/json-patch+json
+* patchFormat[+] = #application/fhir+json
+* implementationGuide = "https://w3id.org/whatmatters/fhir/ImplementationGuide/no.whatmatters.fhir"
+* rest[0].mode = #server
+* rest[0].documentation = "An unknown search parameter or modifier is refused with 400. A national identity number never stands in a URL: use POST [type]/_search. Another type than these is 404."
+* rest[0].security.service = $security-service#SMART-on-FHIR
+* rest[0].security.description = "Every request needs an access token, except for this statement. Who may see and change what depends on the person's care team and on what the person has blocked."
+* insert PeopleAndOrganisations
+* insert GoalsAndPlans
+* insert ClinicalContent
+* insert FormsAndMeasures
+* insert AccessAndNotification
+* insert TheGuideItself
+* rest[0].interaction[+].code = #transaction
+* rest[0].interaction[+].code = #batch
