@@ -1,0 +1,58 @@
+package no.whatmatters.endpoint;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import ca.uhn.fhir.rest.api.EncodingEnum;
+import ca.uhn.fhir.rest.server.IPagingProvider;
+import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
+import ca.uhn.fhir.rest.server.RestfulServer;
+import java.util.List;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Opens {@code /fhir} and registers what the features offer. Features are found by type; none is named here. */
+@Configuration(proxyBeanMethods = false)
+class FhirEndpoint {
+
+    /** Most matches on one page, whatever {@code _count} asks for. */
+    private static final int LARGEST_PAGE = 200;
+
+    @Bean
+    RestfulServer fhirServer(
+            FhirContext fhir,
+            ServerMetadata metadata,
+            IPagingProvider paging,
+            List<TypeEndpoints> types,
+            List<OperationProvider> operations,
+            List<ServerInterceptor> interceptors) {
+        RestfulServer server = new RestfulServer(fhir);
+        server.setServerConformanceProvider(metadata);
+        server.setServerAddressStrategy(new IncomingRequestAddressStrategy());
+        server.setDefaultResponseEncoding(EncodingEnum.JSON);
+        server.setDefaultPrettyPrint(false);
+        server.setUncompressIncomingContents(false);
+        server.setMaximumPageSize(LARGEST_PAGE);
+        server.setPagingProvider(paging);
+        types.forEach(each -> server.registerProviders(each.endpoints()));
+        server.registerProviders(operations);
+        interceptors.forEach(server::registerInterceptor);
+        return server;
+    }
+
+    @Bean
+    ServletRegistrationBean<RestfulServer> fhirServlet(RestfulServer server) {
+        ServletRegistrationBean<RestfulServer> registration = new ServletRegistrationBean<>(server, "/fhir/*");
+        registration.setName("fhir");
+        registration.setLoadOnStartup(1);
+        return registration;
+    }
+
+    @Bean
+    SmartInitializingSingleton storageInterceptors(
+            @Qualifier("jpaInterceptorService") IInterceptorService storage, List<StorageInterceptor> interceptors) {
+        return () -> interceptors.forEach(storage::registerInterceptor);
+    }
+}

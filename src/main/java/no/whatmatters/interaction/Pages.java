@@ -1,0 +1,64 @@
+package no.whatmatters.interaction;
+
+import ca.uhn.fhir.rest.api.server.IBundleProvider;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.IPagingProvider;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import java.util.Objects;
+import java.util.Optional;
+import no.whatmatters.storage.Records;
+import no.whatmatters.storage.RecordsFor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
+
+/** Follows page links. They name a snapshot or a place in a history, never a search parameter. */
+@Component
+@Primary
+class Pages implements IPagingProvider {
+
+    private final Records records;
+
+    Pages(Records records) {
+        this.records = records;
+    }
+
+    @Override
+    public int getDefaultPageSize() {
+        return PageSize.DEFAULT;
+    }
+
+    @Override
+    public int getMaximumPageSize() {
+        return PageSize.LARGEST;
+    }
+
+    @Override
+    public IBundleProvider retrieveResultList(@Nullable RequestDetails request, String token) {
+        throw new InvalidRequestException("A page link has the parameter _pageId: use the link as it was given.");
+    }
+
+    @Override
+    public IBundleProvider retrieveResultList(@Nullable RequestDetails request, String token, String pageId) {
+        RecordsFor caller = records.asCaller(Objects.requireNonNull(request));
+        int page = number(pageId);
+        Optional<HistoryLink> history = HistoryLink.parse(token, page);
+        if (history.isPresent()) {
+            return new HistoryPage(caller, history.get());
+        }
+        return new ResultPage(caller.page(token, Math.max(page, 2)));
+    }
+
+    @Override
+    public @Nullable String storeResultList(@Nullable RequestDetails request, IBundleProvider list) {
+        return list.getUuid();
+    }
+
+    private static int number(String pageId) {
+        try {
+            return Integer.parseInt(pageId);
+        } catch (NumberFormatException e) {
+            throw new InvalidRequestException("_pageId is a number: use the page link as it was given.", e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package no.whatmatters.interaction;
+
+import ca.uhn.fhir.model.api.Include;
+import ca.uhn.fhir.rest.annotation.Count;
+import ca.uhn.fhir.rest.annotation.History;
+import ca.uhn.fhir.rest.annotation.IdParam;
+import ca.uhn.fhir.rest.annotation.IncludeParam;
+import ca.uhn.fhir.rest.annotation.RawParam;
+import ca.uhn.fhir.rest.annotation.Read;
+import ca.uhn.fhir.rest.annotation.Search;
+import ca.uhn.fhir.rest.annotation.Since;
+import ca.uhn.fhir.rest.annotation.Sort;
+import ca.uhn.fhir.rest.api.SearchTotalModeEnum;
+import ca.uhn.fhir.rest.api.SortSpec;
+import ca.uhn.fhir.rest.api.SummaryEnum;
+import ca.uhn.fhir.rest.api.server.IBundleProvider;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.IResourceProvider;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.whatmatters.storage.Records;
+import no.whatmatters.vocabulary.ServerStatement.StoredType;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.IdType;
+import org.jspecify.annotations.Nullable;
+
+/** Read, version read, history and search of one stored type. */
+final class ReadEndpoint implements IResourceProvider {
+
+    private final StoredType type;
+    private final Class<? extends IBaseResource> resourceType;
+    private final Records records;
+
+    ReadEndpoint(StoredType type, Class<? extends IBaseResource> resourceType, Records records) {
+        this.type = type;
+        this.resourceType = resourceType;
+        this.records = records;
+    }
+
+    @Override
+    public Class<? extends IBaseResource> getResourceType() {
+        return resourceType;
+    }
+
+    @Read(version = true)
+    public IBaseResource read(@IdParam IdType id, RequestDetails request) {
+        return records.asCaller(request).read(id.withResourceType(type.name()));
+    }
+
+    @History
+    public IBundleProvider history(
+            @IdParam IdType id, @Since @Nullable Date since, @Count @Nullable Integer count, RequestDetails request) {
+        HistoryLink first = HistoryLink.first(id.withResourceType(type.name()), since, PageSize.of(count));
+        return new HistoryPage(records.asCaller(request), first);
+    }
+
+    @Search(allowUnknownParams = true)
+    public IBundleProvider search(
+            @RawParam @Nullable Map<String, List<String>> parameters,
+            @IncludeParam @Nullable Set<Include> includes,
+            @IncludeParam(reverse = true) @Nullable Set<Include> reverseIncludes,
+            @Sort @Nullable SortSpec sort,
+            @Count @Nullable Integer count,
+            @Nullable SummaryEnum summary,
+            @Nullable SearchTotalModeEnum total,
+            RequestDetails request) {
+        SearchRequest asked = new SearchRequest(
+                type,
+                parameters == null ? Map.of() : parameters,
+                includes == null ? Set.of() : includes,
+                reverseIncludes == null ? Set.of() : reverseIncludes);
+        return new ResultPage(
+                records.asCaller(request).search(asked.checked(sort, PageSize.of(count), summary, total)));
+    }
+}

@@ -1,0 +1,99 @@
+package no.whatmatters.interaction;
+
+import ca.uhn.fhir.model.api.Include;
+import ca.uhn.fhir.rest.api.SearchTotalModeEnum;
+import ca.uhn.fhir.rest.api.SortSpec;
+import ca.uhn.fhir.rest.api.SummaryEnum;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import no.whatmatters.storage.SearchQuery;
+import no.whatmatters.vocabulary.ServerStatement;
+import no.whatmatters.vocabulary.ServerStatement.Parameter;
+import no.whatmatters.vocabulary.ServerStatement.StoredType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A search as it was sent, checked against the guide's CapabilityStatement. Anything unknown is refused: to ignore it
+ * would answer more than was asked for.
+ *
+ * @param type the type searched
+ * @param parameters name with modifier or chain → values
+ * @param includes {@code _include}
+ * @param reverseIncludes {@code _revinclude}
+ */
+record SearchRequest(
+        StoredType type, Map<String, List<String>> parameters, Set<Include> includes, Set<Include> reverseIncludes) {
+
+    private static final String HAS = "_has";
+
+    /** Modifiers by type of parameter; a reference may also be narrowed to a stored type. */
+    private static final Map<String, Set<String>> MODIFIERS =
+            Map.of("string", Set.of("exact"), "token", Set.of("not"), "uri", Set.of("above", "below"));
+
+    SearchQuery checked(
+            @Nullable SortSpec sort, int pageSize, @Nullable SummaryEnum summary, @Nullable SearchTotalModeEnum total) {
+        parameters.forEach(this::check);
+        includes.forEach(each -> check("_include", each, type.includes()));
+        reverseIncludes.forEach(each -> check("_revinclude", each, type.reverseIncludes()));
+        for (SortSpec each = sort; each != null; each = each.getChain()) {
+            require(each.getParamName());
+        }
+        return new SearchQuery(type.name(), parameters, includes, reverseIncludes, sort, pageSize, total, summary);
+    }
+
+    private void check(String name, List<String> values) {
+        if (!name.startsWith(HAS + ":")) {
+            checkName(name);
+        }
+        for (String value : values) {
+            if (value.isBlank() || value.chars().allMatch(each -> each == ',')) {
+                throw new InvalidRequestException(
+                        "The search parameter " + name + " has no value. Give it one, or leave the parameter out.");
+            }
+        }
+    }
+
+    private void checkName(String name) {
+        int chain = name.indexOf('.');
+        String own = chain < 0 ? name : name.substring(0, chain);
+        int colon = own.indexOf(':');
+        Parameter parameter = require(colon < 0 ? own : own.substring(0, colon));
+        if (colon >= 0) {
+            checkModifier(name, own.substring(colon + 1), parameter.type());
+        }
+        if (chain >= 0 && !parameter.type().equals("reference")) {
+            throw new InvalidRequestException("The search parameter " + own + " is no reference, so " + name
+                    + " leads nowhere. Leave out what follows the dot.");
+        }
+    }
+
+    private static void checkModifier(String name, String modifier, String parameterType) {
+        boolean narrowsReference = parameterType.equals("reference")
+                && ServerStatement.ofTheGuide().type(modifier) != null;
+        if (!narrowsReference
+                && !MODIFIERS.getOrDefault(parameterType, Set.of()).contains(modifier)) {
+            throw new InvalidRequestException("The modifier :" + modifier + " is not supported on " + name
+                    + ". It is refused, because ignoring it would answer something else than was asked for.");
+        }
+    }
+
+    private Parameter require(String code) {
+        Parameter parameter = type.searchParameters().get(code);
+        if (parameter == null) {
+            throw new InvalidRequestException("Unknown search parameter " + code + " for " + type.name()
+                    + ". It is refused, because ignoring it would answer more than was asked for. Known are: "
+                    + String.join(", ", new TreeSet<>(type.searchParameters().keySet())));
+        }
+        return parameter;
+    }
+
+    private void check(String parameter, Include include, Set<String> allowed) {
+        if (!allowed.contains(include.getValue())) {
+            throw new InvalidRequestException(parameter + "=" + include.getValue() + " is not supported for "
+                    + type.name() + ". Supported are: " + String.join(", ", new TreeSet<>(allowed)));
+        }
+    }
+}

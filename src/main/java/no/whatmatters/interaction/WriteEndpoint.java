@@ -1,0 +1,68 @@
+package no.whatmatters.interaction;
+
+import ca.uhn.fhir.rest.annotation.ConditionalUrlParam;
+import ca.uhn.fhir.rest.annotation.Create;
+import ca.uhn.fhir.rest.annotation.Delete;
+import ca.uhn.fhir.rest.annotation.IdParam;
+import ca.uhn.fhir.rest.annotation.Patch;
+import ca.uhn.fhir.rest.annotation.ResourceParam;
+import ca.uhn.fhir.rest.annotation.Update;
+import ca.uhn.fhir.rest.api.MethodOutcome;
+import ca.uhn.fhir.rest.api.PatchTypeEnum;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.IResourceProvider;
+import no.whatmatters.storage.Records;
+import org.hl7.fhir.instance.model.api.IBaseParameters;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.IdType;
+import org.jspecify.annotations.Nullable;
+
+/** Create, update, patch and delete of one stored type. */
+final class WriteEndpoint implements IResourceProvider {
+
+    private final Class<? extends IBaseResource> resourceType;
+    private final Records records;
+
+    WriteEndpoint(Class<? extends IBaseResource> resourceType, Records records) {
+        this.resourceType = resourceType;
+        this.records = records;
+    }
+
+    @Override
+    public Class<? extends IBaseResource> getResourceType() {
+        return resourceType;
+    }
+
+    @Create
+    public MethodOutcome create(
+            @ResourceParam IBaseResource resource,
+            @ConditionalUrlParam @Nullable String condition,
+            RequestDetails request) {
+        return records.asCaller(request).create(resource, condition);
+    }
+
+    @Update
+    public MethodOutcome update(
+            @ResourceParam IBaseResource resource,
+            @IdParam @Nullable IdType id,
+            @ConditionalUrlParam @Nullable String condition,
+            RequestDetails request) {
+        return records.asCaller(request).update(resource, condition);
+    }
+
+    @Patch
+    public MethodOutcome patch(
+            @IdParam IdType id,
+            @ResourceParam @Nullable String body,
+            PatchTypeEnum patchType,
+            @ResourceParam @Nullable IBaseParameters parameters,
+            RequestDetails request) {
+        IdType typed = id.withResourceType(request.getResourceName());
+        return records.asCaller(request).patch(typed, patchType, body, parameters);
+    }
+
+    @Delete
+    public MethodOutcome delete(@IdParam IdType id, RequestDetails request) {
+        return records.asCaller(request).delete(id.withResourceType(request.getResourceName()));
+    }
+}

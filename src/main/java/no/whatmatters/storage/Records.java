@@ -1,0 +1,53 @@
+package no.whatmatters.storage;
+
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Meta;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** The one way to stored records. Who asks is always said: a caller's request, or the system with its reason. */
+@Component
+public class Records {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Records.class);
+
+    private final DaoRegistry types;
+    private final IFhirSystemDao<Bundle, Meta> transactions;
+    private final SearchSnapshots snapshots;
+    private final TimeOrderedIds ids;
+
+    Records(
+            DaoRegistry types,
+            IFhirSystemDao<Bundle, Meta> transactions,
+            SearchSnapshots snapshots,
+            TimeOrderedIds ids) {
+        this.types = types;
+        this.transactions = transactions;
+        this.snapshots = snapshots;
+        this.ids = ids;
+    }
+
+    /**
+     * Records as the caller of this request may see and change them.
+     *
+     * @param request the request as HAPI received it
+     */
+    public RecordsFor asCaller(RequestDetails request) {
+        return new RecordsFor(types, transactions, snapshots, ids, request);
+    }
+
+    /**
+     * Records as the server itself, past all access rules.
+     *
+     * @param reason why no caller stands behind it; goes to the log
+     */
+    public RecordsFor asSystem(String reason) {
+        LOG.debug("Records as the system: {}", reason);
+        return new RecordsFor(types, transactions, snapshots, ids, new SystemRequestDetails());
+    }
+}

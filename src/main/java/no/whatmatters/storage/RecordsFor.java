@@ -1,0 +1,141 @@
+package no.whatmatters.storage;
+
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
+import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.rest.api.MethodOutcome;
+import ca.uhn.fhir.rest.api.PatchTypeEnum;
+import ca.uhn.fhir.rest.api.server.IBundleProvider;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.param.HistorySearchDateRangeParam;
+import java.util.Date;
+import java.util.Map;
+import org.hl7.fhir.instance.model.api.IBaseParameters;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.instance.model.api.IIdType;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.Meta;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes records for one caller, or for the system. Each write is a database transaction of its own. */
+public final class RecordsFor {
+
+    private final DaoRegistry types;
+    private final IFhirSystemDao<Bundle, Meta> transactions;
+    private final SearchSnapshots snapshots;
+    private final TimeOrderedIds ids;
+    private final RequestDetails request;
+
+    RecordsFor(
+            DaoRegistry types,
+            IFhirSystemDao<Bundle, Meta> transactions,
+            SearchSnapshots snapshots,
+            TimeOrderedIds ids,
+            RequestDetails request) {
+        this.types = types;
+        this.transactions = transactions;
+        this.snapshots = snapshots;
+        this.ids = ids;
+        this.request = request;
+    }
+
+    /**
+     * The current version, or the named one where the id has a version.
+     *
+     * @param id type and id, perhaps a version
+     */
+    public IBaseResource read(IIdType id) {
+        return of(id.getResourceType()).read(id, request);
+    }
+
+    /**
+     * Stores a new resource under an id of ours.
+     *
+     * @param matchUrl the sender's {@code ifNoneExist}, or null
+     */
+    public MethodOutcome create(IBaseResource resource, @Nullable String matchUrl) {
+        ids.assignTo(resource);
+        return of(resource).create(resource, matchUrl, request);
+    }
+
+    /**
+     * Stores a new version, or a new resource under the sender's own UUID.
+     *
+     * @param matchUrl the condition of a conditional update, or null
+     */
+    public MethodOutcome update(IBaseResource resource, @Nullable String matchUrl) {
+        if (matchUrl != null) {
+            ids.assignTo(resource);
+        }
+        return of(resource).update(resource, matchUrl, request);
+    }
+
+    /**
+     * Changes parts of the current version.
+     *
+     * @param body the patch as text, for JSON Patch
+     * @param parameters the patch as Parameters, for FHIRPath Patch
+     */
+    public MethodOutcome patch(
+            IIdType id, PatchTypeEnum type, @Nullable String body, @Nullable IBaseParameters parameters) {
+        return of(id.getResourceType()).patch(id, null, type, body, parameters, request);
+    }
+
+    /** Deletes logically: history stays. */
+    public MethodOutcome delete(IIdType id) {
+        return of(id.getResourceType()).delete(id, request);
+    }
+
+    /**
+     * All versions of one resource, newest first.
+     *
+     * @param since only versions from then on, or null
+     */
+    public IBundleProvider history(IIdType id, @Nullable Date since) {
+        HistorySearchDateRangeParam range = new HistorySearchDateRangeParam(Map.of(), null, null);
+        if (since != null) {
+            range.setLowerBoundInclusive(since);
+        }
+        return of(id.getResourceType()).history(id, range, request);
+    }
+
+    /** The first page of a search. */
+    public SearchPage search(SearchQuery query) {
+        return new Searching(of(query.type()), snapshots, request).firstPage(query);
+    }
+
+    /**
+     * A further page of a search.
+     *
+     * @param token as the first page gave it
+     * @param page number of the page, from 2 on
+     */
+    public SearchPage page(String token, int page) {
+        SearchSnapshot snapshot = snapshots.find(token);
+        return new Searching(of(snapshot.resourceType()), snapshots, request).page(snapshot, page);
+    }
+
+    /** Carries out a transaction or batch Bundle. */
+    public Bundle transaction(Bundle bundle) {
+        for (BundleEntryComponent entry : bundle.getEntry()) {
+            Resource resource = entry.getResource();
+            if (resource != null && entry.getRequest().getMethod() == HTTPVerb.POST) {
+                ids.assignTo(resource);
+            }
+        }
+        return transactions.transaction(request, bundle);
+    }
+
+    @SuppressWarnings("unchecked")
+    private IFhirResourceDao<IBaseResource> of(IBaseResource resource) {
+        return types.getResourceDao((Class<IBaseResource>) resource.getClass());
+    }
+
+    @SuppressWarnings("unchecked")
+    private IFhirResourceDao<IBaseResource> of(String type) {
+        return types.getResourceDao(type);
+    }
+}

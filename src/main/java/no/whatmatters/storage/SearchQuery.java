@@ -1,0 +1,32 @@
+package no.whatmatters.storage;
+
+import ca.uhn.fhir.model.api.Include;
+import ca.uhn.fhir.rest.api.SearchTotalModeEnum;
+import ca.uhn.fhir.rest.api.SortSpec;
+import ca.uhn.fhir.rest.api.SummaryEnum;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A search as asked for, already checked against what the server offers.
+ *
+ * @param type FHIR type name
+ * @param parameters name with modifier or chain → values, as they stood in the request
+ * @param includes {@code _include}
+ * @param reverseIncludes {@code _revinclude}
+ * @param sort {@code _sort}, or null
+ * @param pageSize matches on one page
+ * @param total {@code _total}, or null
+ * @param summary {@code _summary}, or null
+ */
+public record SearchQuery(
+        String type,
+        Map<String, List<String>> parameters,
+        Set<Include> includes,
+        Set<Include> reverseIncludes,
+        @Nullable SortSpec sort,
+        int pageSize,
+        @Nullable SearchTotalModeEnum total,
+        @Nullable SummaryEnum summary) {}

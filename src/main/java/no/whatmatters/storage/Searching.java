@@ -1,0 +1,141 @@
+package no.whatmatters.storage;
+
+import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
+import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.model.api.Include;
+import ca.uhn.fhir.model.api.ResourceMetadataKeyEnum;
+import ca.uhn.fhir.model.valueset.BundleEntrySearchModeEnum;
+import ca.uhn.fhir.rest.api.server.IBundleProvider;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.api.server.storage.IResourcePersistentId;
+import ca.uhn.fhir.rest.param.TokenOrListParam;
+import ca.uhn.fhir.rest.param.TokenParam;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hl7.fhir.instance.model.api.IAnyResource;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+
+/**
+ * Searches that write nothing as long as their answer fits on one page. A longer answer keeps the row ids of the rest
+ * in a snapshot, and each further page is a search for those ids. Decision 0007.
+ */
+final class Searching {
+
+    /** Matches that the pages of one search can show together. */
+    static final int MOST_MATCHES = 10_000;
+
+    private final IFhirResourceDao<IBaseResource> dao;
+    private final SearchSnapshots snapshots;
+    private final RequestDetails request;
+
+    Searching(IFhirResourceDao<IBaseResource> dao, SearchSnapshots snapshots, RequestDetails request) {
+        this.dao = dao;
+        this.snapshots = snapshots;
+        this.request = request;
+    }
+
+    SearchPage firstPage(SearchQuery query) {
+        SearchParameterMap parameters = parametersOf(query);
+        query.includes().forEach(parameters::addInclude);
+        query.reverseIncludes().forEach(parameters::addRevInclude);
+        IBundleProvider found = dao.search(parameters, request);
+        List<IBaseResource> resources = found.getAllResources();
+        if (FoundMatches.in(request) < query.pageSize()) {
+            return new SearchPage(resources, found.size(), null, 1, false);
+        }
+        SearchSnapshot rest = rest(query, resources);
+        if (rest.matches().isEmpty()) {
+            return new SearchPage(resources, found.size(), null, 1, false);
+        }
+        snapshots.keep(rest);
+        return new SearchPage(resources, found.size(), rest.token(), 1, false);
+    }
+
+    SearchPage page(SearchSnapshot snapshot, int number) {
+        List<String> ids = snapshots.idsOf(snapshot.page(number));
+        boolean more = snapshot.hasPageAfter(number);
+        List<IBaseResource> resources = ids.isEmpty() ? List.of() : inOrder(ids, load(snapshot, ids));
+        return new SearchPage(resources, null, more ? snapshot.token() : null, number, !more && snapshot.moreExisted());
+    }
+
+    private SearchParameterMap parametersOf(SearchQuery query) {
+        SearchParameterMap parameters = new SearchParameterMap();
+        dao.translateRawParameters(new HashMap<>(query.parameters()), parameters);
+        parameters.setLoadSynchronous(true);
+        parameters.setCount(query.pageSize());
+        parameters.setSort(query.sort());
+        parameters.setSearchTotalMode(query.total());
+        parameters.setSummaryMode(query.summary());
+        return parameters;
+    }
+
+    private SearchSnapshot rest(SearchQuery query, List<IBaseResource> firstPage) {
+        SearchParameterMap parameters = parametersOf(query);
+        parameters.setCount(null);
+        parameters.setLoadSynchronousUpTo(MOST_MATCHES + 1);
+        List<IResourcePersistentId<?>> all = dao.searchForIds(parameters, request);
+        boolean more = all.size() > MOST_MATCHES;
+        List<Long> rows = all.stream()
+                .limit(MOST_MATCHES)
+                .map(each -> (Long) each.getId())
+                .toList();
+        return new SearchSnapshot(
+                snapshots.newToken(),
+                query.type(),
+                query.pageSize(),
+                without(firstPage, rows),
+                more,
+                query.includes().stream().map(Searching::text).toList(),
+                query.reverseIncludes().stream().map(Searching::text).toList());
+    }
+
+    private List<Long> without(List<IBaseResource> firstPage, List<Long> rows) {
+        List<String> shown =
+                matches(firstPage).map(each -> each.getIdElement().getIdPart()).toList();
+        List<Long> rest = new ArrayList<>(rows);
+        rest.removeAll(new HashSet<>(snapshots.rowsOf(dao.getContext().getResourceType(dao.getResourceType()), shown)));
+        return rest;
+    }
+
+    private List<IBaseResource> load(SearchSnapshot snapshot, List<String> ids) {
+        SearchParameterMap parameters = new SearchParameterMap();
+        TokenOrListParam wanted = new TokenOrListParam();
+        ids.forEach(id -> wanted.add(new TokenParam(id)));
+        parameters.add(IAnyResource.SP_RES_ID, wanted);
+        parameters.setLoadSynchronous(true);
+        parameters.setCount(ids.size());
+        snapshot.includes().forEach(each -> parameters.addInclude(includeOf(each)));
+        snapshot.reverseIncludes().forEach(each -> parameters.addRevInclude(includeOf(each)));
+        return dao.search(parameters, request).getAllResources();
+    }
+
+    private static List<IBaseResource> inOrder(List<String> ids, List<IBaseResource> loaded) {
+        Map<String, IBaseResource> matches = new HashMap<>();
+        matches(loaded).forEach(each -> matches.put(each.getIdElement().getIdPart(), each));
+        List<IBaseResource> ordered = new ArrayList<>();
+        ids.stream().map(matches::get).filter(each -> each != null).forEach(ordered::add);
+        loaded.stream().filter(each -> !isMatch(each)).forEach(ordered::add);
+        return ordered;
+    }
+
+    private static Stream<IBaseResource> matches(List<IBaseResource> resources) {
+        return resources.stream().filter(Searching::isMatch);
+    }
+
+    private static boolean isMatch(IBaseResource resource) {
+        return ResourceMetadataKeyEnum.ENTRY_SEARCH_MODE.get(resource) != BundleEntrySearchModeEnum.INCLUDE;
+    }
+
+    private static String text(Include include) {
+        return include.getValue() + (include.isRecurse() ? "#iterate" : "");
+    }
+
+    private static Include includeOf(String text) {
+        boolean iterate = text.endsWith("#iterate");
+        return new Include(iterate ? text.substring(0, text.length() - "#iterate".length()) : text, iterate);
+    }
+}

@@ -1,0 +1,5 @@
+-- The role the server works as: it reads and writes rows, and owns nothing.
+grant usage on schema public to "${runtime}";
+grant select, insert, update, delete on all tables in schema public to "${runtime}";
+revoke insert, update, delete on flyway_schema_history from "${runtime}";
+grant usage, select, update on all sequences in schema public to "${runtime}";
