@@ -1,5 +1,6 @@
 package no.whatmatters.interaction;
 
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import org.jspecify.annotations.Nullable;
 
 /** How many matches a page holds: 20 unless asked, never more than 200. */
@@ -16,6 +17,9 @@ final class PageSize {
      * @param count as asked for, or null
      */
     static int of(@Nullable Integer count) {
-        return count == null || count <= 0 ? DEFAULT : Math.min(count, LARGEST);
+        if (count != null && count < 0) {
+            throw new InvalidRequestException("_count is the number of matches on a page: it cannot be negative.");
+        }
+        return count == null || count == 0 ? DEFAULT : Math.min(count, LARGEST);
     }
 }

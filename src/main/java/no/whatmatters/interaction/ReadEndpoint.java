@@ -5,7 +5,6 @@ import ca.uhn.fhir.rest.annotation.Count;
 import ca.uhn.fhir.rest.annotation.History;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.IncludeParam;
-import ca.uhn.fhir.rest.annotation.RawParam;
 import ca.uhn.fhir.rest.annotation.Read;
 import ca.uhn.fhir.rest.annotation.Search;
 import ca.uhn.fhir.rest.annotation.Since;
@@ -17,8 +16,6 @@ import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.IResourceProvider;
 import java.util.Date;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import no.whatmatters.storage.Records;
 import no.whatmatters.vocabulary.ServerStatement.StoredType;
@@ -58,7 +55,6 @@ final class ReadEndpoint implements IResourceProvider {
 
     @Search(allowUnknownParams = true)
     public IBundleProvider search(
-            @RawParam @Nullable Map<String, List<String>> parameters,
             @IncludeParam @Nullable Set<Include> includes,
             @IncludeParam(reverse = true) @Nullable Set<Include> reverseIncludes,
             @Sort @Nullable SortSpec sort,
@@ -68,7 +64,7 @@ final class ReadEndpoint implements IResourceProvider {
             RequestDetails request) {
         SearchRequest asked = new SearchRequest(
                 type,
-                parameters == null ? Map.of() : parameters,
+                SearchRequest.choosing(request.getParameters()),
                 includes == null ? Set.of() : includes,
                 reverseIncludes == null ? Set.of() : reverseIncludes);
         return new ResultPage(

@@ -5,6 +5,7 @@ import ca.uhn.fhir.rest.api.SearchTotalModeEnum;
 import ca.uhn.fhir.rest.api.SortSpec;
 import ca.uhn.fhir.rest.api.SummaryEnum;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * would answer more than was asked for.
  *
  * @param type the type searched
- * @param parameters name with modifier or chain → values
+ * @param parameters those that choose: name with modifier or chain → values
  * @param includes {@code _include}
  * @param reverseIncludes {@code _revinclude}
  */
@@ -29,9 +30,29 @@ record SearchRequest(
 
     private static final String HAS = "_has";
 
+    /** Parameters that shape the answer; the endpoint reads them itself. */
+    private static final Set<String> OF_THE_RESULT = Set.of(
+            "_count", "_sort", "_include", "_revinclude", "_summary", "_elements", "_total", "_format", "_pretty");
+
     /** Modifiers by type of parameter; a reference may also be narrowed to a stored type. */
     private static final Map<String, Set<String>> MODIFIERS =
             Map.of("string", Set.of("exact"), "token", Set.of("not"), "uri", Set.of("above", "below"));
+
+    /**
+     * The parameters of a request that choose resources, those of the URL and of a {@code _search} body together.
+     *
+     * @param all name → values
+     */
+    static Map<String, List<String>> choosing(Map<String, String[]> all) {
+        Map<String, List<String>> choosing = new LinkedHashMap<>();
+        all.forEach((name, values) -> {
+            int colon = name.indexOf(':');
+            if (!OF_THE_RESULT.contains(colon < 0 ? name : name.substring(0, colon))) {
+                choosing.put(name, List.of(values));
+            }
+        });
+        return choosing;
+    }
 
     SearchQuery checked(
             @Nullable SortSpec sort, int pageSize, @Nullable SummaryEnum summary, @Nullable SearchTotalModeEnum total) {

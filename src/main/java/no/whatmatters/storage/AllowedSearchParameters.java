@@ -110,6 +110,8 @@ final class AllowedSearchParameters implements ISearchParamProvider {
         SearchParameter limited = definition.copy();
         limited.getBase().clear();
         types.forEach(limited::addBase);
+        // A chain through a reference may only lead to types that we store.
+        limited.getTarget().removeIf(each -> ServerStatement.ofTheGuide().type(each.getCode()) == null);
         limited.setStatus(PublicationStatus.ACTIVE);
         limited.setId("SearchParameter/" + definition.getIdElement().getIdPart() + "/_history/1");
         return limited;

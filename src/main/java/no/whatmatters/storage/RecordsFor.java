@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.api.MethodOutcome;
 import ca.uhn.fhir.rest.api.PatchTypeEnum;
 import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.param.DateRangeParam;
 import ca.uhn.fhir.rest.param.HistorySearchDateRangeParam;
 import java.util.Date;
 import java.util.Map;
@@ -95,10 +96,8 @@ public final class RecordsFor {
      * @param since only versions from then on, or null
      */
     public IBundleProvider history(IIdType id, @Nullable Date since) {
-        HistorySearchDateRangeParam range = new HistorySearchDateRangeParam(Map.of(), null, null);
-        if (since != null) {
-            range.setLowerBoundInclusive(since);
-        }
+        DateRangeParam times = since == null ? new DateRangeParam() : new DateRangeParam(since, null);
+        HistorySearchDateRangeParam range = new HistorySearchDateRangeParam(Map.of(), times, null);
         return of(id.getResourceType()).history(id, range, request);
     }
 

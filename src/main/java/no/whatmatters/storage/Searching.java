@@ -5,11 +5,15 @@ import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.model.api.Include;
 import ca.uhn.fhir.model.api.ResourceMetadataKeyEnum;
 import ca.uhn.fhir.model.valueset.BundleEntrySearchModeEnum;
+import ca.uhn.fhir.rest.api.Constants;
+import ca.uhn.fhir.rest.api.QualifiedParamList;
 import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.IResourcePersistentId;
+import ca.uhn.fhir.rest.param.DateRangeParam;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
 import ca.uhn.fhir.rest.param.TokenParam;
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +22,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IAnyResource;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.IdType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Searches that write nothing as long as their answer fits on one page. A longer answer keeps the row ids of the rest
@@ -43,7 +49,7 @@ final class Searching {
         query.includes().forEach(parameters::addInclude);
         query.reverseIncludes().forEach(parameters::addRevInclude);
         IBundleProvider found = dao.search(parameters, request);
-        List<IBaseResource> resources = found.getAllResources();
+        List<IBaseResource> resources = found.getResources(0, Integer.MAX_VALUE);
         if (FoundMatches.in(request) < query.pageSize()) {
             return new SearchPage(resources, found.size(), null, 1, false);
         }
@@ -64,13 +70,45 @@ final class Searching {
 
     private SearchParameterMap parametersOf(SearchQuery query) {
         SearchParameterMap parameters = new SearchParameterMap();
-        dao.translateRawParameters(new HashMap<>(query.parameters()), parameters);
+        Map<String, List<String>> others = new HashMap<>(query.parameters());
+        addIds(others.remove(IAnyResource.SP_RES_ID), parameters);
+        addLastUpdated(others.remove(Constants.PARAM_LASTUPDATED), parameters);
+        dao.translateRawParameters(others, parameters);
         parameters.setLoadSynchronous(true);
         parameters.setCount(query.pageSize());
         parameters.setSort(query.sort());
         parameters.setSearchTotalMode(query.total());
         parameters.setSummaryMode(query.summary());
         return parameters;
+    }
+
+    /** HAPI leaves this parameter out of its translation, and would answer everything. */
+    private static void addIds(@Nullable List<String> values, SearchParameterMap parameters) {
+        if (values == null) {
+            return;
+        }
+        for (String value : values) {
+            TokenOrListParam ids = new TokenOrListParam();
+            Splitter.on(',').split(value).forEach(id -> ids.add(new TokenParam(new IdType(id).getIdPart())));
+            parameters.add(IAnyResource.SP_RES_ID, ids);
+        }
+    }
+
+    /** As {@link #addIds}. */
+    private void addLastUpdated(@Nullable List<String> values, SearchParameterMap parameters) {
+        if (values == null) {
+            return;
+        }
+        DateRangeParam range = new DateRangeParam();
+        range.setValuesAsQueryTokens(
+                dao.getContext(),
+                Constants.PARAM_LASTUPDATED,
+                values.stream().map(Searching::asOneParameter).toList());
+        parameters.setLastUpdated(range);
+    }
+
+    private static QualifiedParamList asOneParameter(String value) {
+        return QualifiedParamList.singleton(value);
     }
 
     private SearchSnapshot rest(SearchQuery query, List<IBaseResource> firstPage) {
@@ -110,7 +148,7 @@ final class Searching {
         parameters.setCount(ids.size());
         snapshot.includes().forEach(each -> parameters.addInclude(includeOf(each)));
         snapshot.reverseIncludes().forEach(each -> parameters.addRevInclude(includeOf(each)));
-        return dao.search(parameters, request).getAllResources();
+        return dao.search(parameters, request).getResources(0, Integer.MAX_VALUE);
     }
 
     private static List<IBaseResource> inOrder(List<String> ids, List<IBaseResource> loaded) {
