@@ -9,6 +9,7 @@ import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.DateRangeParam;
 import ca.uhn.fhir.rest.param.HistorySearchDateRangeParam;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import java.util.Date;
 import java.util.Map;
 import org.hl7.fhir.instance.model.api.IBaseParameters;
@@ -17,6 +18,7 @@ import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,7 @@ public final class RecordsFor {
      */
     public MethodOutcome create(IBaseResource resource, @Nullable String matchUrl) {
         ids.assignTo(resource);
+        claim(resource, matchUrl);
         return of(resource).create(resource, matchUrl, request);
     }
 
@@ -68,8 +71,11 @@ public final class RecordsFor {
      * @param matchUrl the condition of a conditional update, or null
      */
     public MethodOutcome update(IBaseResource resource, @Nullable String matchUrl) {
-        if (matchUrl != null) {
+        if (matchUrl == null) {
+            SenderIds.check(resource.getIdElement());
+        } else {
             ids.assignTo(resource);
+            claim(resource, matchUrl);
         }
         return of(resource).update(resource, matchUrl, request);
     }
@@ -119,13 +125,37 @@ public final class RecordsFor {
 
     /** Carries out a transaction or batch Bundle. */
     public Bundle transaction(Bundle bundle) {
-        for (BundleEntryComponent entry : bundle.getEntry()) {
-            Resource resource = entry.getResource();
-            if (resource != null && entry.getRequest().getMethod() == HTTPVerb.POST) {
-                ids.assignTo(resource);
-            }
-        }
+        bundle.getEntry().forEach(this::prepare);
         return transactions.transaction(request, bundle);
+    }
+
+    private void prepare(BundleEntryComponent entry) {
+        Resource resource = entry.getResource();
+        HTTPVerb method = entry.getRequest().getMethod();
+        if (resource == null) {
+            return;
+        }
+        String url = entry.getRequest().getUrl();
+        boolean conditionalUpdate = method == HTTPVerb.PUT && url != null && url.contains("?");
+        if (method == HTTPVerb.POST || conditionalUpdate) {
+            ids.assignTo(resource);
+            claim(resource, conditionalUpdate ? url : entry.getRequest().getIfNoneExist());
+        } else if (method == HTTPVerb.PUT && url != null) {
+            SenderIds.check(new IdType(url));
+        }
+    }
+
+    private static void claim(IBaseResource resource, @Nullable String matchUrl) {
+        if (matchUrl == null || matchUrl.isEmpty()) {
+            return;
+        }
+        BusinessIdentifier identifier = BusinessIdentifier.ofCondition(matchUrl);
+        if (!BusinessIdentifier.of(resource).contains(identifier)) {
+            throw new InvalidRequestException(
+                    "The condition names an identifier that the resource itself lacks: add it to"
+                            + " the resource's identifier, so that it is found when it is sent again.");
+        }
+        BusinessIdentifiers.claim(resource, identifier);
     }
 
     @SuppressWarnings("unchecked")

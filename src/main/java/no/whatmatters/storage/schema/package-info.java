@@ -1,4 +1,4 @@
-/** Migrations that are code: the tables of HAPI FHIR JPA, read from its jar. */
+/** The database: connections, and the migrations of its schema. */
 @NullMarked
 package no.whatmatters.storage.schema;
 

@@ -1,4 +1,4 @@
-package no.whatmatters.storage;
+package no.whatmatters.storage.hapi;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;

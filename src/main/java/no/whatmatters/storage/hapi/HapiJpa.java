@@ -1,4 +1,4 @@
-package no.whatmatters.storage;
+package no.whatmatters.storage.hapi;
 
 import ca.uhn.fhir.batch2.jobs.config.Batch2JobsConfig;
 import ca.uhn.fhir.context.FhirContext;

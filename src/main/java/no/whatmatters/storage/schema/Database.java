@@ -1,4 +1,4 @@
-package no.whatmatters.storage;
+package no.whatmatters.storage.schema;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Properties;

@@ -1,4 +1,4 @@
-package no.whatmatters.storage;
+package no.whatmatters.storage.hapi;
 
 import ca.uhn.fhir.interceptor.model.RequestPartitionId;
 import ca.uhn.fhir.jpa.cache.IResourceVersionSvc;

@@ -1,4 +1,4 @@
-package no.whatmatters.storage;
+package no.whatmatters.storage.schema;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;

@@ -1,4 +1,4 @@
-package no.whatmatters.storage;
+package no.whatmatters.storage.hapi;
 
 import java.util.Objects;
 import java.util.Set;

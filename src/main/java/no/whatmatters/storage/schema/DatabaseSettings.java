@@ -1,4 +1,4 @@
-package no.whatmatters.storage;
+package no.whatmatters.storage.schema;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

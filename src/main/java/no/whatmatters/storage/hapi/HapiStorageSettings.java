@@ -1,4 +1,4 @@
-package no.whatmatters.storage;
+package no.whatmatters.storage.hapi;
 
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.ClientIdStrategyEnum;

@@ -1,0 +1,78 @@
+package no.whatmatters.storage;
+
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import com.google.common.base.Splitter;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import no.whatmatters.vocabulary.IdentifierSystems;
+import org.hl7.fhir.instance.model.api.IBase;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.Identifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An identifier that the outside world uses: its system, and its value within that system.
+ *
+ * @param system URI of the system
+ * @param value value, as its owner writes it
+ */
+record BusinessIdentifier(String system, String value) {
+
+    /** Types whose national numbers name one person or organisation each. */
+    private static final Set<String> NATIONALLY_NUMBERED = Set.of("Patient", "Practitioner", "Organization");
+
+    /**
+     * The identifier that a conditional create or update names. That is the only condition there is: a search for
+     * anything else could match what the sender does not mean.
+     *
+     * @param condition {@code ifNoneExist}, or the query of a conditional update, with or without a leading type
+     * @throws InvalidRequestException where it is anything else than {@code identifier=system|value}
+     */
+    static BusinessIdentifier ofCondition(String condition) {
+        String query = condition.substring(condition.indexOf('?') + 1);
+        List<String> parts = Splitter.on('=').limit(2).splitToList(query);
+        if (parts.size() == 2 && parts.get(0).equals("identifier") && !query.contains("&") && !query.contains(",")) {
+            String token = URLDecoder.decode(parts.get(1).replace("+", "%2B"), StandardCharsets.UTF_8);
+            int bar = token.indexOf('|');
+            if (bar > 0 && bar < token.length() - 1) {
+                return new BusinessIdentifier(token.substring(0, bar), token.substring(bar + 1));
+            }
+        }
+        throw new InvalidRequestException("A conditional create or update names one identifier of the resource itself:"
+                + " identifier=system|value, with a system, a value, and nothing else.");
+    }
+
+    /** The identifiers of a resource that have both a system and a value. */
+    static List<BusinessIdentifier> of(IBaseResource resource) {
+        return ((Base) resource).getNamedProperty("identifier") == null ? List.of() : identifiers((Base) resource);
+    }
+
+    private static List<BusinessIdentifier> identifiers(Base resource) {
+        return resource.getNamedProperty("identifier").getValues().stream()
+                .map(BusinessIdentifier::from)
+                .filter(each -> each != null)
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable BusinessIdentifier from(IBase element) {
+        return element instanceof Identifier identifier && identifier.hasSystem() && identifier.hasValue()
+                ? new BusinessIdentifier(identifier.getSystem(), identifier.getValue())
+                : null;
+    }
+
+    /** Whether it is a national number, which no two resources of that type may have. */
+    boolean isUniqueFor(String resourceType) {
+        return NATIONALLY_NUMBERED.contains(resourceType) && IdentifierSystems.NATIONAL.contains(system);
+    }
+
+    /** Without the value: it may be a national identity number, and this text may reach a log. */
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "identifier of %s", system);
+    }
+}

@@ -1,0 +1,31 @@
+package no.whatmatters.vocabulary;
+
+import java.util.Set;
+
+/** Identifier systems of Norwegian national registers. Source: HL7 Norway, no-basis NamingSystems. */
+public final class IdentifierSystems {
+
+    /** Fødselsnummer. */
+    public static final String NATIONAL_IDENTITY_NUMBER = "urn:oid:2.16.578.1.12.4.1.4.1";
+
+    /** D-nummer: for persons without a fødselsnummer. */
+    public static final String D_NUMBER = "urn:oid:2.16.578.1.12.4.1.4.2";
+
+    /** Felles hjelpenummer: where the identity is not known yet. */
+    public static final String COMMON_HELP_NUMBER = "urn:oid:2.16.578.1.12.4.1.4.3";
+
+    /** HPR-nummer: number of authorised health personnel. */
+    public static final String HPR_NUMBER = "urn:oid:2.16.578.1.12.4.1.4.4";
+
+    /** Organisasjonsnummer, of Enhetsregisteret. */
+    public static final String ORGANISATION_NUMBER = "urn:oid:2.16.578.1.12.4.1.4.101";
+
+    /** RESH-id: number of a unit in the specialist health service. */
+    public static final String RESH_ID = "urn:oid:2.16.578.1.12.4.1.4.102";
+
+    /** All of the above. */
+    public static final Set<String> NATIONAL =
+            Set.of(NATIONAL_IDENTITY_NUMBER, D_NUMBER, COMMON_HELP_NUMBER, HPR_NUMBER, ORGANISATION_NUMBER, RESH_ID);
+
+    private IdentifierSystems() {}
+}
