@@ -80,8 +80,14 @@ class EmbeddedDatabaseRestartTest {
 
     @Test
     void startsWhenAnotherProgramHasTheNumberOfTheOldServer() throws IOException, SQLException {
-        leaveBehindTheNumber(Long.toString(ProcessHandle.current().pid()));
-        assertThatTheNextRunFinds(2);
+        Process another = new ProcessBuilder("sleep", "60").start();
+        try {
+            leaveBehindTheNumber(Long.toString(another.pid()));
+            assertThatTheNextRunFinds(2);
+            assertThat(another.isAlive()).isTrue();
+        } finally {
+            another.destroy();
+        }
     }
 
     @Test
