@@ -147,7 +147,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
         private static final EmbeddedDatabase DATABASE = inTheFirstFreeDirectory();
 
-        // Numbered, not random: what a killed test run left behind is stopped and emptied by the next one.
+        // Numbered, not random: what a killed run left behind is stopped and emptied by the next run with its number.
         private static EmbeddedDatabase inTheFirstFreeDirectory() {
             for (int number = 1; number < AT_ONCE; number++) {
                 try {
