@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.api.MethodOutcome;
 import ca.uhn.fhir.rest.api.PatchTypeEnum;
 import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.param.DateRangeParam;
 import ca.uhn.fhir.rest.param.HistorySearchDateRangeParam;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
@@ -72,7 +73,7 @@ public final class RecordsFor {
      */
     public MethodOutcome update(IBaseResource resource, @Nullable String matchUrl) {
         if (matchUrl == null) {
-            SenderIds.check(resource.getIdElement());
+            checkSenderId(resource.getIdElement());
         } else {
             ids.assignTo(resource);
             claim(resource, matchUrl);
@@ -141,7 +142,13 @@ public final class RecordsFor {
             ids.assignTo(resource);
             claim(resource, conditionalUpdate ? url : entry.getRequest().getIfNoneExist());
         } else if (method == HTTPVerb.PUT && url != null) {
-            SenderIds.check(new IdType(url));
+            checkSenderId(new IdType(url));
+        }
+    }
+
+    private void checkSenderId(IIdType id) {
+        if (!(request instanceof SystemRequestDetails)) {
+            SenderIds.check(id);
         }
     }
 

@@ -1,5 +1,6 @@
 package no.whatmatters.vocabulary;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +18,18 @@ public final class CompiledGuide {
     /** Names of all files, sorted, such as {@code SearchParameter-goal-kind.json} or {@code example/Patient-kari.json}. */
     public static List<String> files() {
         return read("contents.txt").lines().toList();
+    }
+
+    /** Version of the guide. */
+    public static String version() {
+        try {
+            return new ObjectMapper()
+                    .readTree(read("package.json"))
+                    .path("version")
+                    .asText();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The compiled guide's package.json cannot be read", e);
+        }
     }
 
     /**
