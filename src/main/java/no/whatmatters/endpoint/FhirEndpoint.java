@@ -17,6 +17,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class FhirEndpoint {
 
+    /** Matches on a page where {@code _count} does not say. */
+    private static final int PAGE = 20;
+
     /** Most matches on one page, whatever {@code _count} asks for. */
     private static final int LARGEST_PAGE = 200;
 
@@ -34,6 +37,7 @@ class FhirEndpoint {
         server.setDefaultResponseEncoding(EncodingEnum.JSON);
         server.setDefaultPrettyPrint(false);
         server.setUncompressIncomingContents(false);
+        server.setDefaultPageSize(PAGE);
         server.setMaximumPageSize(LARGEST_PAGE);
         server.setPagingProvider(paging);
         types.forEach(each -> server.registerProviders(each.endpoints()));

@@ -5,14 +5,12 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.IPagingProvider;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import java.util.Objects;
-import java.util.Optional;
 import no.whatmatters.storage.Records;
-import no.whatmatters.storage.RecordsFor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/** Follows page links. They name a snapshot or a place in a history, never a search parameter. */
+/** Follows page links. They name a snapshot, never a search parameter. */
 @Component
 @Primary
 class Pages implements IPagingProvider {
@@ -40,13 +38,8 @@ class Pages implements IPagingProvider {
 
     @Override
     public IBundleProvider retrieveResultList(@Nullable RequestDetails request, String token, String pageId) {
-        RecordsFor caller = records.asCaller(Objects.requireNonNull(request));
-        int page = number(pageId);
-        Optional<HistoryLink> history = HistoryLink.parse(token, page);
-        if (history.isPresent()) {
-            return new HistoryPage(caller, history.get());
-        }
-        return new ResultPage(caller.page(token, Math.max(page, 2)));
+        RequestDetails caller = Objects.requireNonNull(request);
+        return new ResultPage(records.asCaller(caller).page(token, Math.max(number(pageId), 2)));
     }
 
     @Override

@@ -5,6 +5,7 @@ import ca.uhn.fhir.rest.annotation.Count;
 import ca.uhn.fhir.rest.annotation.History;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.IncludeParam;
+import ca.uhn.fhir.rest.annotation.Offset;
 import ca.uhn.fhir.rest.annotation.Read;
 import ca.uhn.fhir.rest.annotation.Search;
 import ca.uhn.fhir.rest.annotation.Since;
@@ -48,9 +49,14 @@ final class ReadEndpoint implements IResourceProvider {
 
     @History
     public IBundleProvider history(
-            @IdParam IdType id, @Since @Nullable Date since, @Count @Nullable Integer count, RequestDetails request) {
-        HistoryLink first = HistoryLink.first(id.withResourceType(type.name()), since, PageSize.of(count));
-        return new HistoryPage(records.asCaller(request), first);
+            @IdParam IdType id,
+            @Since @Nullable Date since,
+            @Count @Nullable Integer count,
+            @Offset @Nullable Integer offset,
+            RequestDetails request) {
+        PageSize.of(count);
+        IBundleProvider all = records.asCaller(request).history(id.withResourceType(type.name()), since);
+        return new HistoryPage(all, offset == null ? 0 : Math.max(offset, 0));
     }
 
     @Search(allowUnknownParams = true)

@@ -34,6 +34,10 @@ record SearchRequest(
     private static final Set<String> OF_THE_RESULT = Set.of(
             "_count", "_sort", "_include", "_revinclude", "_summary", "_elements", "_total", "_format", "_pretty");
 
+    private static final Map<String, Set<String>> VALUES_OF_RESULT_PARAMETERS = Map.of(
+            "_total", Set.of("none", "estimate", "accurate"),
+            "_summary", Set.of("true", "text", "data", "count", "false"));
+
     /** Modifiers by type of parameter; a reference may also be narrowed to a stored type. */
     private static final Map<String, Set<String>> MODIFIERS =
             Map.of("string", Set.of("exact"), "token", Set.of("not"), "uri", Set.of("above", "below"));
@@ -49,9 +53,21 @@ record SearchRequest(
             int colon = name.indexOf(':');
             if (!OF_THE_RESULT.contains(colon < 0 ? name : name.substring(0, colon))) {
                 choosing.put(name, List.of(values));
+            } else {
+                checkResultParameter(name, values);
             }
         });
         return choosing;
+    }
+
+    private static void checkResultParameter(String name, String[] values) {
+        Set<String> known = VALUES_OF_RESULT_PARAMETERS.get(name);
+        for (String value : values) {
+            if (known != null && !known.contains(value)) {
+                throw new InvalidRequestException(
+                        name + " has one of the values " + String.join(", ", new TreeSet<>(known)) + ".");
+            }
+        }
     }
 
     SearchQuery checked(

@@ -145,7 +145,8 @@ final class Searching {
         ids.forEach(id -> wanted.add(new TokenParam(id)));
         parameters.add(IAnyResource.SP_RES_ID, wanted);
         parameters.setLoadSynchronous(true);
-        parameters.setCount(ids.size());
+        // HAPI takes the page size from the request, and a page link carries none.
+        request.addParameter(Constants.PARAM_COUNT, new String[] {String.valueOf(ids.size())});
         snapshot.includes().forEach(each -> parameters.addInclude(includeOf(each)));
         snapshot.reverseIncludes().forEach(each -> parameters.addRevInclude(includeOf(each)));
         return dao.search(parameters, request).getResources(0, Integer.MAX_VALUE);

@@ -1,0 +1,64 @@
+package no.whatmatters;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.builder.RequestSpecBuilder;
+import io.restassured.http.Header;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import no.whatmatters.demo.EmbeddedDatabase;
+import no.whatmatters.vocabulary.CompiledGuide;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The server over HTTP, on one PostgreSQL and in one Spring context for all tests. Each test brings its own persons. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+public abstract class ServerTest {
+
+    protected static final String FHIR_JSON = "application/fhir+json;charset=UTF-8";
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        EmbeddedDatabase database = EmbeddedDatabase.forTests();
+        properties.add("whatmatters.database.url", database::jdbcUrl);
+        properties.add("whatmatters.database.user", database::user);
+        properties.add("whatmatters.database.password", database::password);
+        properties.add("whatmatters.database.owner-user", database::ownerUser);
+        properties.add("whatmatters.database.owner-password", database::ownerPassword);
+    }
+
+    protected int port() {
+        return port;
+    }
+
+    /** A request to the FHIR endpoint, with the answer in JSON. */
+    protected RequestSpecification fhir() {
+        RequestSpecification base = new RequestSpecBuilder()
+                .setBaseUri("http://127.0.0.1:" + port)
+                .setBasePath("/fhir")
+                .setUrlEncodingEnabled(true)
+                .build();
+        return given().spec(base).header(new Header("Accept", "application/fhir+json"));
+    }
+
+    /** Posts a resource of that type. */
+    protected ValidatableResponse post(String type, String json) {
+        return fhir().contentType(FHIR_JSON).body(json).post("/" + type).then();
+    }
+
+    /** Posts a transaction or batch. */
+    protected ValidatableResponse post(String bundle) {
+        return fhir().contentType(FHIR_JSON).body(bundle).post("").then();
+    }
+
+    /** Kari's discharge plan as the hospital sends it, but for a person and a sender's numbers of this test's own. */
+    protected static String dischargeOf(TestPerson person) {
+        return person.renamed(CompiledGuide.example("Bundle-kari-1-discharge"));
+    }
+}

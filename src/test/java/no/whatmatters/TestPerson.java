@@ -1,0 +1,53 @@
+package no.whatmatters;
+
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A made-up person for one test: a synthetic identity number (month + 80) with valid check digits, and a prefix for the
+ * business identifiers that her senders use.
+ *
+ * @param identityNumber eleven digits
+ * @param prefix takes the place of Kari's 4711 in the guide's examples
+ */
+public record TestPerson(String identityNumber, String prefix) {
+
+    private static final String KARIS_NUMBER = "12894345029";
+    private static final String KARIS_PROVENANCE = "b6048403-58a2-44d1-94a9-970d4b08af81";
+    private static final int[] FIRST_WEIGHTS = {3, 7, 6, 1, 8, 9, 4, 5, 2};
+    private static final int[] SECOND_WEIGHTS = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2};
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    /** Another person than any before. */
+    public static TestPerson next() {
+        while (true) {
+            int number = NEXT.incrementAndGet();
+            String nine = String.format("%02d8%d43%03d", 1 + number % 28, 1 + (number / 28) % 9, 1 + number % 499);
+            int first = checkDigit(nine, FIRST_WEIGHTS);
+            int second = first > 9 ? 10 : checkDigit(nine + first, SECOND_WEIGHTS);
+            if (first < 10 && second < 10) {
+                return new TestPerson(
+                        nine + first + second, UUID.randomUUID().toString().substring(0, 8));
+            }
+        }
+    }
+
+    /** One of the guide's examples about Kari, told of this person. */
+    public String renamed(String example) {
+        return example.replace(KARIS_NUMBER, identityNumber)
+                .replace("\"4711.", "\"" + prefix + ".")
+                .replace("|4711.", "|" + prefix + ".")
+                .replace(
+                        KARIS_PROVENANCE,
+                        UUID.nameUUIDFromBytes(prefix.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                                .toString());
+    }
+
+    private static int checkDigit(String digits, int[] weights) {
+        int sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += weights[i] * (digits.charAt(i) - '0');
+        }
+        return (11 - sum % 11) % 11;
+    }
+}
