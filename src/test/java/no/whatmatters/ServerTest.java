@@ -3,6 +3,8 @@ package no.whatmatters;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.builder.RequestSpecBuilder;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.Header;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -43,6 +45,11 @@ public abstract class ServerTest {
                 .setBaseUri("http://127.0.0.1:" + port)
                 .setBasePath("/fhir")
                 .setUrlEncodingEnabled(true)
+                // As other clients do: RestAssured would add ISO-8859-1, which is refused.
+                .setConfig(RestAssuredConfig.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                                .defaultContentCharset("UTF-8")))
                 .build();
         return given().spec(base).header(new Header("Accept", "application/fhir+json"));
     }

@@ -3,7 +3,6 @@ package no.whatmatters.endpoint;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.server.RestfulServer;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.embedded.EmbeddedWebServerFactoryCustomizerAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoConfiguration;
@@ -18,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Tomcat, Spring MVC and HAPI's server with the guards, and a few goals in memory in place of a database. */
-@SpringBootConfiguration
 @ImportAutoConfiguration({
     EmbeddedWebServerFactoryCustomizerAutoConfiguration.class,
     ServletWebServerFactoryAutoConfiguration.class,
@@ -27,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
     HttpEncodingAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class
 })
-@Import({EndpointGuards.class, ErrorAnswers.class, ReadableErrors.class, GuardedServer.Page.class})
+@Import({EndpointGuards.class, ErrorAnswers.class, ReadableErrors.class})
 class GuardedServer {
 
     @Bean
@@ -44,8 +42,15 @@ class GuardedServer {
         return new ServletRegistrationBean<>(server, EndpointGuards.FHIR_PATHS);
     }
 
+    @Bean
+    Page page() {
+        return new Page();
+    }
+
+    /** An inner class, so that the demo, which scans test classes too, does not open it. */
     @RestController
-    static class Page {
+    @SuppressWarnings("ClassCanBeStatic")
+    class Page {
 
         @GetMapping("/page")
         String page() {
