@@ -32,6 +32,8 @@ if grep '^warn ' "$build/sushi.log" | grep -v 'Failed to load automatically-prov
   exit 1
 fi
 
+node make-rule-tests.mjs "$compiled/tests"
+
 echo "Packing."
 node pack-guide.mjs "$compiled/fsh-generated/resources" "$compiled/package" "$core"
 node check-guide.mjs "$compiled/package" "$core"
@@ -41,8 +43,18 @@ if [ "${1:-}" = --check ]; then
     echo "package/ is not what the sources say. Run ig/build.sh and commit package/." >&2
     exit 1
   fi
+  for profile in "$compiled"/tests/*; do
+    if ! diff -r "$profile" "input/tests/${profile##*/}"; then
+      echo "input/tests is not what rules.mjs says. Run ig/build.sh and commit input/tests/." >&2
+      exit 1
+    fi
+  done
   echo "package/ is up to date."
 else
+  for profile in "$compiled"/tests/*; do
+    rm -rf "input/tests/${profile##*/}"
+    mv "$profile" input/tests/
+  done
   rm -rf package
   mv "$compiled/package" package
   echo "Written to package/."

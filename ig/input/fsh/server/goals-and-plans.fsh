@@ -88,6 +88,7 @@ RuleSet: GoalsAndPlans
 
 * insert Stored(Task)
 * insert Profiled(hand-over)
+* insert Profiled(follow-up-task)
 * insert ChangedByVersion
 * insert Search(identifier, token, Task-identifier)
 * insert Search(patient, reference, Task-patient)
@@ -112,6 +113,7 @@ RuleSet: GoalsAndPlans
 * insert RevInclude(Provenance:target)
 
 * insert Stored(List)
+* insert Profiled(goal-ranking)
 * insert Search(identifier, token, clinical-identifier)
 * insert Search(patient, reference, clinical-patient)
 * insert Search(status, token, List-status)
