@@ -31,6 +31,7 @@ RuleSet: ClinicalContent
 * insert Include(Condition:patient)
 * insert Include(Condition:encounter)
 * insert RevInclude(CarePlan:condition)
+* insert RevInclude(Goal:addresses)
 
 * insert Stored(Encounter)
 * insert Search(identifier, token, clinical-identifier)
