@@ -36,7 +36,9 @@ function check(statement) {
     for (const url of type.supportedProfile ?? [])
       if (profiles.get(url)?.type !== type.type) fault(`${url} is no profile on ${type.type}`);
   }
-  if (statement.id === "server") for (const parameter of ours)
+  // The server offers all that is ours; an actor may need only some of it.
+  if (statement.id !== 'server') return;
+  for (const parameter of ours)
     for (const base of parameter.base)
       if (offered.get(`${base}:${parameter.code}`)?.definition !== parameter.url) fault(`${parameter.url} is not offered on ${base}`);
 }
