@@ -25,7 +25,7 @@ const examples = new Set(guide.definition.resource
 for (const resource of resources) {
   const isExample = examples.has(`${resource.resourceType}/${resource.id}`);
   write(path.join(isExample ? 'example' : '.', `${resource.resourceType}-${resource.id}.json`),
-    inOrder(isExample ? resource : published(resource)));
+    inOrder(isExample || !resource.url ? resource : published(resource)));
 }
 write('package.json', {
   name: guide.packageId,
