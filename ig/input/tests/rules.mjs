@@ -27,7 +27,7 @@ const goal = {
   subject: to('Patient/kari'),
   startDate: '2026-05-04',
   expressedBy: to('Patient/kari'),
-  note: [{ authorReference: to('PractitionerRole/ola'), time: '2026-05-04T09:00:00+02:00', text: 'Kari gruer seg til trappa.' }],
+  note: [{ authorReference: to('Practitioner/ola'), time: '2026-05-04T09:00:00+02:00', text: 'Kari gruer seg til trappa.' }],
 };
 
 const score = {

@@ -30,4 +30,4 @@ What is blocked looks as if it were not there. Only emergency access goes past i
 Invariant: wm-blocking-1
 Description: "A blocking names organisations, professionals or professional roles."
 Severity: #error
-Expression: "provision.actor.reference.all((reference.empty() or reference.startsWith('urn:uuid:') or reference.matches('^(.*/)?(Organization|Practitioner|PractitionerRole)/.+$')) and (type.empty() or type = 'Organization' or type = 'Practitioner' or type = 'PractitionerRole'))"
+Expression: "provision.actor.reference.all((reference.empty() or reference.startsWith('urn:uuid:') or reference.matches('^(.*/)?(Organization|Practitioner|PractitionerRole)[/?].+$')) and (type.empty() or type = 'Organization' or type = 'Practitioner' or type = 'PractitionerRole'))"

@@ -45,7 +45,7 @@ Expression: "(lifecycleStatus = 'rejected' or lifecycleStatus = 'cancelled') imp
 Invariant: wm-goal-2
 Description: "A goal is accepted by persons: the person, a relative or a professional. An organisation accepts by a hand-over task."
 Severity: #error
-Expression: "extension.where(url = 'http://hl7.org/fhir/StructureDefinition/goal-acceptance').extension.where(url = 'individual').value.all((reference.empty() or reference.startsWith('urn:uuid:') or reference.startsWith('#') or reference.matches('^(.*/)?(Patient|RelatedPerson|Practitioner)/.+$')) and (type.empty() or type = 'Patient' or type = 'RelatedPerson' or type = 'Practitioner'))"
+Expression: "extension.where(url = 'http://hl7.org/fhir/StructureDefinition/goal-acceptance').extension.where(url = 'individual').value.all((reference.empty() or reference.startsWith('urn:uuid:') or reference.startsWith('#') or reference.matches('^(.*/)?(Patient|RelatedPerson|Practitioner)[/?].+$')) and (type.empty() or type = 'Patient' or type = 'RelatedPerson' or type = 'Practitioner'))"
 
 Invariant: wm-goal-3
 Description: "A goal that is accepted, active, on hold or completed should carry the person's own agreement, in the acceptance extension."
