@@ -153,6 +153,7 @@ const conversation = {
   authored: '2026-06-01T10:00:00+02:00',
   author: to('PractitionerRole/amina'),
   source: to('Patient/kari'),
+  item: [{ linkId: 'goal', item: [{ linkId: 'goal.words', answer: [{ valueString: 'Komme meg hjem' }] }] }],
 };
 
 const agent = (type, who) => ({ type: code(hl7('provenance-participant-type'), type), who: to(who) });
@@ -200,7 +201,7 @@ const report = {
   resourceType: 'MeasureReport',
   status: 'complete',
   type: 'summary',
-  measure: 'https://w3id.org/whatmatters/fhir/Measure/asked|0.1.0',
+  measure: 'https://kommunen.example/Measure/spurt|1.0.0',
   date: '2026-07-01',
   reporter: to('Organization/municipality'),
   period: { start: '2026-01-01', end: '2026-06-30' },
@@ -244,7 +245,7 @@ export const profiles = {
       performer: gone('performer'),
       'value-value': becomes(['valueQuantity', { unit: 'score', system: 'http://unitsofmeasure.org', code: '{score}' }]),
       'value-comparator': becomes(['valueQuantity.comparator', '<']),
-      'value-system': gone('valueQuantity.system'),
+      'value-system': becomes(['valueQuantity.system', 'http://loinc.org']),
       'value-code': gone('valueQuantity.code'),
     },
   },

@@ -9,8 +9,7 @@ What is blocked looks as if it were not there. Only emergency access goes past i
 * insert NorwegianTitle("Sperring", "Sperring")
 * obeys wm-blocking-1
 * scope = $consent-scope#patient-privacy
-* category from ConsentKinds (extensible)
-* category = ConsentKind#blocking
+* category from ConsentKinds (required)
 * patient 1..1
 * dateTime 1..1
 * dateTime ^short = "When the person said so"

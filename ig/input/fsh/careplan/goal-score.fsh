@@ -43,7 +43,7 @@ when it is written down, when the person is asked again, and when it is closed. 
 Invariant: wm-score-1
 Description: "A goal score is a number from 0 to 10."
 Severity: #error
-Expression: "value.exists() implies (value.ofType(Quantity).value >= 0 and value.ofType(Quantity).value <= 10)"
+Expression: "value.ofType(Quantity).value.exists() implies (value.ofType(Quantity).value >= 0 and value.ofType(Quantity).value <= 10)"
 
 Invariant: wm-score-2
 Description: "A goal score has a number, or a reason why there is none, in dataAbsentReason."
