@@ -37,6 +37,7 @@ node make-rule-tests.mjs "$compiled/tests"
 echo "Packing."
 node pack-guide.mjs "$compiled/fsh-generated/resources" "$compiled/package" "$core"
 node check-guide.mjs "$compiled/package" "$core"
+node check-stories.mjs "$compiled/package"
 node make-wire-pages.mjs "$compiled/package" "$compiled/wire" "$core"
 
 if [ "${1:-}" = --check ]; then

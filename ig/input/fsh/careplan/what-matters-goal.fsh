@@ -11,7 +11,7 @@ that wrote it down, and when the person says it in a new way, that is a new goal
 * obeys wm-goal-1 and wm-goal-2 and wm-goal-3 and wm-goal-4
 * extension contains $goal-acceptance named acceptance 0..* and $goal-relationship named relationship 0..*
 * extension[acceptance] ^short = "Who agrees: one per person. An organisation accepts by a hand-over task"
-* extension[relationship] ^short = "The goal this one replaces, or is a step towards"
+* extension[relationship] ^short = "The goal this one replaces (our code replaces), or is a step towards (HL7 code successor)"
 * identifier 1..*
 * identifier ^short = "Your own identifier, so that the goal can be sent again safely"
 * category 1..*
