@@ -32,17 +32,38 @@ if grep '^warn ' "$build/sushi.log" | grep -v 'Failed to load automatically-prov
   exit 1
 fi
 
+node make-rule-tests.mjs "$compiled/tests"
+
 echo "Packing."
 node pack-guide.mjs "$compiled/fsh-generated/resources" "$compiled/package" "$core"
 node check-guide.mjs "$compiled/package" "$core"
+node check-stories.mjs "$compiled/package"
+node make-wire-pages.mjs "$compiled/package" "$compiled/wire" "$core"
 
 if [ "${1:-}" = --check ]; then
   if ! diff -r "$compiled/package" package; then
     echo "package/ is not what the sources say. Run ig/build.sh and commit package/." >&2
     exit 1
   fi
+  for page in "$compiled"/wire/*; do
+    if ! diff "$page" "input/pagecontent/${page##*/}"; then
+      echo "The wire pages are not what the examples say. Run ig/build.sh and commit input/pagecontent/." >&2
+      exit 1
+    fi
+  done
+  for profile in "$compiled"/tests/*; do
+    if ! diff -r "$profile" "input/tests/${profile##*/}"; then
+      echo "input/tests is not what rules.mjs says. Run ig/build.sh and commit input/tests/." >&2
+      exit 1
+    fi
+  done
   echo "package/ is up to date."
 else
+  for profile in "$compiled"/tests/*; do
+    rm -rf "input/tests/${profile##*/}"
+    mv "$profile" input/tests/
+  done
+  mv "$compiled"/wire/* input/pagecontent/
   rm -rf package
   mv "$compiled/package" package
   echo "Written to package/."

@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { elementOrder } from './element-order.mjs';
+import { oneLanguageForms } from './one-language-forms.mjs';
 
 const [compiled, packageFolder, coreFolder] = process.argv.slice(2);
 const inOrder = elementOrder(coreFolder);
@@ -11,6 +12,11 @@ const resources = fs.readdirSync(compiled).filter(name => name.endsWith('.json')
 const guide = resources.find(resource => resource.resourceType === 'ImplementationGuide');
 // Settings for the IG Publisher; R4 does not know their codes.
 delete guide.definition.parameter;
+for (const form of resources.filter(resource => resource.resourceType === 'Questionnaire').flatMap(oneLanguageForms)) {
+  resources.push(form);
+  guide.definition.resource.push({
+    reference: { reference: `Questionnaire/${form.id}` }, name: form.title, description: form.description, exampleBoolean: false });
+}
 const written = [];
 const examples = new Set(guide.definition.resource
   .filter(listed => listed.exampleBoolean || listed.exampleCanonical)
@@ -19,7 +25,7 @@ const examples = new Set(guide.definition.resource
 for (const resource of resources) {
   const isExample = examples.has(`${resource.resourceType}/${resource.id}`);
   write(path.join(isExample ? 'example' : '.', `${resource.resourceType}-${resource.id}.json`),
-    inOrder(isExample ? resource : published(resource)));
+    inOrder(isExample || !resource.url ? resource : published(resource)));
 }
 write('package.json', {
   name: guide.packageId,
@@ -39,9 +45,10 @@ write('package.json', {
 fs.writeFileSync(path.join(packageFolder, 'contents.txt'), written.sort().join('\n') + '\n');
 
 // SUSHI leaves these to the IG Publisher; without a version, canonical|version does not resolve.
+// The definitions that come from another guide keep the version of that guide.
 function published(resource) {
   const { version, date, publisher, jurisdiction } = guide;
-  return { ...resource, version, date, publisher, jurisdiction };
+  return { version, date, publisher, jurisdiction, ...resource };
 }
 
 function write(name, content) {

@@ -17,6 +17,18 @@ RuleSet: TitleIn(place, language, title)
 * ^title.extension[{place}].extension[1].url = "content"
 * ^title.extension[{place}].extension[1].valueString = {title}
 
+// The same for an artefact that is written as an instance.
+RuleSet: NorwegianInstanceTitle(nb, nn)
+* insert InstanceTitleIn(0, nb, {nb})
+* insert InstanceTitleIn(1, nn, {nn})
+
+RuleSet: InstanceTitleIn(place, language, title)
+* title.extension[{place}].url = "http://hl7.org/fhir/StructureDefinition/translation"
+* title.extension[{place}].extension[0].url = "lang"
+* title.extension[{place}].extension[0].valueCode = #{language}
+* title.extension[{place}].extension[1].url = "content"
+* title.extension[{place}].extension[1].valueString = {title}
+
 // A code system of ours: all its codes are here, and case matters.
 RuleSet: OurCodes
 * ^experimental = false
@@ -42,3 +54,16 @@ RuleSet: SearchParameterOfOurs(id, name, code)
 * code = #{code}
 * multipleOr = true
 * multipleAnd = true
+
+// One of our codes must be there; codes of other systems may stand beside it.
+// Bound on the coding: HAPI refuses a concept that has a second coding from a system it does not know.
+RuleSet: OneOfOurCodes(element, slice, system, valueSet, short)
+* {element}.coding 1..*
+  * ^slicing.discriminator.type = #value
+  * ^slicing.discriminator.path = "system"
+  * ^slicing.rules = #open
+* {element}.coding contains {slice} 1..1
+* {element}.coding[{slice}] from {valueSet} (required)
+* {element}.coding[{slice}] ^short = {short}
+* {element}.coding[{slice}].system 1..1
+* {element}.coding[{slice}].system = Canonical({system})

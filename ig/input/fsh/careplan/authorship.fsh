@@ -8,6 +8,8 @@ R4 Provenance has no identifier: send it by PUT with an id of your own, so that 
 """
 * insert NorwegianTitle("Opphav", "Opphav")
 * target ^short = "The goals and plans it is about"
+* activity from AuthorshipActivities (extensible)
+* activity ^short = "Written down, taken from a conversation, or corrected"
 * agent
   * ^slicing.discriminator.type = #value
   * ^slicing.discriminator.path = "type"

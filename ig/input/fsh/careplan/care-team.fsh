@@ -13,6 +13,7 @@ a hand-over. Read it to see who takes part, in which role and since when.
 * subject only Reference(Patient)
 * participant 1..*
   * role 1..*
+  * role from TeamRoles (preferred)
   * member 1..1
   * member only Reference(Patient or RelatedPerson or PractitionerRole or Organization)
   * period ^short = "From the accepted hand-over"

@@ -18,17 +18,7 @@ when it is written down, when the person is asked again, and when it is closed. 
 * category[timepoint] from ScoreTimepoints (required)
 * category[timepoint] ^short = "Baseline, follow-up or closing"
 * code ^short = "What is scored; 10 is always best"
-// Bound on the coding: HAPI refuses a concept that has a second coding from a system it does not know.
-* code.coding 1..*
-  * ^slicing.discriminator.type = #value
-  * ^slicing.discriminator.path = "system"
-  * ^slicing.rules = #open
-* code.coding contains scale 1..1
-* code.coding[scale] from ScoreScales (required)
-* code.coding[scale] ^short = "Our scale; codes of other systems, such as LOINC, may be added beside it"
-* code.coding[scale].system 1..1
-* code.coding[scale].system = Canonical(ScoreScale)
-* code.coding[scale].code 1..1
+* insert OneOfOurCodes(code, scale, ScoreScale, ScoreScales, "Our scale; codes of other systems\, such as LOINC\, may be added beside it")
 * subject 1..1
 * subject only Reference(Patient)
 * focus 1..1
@@ -53,7 +43,7 @@ when it is written down, when the person is asked again, and when it is closed. 
 Invariant: wm-score-1
 Description: "A goal score is a number from 0 to 10."
 Severity: #error
-Expression: "value.exists() implies (value.ofType(Quantity).value >= 0 and value.ofType(Quantity).value <= 10)"
+Expression: "value.ofType(Quantity).value.exists() implies (value.ofType(Quantity).value >= 0 and value.ofType(Quantity).value <= 10)"
 
 Invariant: wm-score-2
 Description: "A goal score has a number, or a reason why there is none, in dataAbsentReason."

@@ -15,6 +15,8 @@ Use it for each action of a plan, and say which goals it is for.
 * basedOn only Reference(CarePlan)
 * basedOn ^short = "The plan the action belongs to"
 * intent = #plan
+* category from ActionKinds (example)
+* category ^short = "The kind of action; our kinds, or those of others"
 * code 1..1
 * code ^short = "What is to be done; text is enough"
 * subject only Reference(Patient)

@@ -11,7 +11,7 @@ that wrote it down, and when the person says it in a new way, that is a new goal
 * obeys wm-goal-1 and wm-goal-2 and wm-goal-3 and wm-goal-4
 * extension contains $goal-acceptance named acceptance 0..* and $goal-relationship named relationship 0..*
 * extension[acceptance] ^short = "Who agrees: one per person. An organisation accepts by a hand-over task"
-* extension[relationship] ^short = "The goal this one replaces, or is a step towards"
+* extension[relationship] ^short = "The goal this one replaces (our code replaces), or is a step towards (HL7 code successor)"
 * identifier 1..*
 * identifier ^short = "Your own identifier, so that the goal can be sent again safely"
 * category 1..*
@@ -45,7 +45,7 @@ Expression: "(lifecycleStatus = 'rejected' or lifecycleStatus = 'cancelled') imp
 Invariant: wm-goal-2
 Description: "A goal is accepted by persons: the person, a relative or a professional. An organisation accepts by a hand-over task."
 Severity: #error
-Expression: "extension.where(url = 'http://hl7.org/fhir/StructureDefinition/goal-acceptance').extension.where(url = 'individual').value.all((reference.empty() or reference.startsWith('urn:uuid:') or reference.startsWith('#') or reference.matches('^(.*/)?(Patient|RelatedPerson|Practitioner)/.+$')) and (type.empty() or type = 'Patient' or type = 'RelatedPerson' or type = 'Practitioner'))"
+Expression: "extension.where(url = 'http://hl7.org/fhir/StructureDefinition/goal-acceptance').extension.where(url = 'individual').value.all((reference.empty() or reference.startsWith('urn:uuid:') or reference.startsWith('#') or reference.matches('^(.*/)?(Patient|RelatedPerson|Practitioner)[/?].+$')) and (type.empty() or type = 'Patient' or type = 'RelatedPerson' or type = 'Practitioner'))"
 
 Invariant: wm-goal-3
 Description: "A goal that is accepted, active, on hold or completed should carry the person's own agreement, in the acceptance extension."

@@ -1,5 +1,6 @@
 RuleSet: AccessAndNotification
 * insert Stored(Consent)
+* insert Profiled(patient-blocking)
 * insert ChangedByVersion
 * insert Search(identifier, token, clinical-identifier)
 * insert Search(patient, reference, clinical-patient)
@@ -17,6 +18,7 @@ RuleSet: AccessAndNotification
 * insert Search(url, uri, Subscription-url)
 
 * insert ReadOnly(AuditEvent)
+* insert Profiled(access-event)
 * insert Note([["Written by the server alone, one for each access and each refusal."]])
 * insert Search(patient, reference, AuditEvent-patient)
 * insert Search(date, date, AuditEvent-date)

@@ -1,6 +1,7 @@
 RuleSet: ClinicalContent
 * insert Stored(Observation)
 * insert Profiled(goal-score)
+* insert Profiled(goal-barrier)
 * insert Search(identifier, token, clinical-identifier)
 * insert Search(patient, reference, clinical-patient)
 * insert Search(subject, reference, Observation-subject)
@@ -30,6 +31,7 @@ RuleSet: ClinicalContent
 * insert Include(Condition:patient)
 * insert Include(Condition:encounter)
 * insert RevInclude(CarePlan:condition)
+* insert RevInclude(Goal:addresses)
 
 * insert Stored(Encounter)
 * insert Search(identifier, token, clinical-identifier)

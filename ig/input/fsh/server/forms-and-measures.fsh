@@ -4,6 +4,7 @@ RuleSet: FormsAndMeasures
 * insert RevInclude(QuestionnaireResponse:questionnaire)
 
 * insert Stored(QuestionnaireResponse)
+* insert Profiled(conversation)
 * insert Search(identifier, token, QuestionnaireResponse-identifier)
 * insert Search(patient, reference, QuestionnaireResponse-patient)
 * insert Search(subject, reference, QuestionnaireResponse-subject)
@@ -28,6 +29,7 @@ RuleSet: FormsAndMeasures
 * insert RevInclude(MeasureReport:measure)
 
 * insert Stored(MeasureReport)
+* insert Profiled(outcome-report)
 * insert Search(identifier, token, MeasureReport-identifier)
 * insert Search(patient, reference, MeasureReport-patient)
 * insert Search(measure, reference, MeasureReport-measure)

@@ -6,6 +6,7 @@ Description: "The types, interactions and search parameters of the WhatMatters s
 * url = "https://w3id.org/whatmatters/fhir/CapabilityStatement/server"
 * name = "WhatMattersServer"
 * title = "What the WhatMatters server does"
+* insert NorwegianInstanceTitle([["Hva WhatMatters-tjeneren gjør"]], [["Kva WhatMatters-tenaren gjer"]])
 * status = #draft
 * experimental = false
 * date = "2026-11-22"

@@ -1,0 +1,24 @@
+Profile: GoalRanking
+Parent: List
+Id: goal-ranking
+Title: "Goal ranking"
+Description: """
+The order the person puts the goals in; the first matters most. Use a new one for each conversation: the older ones
+show how it has changed.
+"""
+* insert NorwegianTitle("Rekkefølge på målene", "Rekkjefølgje på måla")
+* identifier 1..*
+* identifier ^short = "Your own identifier, so that the ranking can be sent again safely"
+* mode = #snapshot
+* code 1..1
+* code = $loinc#81340-2
+* subject 1..1
+* subject only Reference(Patient)
+* date 1..1
+* date ^short = "When the person ranked them"
+* source 1..1
+* source ^short = "Who ranked them"
+* orderedBy 1..1
+* orderedBy = $list-order#priority
+* entry 1..*
+  * item only Reference(Goal)

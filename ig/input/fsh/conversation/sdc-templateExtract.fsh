@@ -1,0 +1,12 @@
+Extension: SdcTemplateExtract
+Id: sdc-questionnaire-templateExtract
+Title: "Template extract"
+Description: "Makes a resource from a contained template. Defined by HL7 Structured Data Capture 4.0.0, and repeated here so that a validator without that guide knows it."
+* insert OfStructuredDataCapture(templateExtract)
+* ^context[0].type = #element
+* ^context[=].expression = "Questionnaire"
+* ^context[+].type = #element
+* ^context[=].expression = "Questionnaire.item"
+* extension contains template 1..1 and fullUrl 0..1 and ifNoneMatch 0..1 and ifModifiedSince 0..1 and ifMatch 0..1 and ifNoneExist 0..1
+* extension[template].value[x] only Reference
+* insert EntryDetails
