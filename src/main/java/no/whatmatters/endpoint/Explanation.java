@@ -20,15 +20,23 @@ record Explanation(int status, Refusal refusal, @Nullable String diagnostics, Li
 
     private static final int DEEPEST_CAUSE = 10;
 
-    /** Null when it is a failure of ours, which is to be logged and not explained. */
-    static @Nullable Explanation of(Throwable failure) {
+    /**
+     * Explains a failure.
+     *
+     * @param reading whether the request had parameters to be read rather than a resource
+     * @return null when it is a failure of ours, which is to be logged and not explained
+     */
+    static @Nullable Explanation of(Throwable failure, boolean reading) {
         RequestRefused refused = refusalIn(failure);
         if (refused != null) {
             return new Explanation(refused.refusal().status(), refused.refusal(), null, List.of(refused.arguments()));
         }
         HapiMessage message = HapiMessage.of(failure);
         if (failure instanceof DataFormatException) {
-            return ofMessage(400, message.refusal().orElse(RequestRefusal.UNREADABLE_RESOURCE), message);
+            RequestRefusal unreadable =
+                    reading ? RequestRefusal.INVALID_SEARCH_VALUE : RequestRefusal.UNREADABLE_RESOURCE;
+            RequestRefusal refusal = message.refusal().orElse(unreadable);
+            return ofMessage(refusal.status(), refusal, message);
         }
         if (failure instanceof BaseServerResponseException answer) {
             int status = answer.getStatusCode();
@@ -64,7 +72,7 @@ record Explanation(int status, Refusal refusal, @Nullable String diagnostics, Li
         String diagnostics = MESSAGE_TOLD.contains(status) ? message.tellable() : null;
         Object argument =
                 switch (refusal) {
-                    case UNKNOWN_SEARCH_PARAMETER -> message.parameter();
+                    case UNKNOWN_SEARCH_PARAMETER, UNSUPPORTED_SEARCH_MODIFIER -> message.parameter();
                     case UNKNOWN_RESOURCE_TYPE -> message.resourceType();
                     default -> "";
                 };

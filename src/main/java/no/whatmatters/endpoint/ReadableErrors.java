@@ -3,6 +3,7 @@ package no.whatmatters.endpoint;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import java.util.List;
@@ -27,7 +28,7 @@ public class ReadableErrors implements ServerInterceptor {
         if (failure instanceof BaseServerResponseException answer && alreadyReadable(answer)) {
             return answer;
         }
-        Explanation explanation = Explanation.of(failure);
+        Explanation explanation = Explanation.of(failure, isReading(request));
         if (explanation == null) {
             RequestRefusal refusal = RequestRefusal.INTERNAL_ERROR;
             explanation = new Explanation(refusal.status(), refusal, null, List.of(Outcomes.logged(failure)));
@@ -45,6 +46,11 @@ public class ReadableErrors implements ServerInterceptor {
         boolean writtenByUs =
                 answer.getOperationOutcome() != null && !HapiMessage.of(answer).fromHapi() && status < 500;
         return status == NOT_MODIFIED || writtenByUs;
+    }
+
+    private static boolean isReading(RequestDetails request) {
+        String path = request.getRequestPath();
+        return request.getRequestType() == RequestTypeEnum.GET || (path != null && path.endsWith("_search"));
     }
 
     /** The same exception where its status stands: it may carry headers and, if gone, the id of the record. */

@@ -32,6 +32,7 @@ public enum RequestRefusal implements Refusal {
     UNKNOWN_RECORD("unknown-record", "not-found", 404),
     DELETED_RECORD("deleted-record", "deleted", 410),
     UNKNOWN_SEARCH_PARAMETER("unknown-search-parameter", "not-supported", 400),
+    INVALID_SEARCH_VALUE("invalid-search-value", "value", 400),
     UNSUPPORTED_SEARCH_MODIFIER("unsupported-search-modifier", "not-supported", 400),
     UNSUPPORTED_INTERACTION("unsupported-interaction", "not-supported", 400),
 

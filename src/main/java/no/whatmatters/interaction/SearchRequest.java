@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import no.whatmatters.endpoint.RequestRefusal;
+import no.whatmatters.endpoint.RequestRefused;
+import no.whatmatters.endpoint.SpeakableName;
 import no.whatmatters.storage.SearchQuery;
 import no.whatmatters.vocabulary.ServerStatement;
 import no.whatmatters.vocabulary.ServerStatement.Parameter;
@@ -112,17 +115,14 @@ record SearchRequest(
                 && ServerStatement.ofTheGuide().type(modifier) != null;
         if (!narrowsReference
                 && !MODIFIERS.getOrDefault(parameterType, Set.of()).contains(modifier)) {
-            throw new InvalidRequestException("The modifier :" + modifier + " is not supported on " + name
-                    + ". It is refused, because ignoring it would answer something else than was asked for.");
+            throw new RequestRefused(RequestRefusal.UNSUPPORTED_SEARCH_MODIFIER, SpeakableName.of(name));
         }
     }
 
     private Parameter require(String code) {
         Parameter parameter = type.searchParameters().get(code);
         if (parameter == null) {
-            throw new InvalidRequestException("Unknown search parameter " + code + " for " + type.name()
-                    + ". It is refused, because ignoring it would answer more than was asked for. Known are: "
-                    + String.join(", ", new TreeSet<>(type.searchParameters().keySet())));
+            throw new RequestRefused(RequestRefusal.UNKNOWN_SEARCH_PARAMETER, SpeakableName.of(code));
         }
         return parameter;
     }

@@ -1,5 +1,6 @@
 package no.whatmatters.endpoint;
 
+import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.rest.annotation.Create;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
@@ -61,6 +62,9 @@ class GoalsInMemory implements IResourceProvider {
         if (parameters.containsKey("nonsense")) {
             throw new InvalidRequestException(
                     "HAPI-0524: Unknown search parameter \"nonsense\" for resource type \"Goal\". Valid are: [_id]");
+        }
+        if (parameters.containsKey("target-date")) {
+            throw new DataFormatException("HAPI-1940: Invalid date/time/quantity format: \"soon\"");
         }
         Goal echo = new Goal();
         echo.setId("1");

@@ -34,6 +34,7 @@ class ReadableErrorsTest {
         "/Goal/hapis-own,         422, unprocessable",
         "/Goal/refused,           400, unknown-search-parameter",
         "/Goal?nonsense=1,        400, unknown-search-parameter",
+        "/Goal?target-date=soon,  400, invalid-search-value",
         "/Account/1,              404, unknown-resource-type",
         "/Nonsense/1,             404, unknown-resource-type",
         "/Goal/1/$nonsense,       400, unsupported-interaction",
