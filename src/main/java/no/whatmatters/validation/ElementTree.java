@@ -3,8 +3,10 @@ package no.whatmatters.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One resource as the validator reads it.
@@ -23,26 +25,43 @@ record ElementTree(Element root, List<String> profiles, List<ValidationMessage> 
         return root.fhirType();
     }
 
-    /** Shows every literal reference, and marks conditional ones so that their type is checked too. */
-    void eachReference(Consumer<String> seen) {
-        eachReference(root, seen);
+    /**
+     * Shows every literal reference but those inside extensions that nobody here knows, and marks conditional ones so that
+     * their type is checked too.
+     *
+     * @param knownExtension whether an extension with that URL is defined
+     */
+    void eachReference(Predicate<String> knownExtension, Consumer<String> seen) {
+        eachReference(root, knownExtension, seen);
     }
 
-    private static void eachReference(Element element, Consumer<String> seen) {
+    private static void eachReference(Element element, Predicate<String> knownExtension, Consumer<String> seen) {
         for (Element child : element.getChildren()) {
-            if (child.fhirType().equals("Reference")) {
-                Element literal = child.getNamedChild("reference", false);
-                if (literal != null && literal.hasValue()) {
-                    String reference = literal.getValue();
-                    if (ReferenceTargets.isConditional(reference)) {
-                        literal.setValue(ReferenceTargets.CONDITIONAL + reference);
-                    } else {
-                        seen.accept(reference);
-                    }
-                }
+            String type = child.fhirType();
+            if (type.equals("Extension") && isForeign(child.getNamedChildValue("url", false), knownExtension)) {
+                continue;
             }
-            eachReference(child, seen);
+            if (type.equals("Reference")) {
+                reference(child.getNamedChild("reference", false), seen);
+            }
+            eachReference(child, knownExtension, seen);
         }
+    }
+
+    /** The parts of a complex extension have names, not URLs. */
+    private static boolean isForeign(@Nullable String url, Predicate<String> knownExtension) {
+        return url != null && url.contains(":") && !knownExtension.test(url);
+    }
+
+    private static void reference(@Nullable Element literal, Consumer<String> seen) {
+        if (literal == null || !literal.hasValue()) {
+            return;
+        }
+        String reference = literal.getValue();
+        if (ReferenceTargets.isConditional(reference)) {
+            literal.setValue(ReferenceTargets.CONDITIONAL + reference);
+        }
+        seen.accept(literal.getValue());
     }
 
     private static List<String> takeProfiles(Element root) {

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator.NullEvaluationContext;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
@@ -24,16 +26,24 @@ import org.hl7.fhir.r5.utils.validation.ValidatorSession;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
 import org.hl7.fhir.r5.utils.validation.constants.IdStatus;
 import org.hl7.fhir.r5.utils.xver.XVerExtensionManagerOld;
+import org.hl7.fhir.utilities.i18n.I18nConstants;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.hl7.fhir.validation.ValidatorSettings;
 import org.hl7.fhir.validation.instance.InstanceValidator;
 import org.hl7.fhir.validation.service.utils.QuestionnaireMode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Holds resources to profiles with the official validator. HAPI's own bridge to it loses FHIR's type of each fault, and
  * starts afresh for each entry of a bundle. Not for two threads, and thrown away after one request: it remembers what it saw.
  */
 final class InstanceCheck {
+
+    /** The validator tells beside an index which resource stands there, in no language. */
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/");
+
+    private static final Logger LOG = LoggerFactory.getLogger(InstanceCheck.class);
 
     private final FhirContext fhir;
     private final IWorkerContext definitions;
@@ -67,12 +77,35 @@ final class InstanceCheck {
      */
     List<Fault> check(ElementTree resource, Collection<StructureDefinition> profiles, ReferenceTargets targets) {
         List<ValidationMessage> found = new ArrayList<>();
-        validator.validate(targets, found, null, resource.root(), new ArrayList<>(profiles));
-        return Stream.concat(resource.reading().stream(), found.stream())
+        List<Fault> failure = new ArrayList<>();
+        try {
+            validator.validate(targets, found, null, resource.root(), new ArrayList<>(profiles));
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            // The message may quote what a person said: only the place goes to the log.
+            LOG.warn("A {} could not be validated: {} at {}", resource.type(), e.getClass(), placeOf(e));
+            failure.add(notChecked(resource.type()));
+        }
+        Stream<Fault> faults = Stream.concat(resource.reading().stream(), found.stream())
                 .filter(each -> !each.isSlicingHint() && !each.isSignpost())
-                .map(each -> Leniency.judge(faultOf(each), resource.type()))
-                .distinct()
-                .toList();
+                .map(InstanceCheck::faultOf)
+                .filter(each -> !Leniency.isWrong(each))
+                .map(each -> Leniency.judge(each, resource.type()));
+        return Stream.concat(faults, failure.stream()).distinct().toList();
+    }
+
+    private static String placeOf(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return trace.length == 0 ? "" : trace[0].toString();
+    }
+
+    /** The validator gave up on it: what cannot be checked is not stored, and is no failure of the server's. */
+    private static Fault notChecked(String type) {
+        return new Fault(
+                IssueSeverity.ERROR,
+                IssueType.EXCEPTION,
+                "wm-not-checked",
+                type,
+                "The resource could not be checked to its end.");
     }
 
     private static InstanceValidator validator(IWorkerContext definitions) {
@@ -99,12 +132,18 @@ final class InstanceCheck {
                 IssueSeverity.fromCode(message.getLevel().toCode()),
                 IssueType.fromCode(message.getType().toCode()),
                 ruleOf(message),
-                message.getLocation() == null ? "" : message.getLocation(),
+                COMMENT.matcher(Objects.requireNonNullElse(message.getLocation(), ""))
+                        .replaceAll(""),
                 message.getMessage().replace(ReferenceTargets.CONDITIONAL, ""));
     }
 
     private static String ruleOf(ValidationMessage message) {
         String id = message.getMessageId();
+        if (I18nConstants.TERMINOLOGY_PASSTHROUGH_TX_MESSAGE.equals(id)) {
+            return message.getMessage().startsWith("CodeSystem is unknown")
+                    ? I18nConstants.TERMINOLOGY_TX_SYSTEM_UNKNOWN
+                    : I18nConstants.UNKNOWN_CODE_IN;
+        }
         if (id == null || id.isBlank() || id.contains(" ")) {
             return message.getType().toCode();
         }

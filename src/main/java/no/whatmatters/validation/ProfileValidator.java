@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import no.whatmatters.vocabulary.Profiles;
-import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
@@ -42,8 +41,7 @@ public final class ProfileValidator {
             KnownRecords records) {
         LockedDown.forever();
         this.fhir = fhir;
-        this.definitions =
-                new WorkerContextValidationSupportAdapter(new StoredForms(Definitions.of(fhir, given), questionnaires));
+        this.definitions = KnownDefinitions.of(new StoredForms(Definitions.of(fhir, given), questionnaires));
         this.expressions = new FHIRPathEngine(definitions);
         this.questionnaires = questionnaires;
         this.records = records;
@@ -113,7 +111,7 @@ public final class ProfileValidator {
             List<ElementTree> trees = new ArrayList<>();
             for (Part part : parts) {
                 ElementTree tree = check.read(part.resource());
-                tree.eachReference(targets::addReference);
+                tree.eachReference(this::isDefined, targets::addReference);
                 trees.add(tree);
             }
             targets.lookUp(records);
@@ -122,6 +120,10 @@ public final class ProfileValidator {
                 faults.addAll(faultsOf(parts.get(i), trees.get(i)));
             }
             return faults;
+        }
+
+        private boolean isDefined(String extension) {
+            return definitions.fetchResource(StructureDefinition.class, extension) != null;
         }
 
         private List<Fault> faultsOf(Part part, ElementTree tree) {

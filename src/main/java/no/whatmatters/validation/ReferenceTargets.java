@@ -1,6 +1,7 @@
 package no.whatmatters.validation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +24,7 @@ final class ReferenceTargets {
 
     private final Set<String> types;
     private final Map<String, String> entries = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
     private final Set<String> toStore = new TreeSet<>();
     private Set<String> stored = Set.of();
 
@@ -41,6 +43,7 @@ final class ReferenceTargets {
     }
 
     void addReference(String reference) {
+        seen.add(reference);
         Matcher literal = LITERAL.matcher(reference);
         if (literal.matches() && literal.group(1) == null && !entries.containsKey(reference)) {
             toStore.add(literal.group(2) + "/" + literal.group(3));
@@ -53,9 +56,9 @@ final class ReferenceTargets {
         stored = toStore.isEmpty() ? Set.of() : records.existing(toStore);
     }
 
-    /** Whether the reference can be judged: an address of another kind of server cannot. */
+    /** Whether the reference can be judged: one inside a foreign extension, or to another kind of server, cannot. */
     boolean checks(String reference) {
-        return !reference.startsWith("http") || typeOf(reference) != null;
+        return seen.contains(reference) && (!reference.startsWith("http") || typeOf(reference) != null);
     }
 
     /** The type of what it leads to, or null where it leads nowhere. */

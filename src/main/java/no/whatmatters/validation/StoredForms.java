@@ -7,6 +7,8 @@ import ca.uhn.fhir.context.support.LookupCodeRequest;
 import ca.uhn.fhir.context.support.ValidationSupportContext;
 import ca.uhn.fhir.context.support.ValueSetExpansionOptions;
 import java.util.List;
+import org.apache.commons.lang3.Strings;
+import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Questionnaire;
@@ -20,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class StoredForms implements IValidationSupport {
 
     private final ValidationSupportChain definitions;
+    private final InMemoryTerminologyServerValidationSupport lists;
     private final KnownQuestionnaires questionnaires;
 
     StoredForms(ValidationSupportChain definitions, KnownQuestionnaires questionnaires) {
         this.definitions = definitions;
+        this.lists = new InMemoryTerminologyServerValidationSupport(definitions.getFhirContext());
         this.questionnaires = questionnaires;
     }
 
@@ -38,7 +42,10 @@ final class StoredForms implements IValidationSupport {
         return type == Questionnaire.class ? (T) questionnaires.find(url) : definitions.fetchResource(type, url);
     }
 
-    /** Helsenorge's form builder gives every answer list the same URL: only a list of ours is known by its URL. */
+    /**
+     * Helsenorge's form builder gives every answer list the same URL, so only our own lists are known by theirs. A list of
+     * a code system that is not shipped can be neither refused nor confirmed.
+     */
     @Override
     public @Nullable CodeValidationResult validateCodeInValueSet(
             ValidationSupportContext context,
@@ -47,12 +54,15 @@ final class StoredForms implements IValidationSupport {
             @Nullable String code,
             @Nullable String display,
             IBaseResource valueSet) {
-        ValueSet asked = (ValueSet) valueSet;
-        if (asked.hasUrl() && definitions.fetchValueSet(asked.getUrl()) == null) {
-            asked = asked.copy();
-            asked.setUrl(null);
+        String url = ((ValueSet) valueSet).getUrl();
+        if (url != null && definitions.fetchValueSet(url) != null) {
+            return definitions.validateCodeInValueSet(context, options, system, code, display, valueSet);
         }
-        return definitions.validateCodeInValueSet(context, options, system, code, display, asked);
+        CodeValidationResult inList = lists.validateCodeInValueSet(context, options, system, code, display, valueSet);
+        boolean listIsOpen = inList != null
+                && !inList.isOk()
+                && Strings.CS.startsWith(inList.getMessage(), "Failed to expand ValueSet");
+        return listIsOpen ? new CodeValidationResult().setCode(code) : inList;
     }
 
     @Override
