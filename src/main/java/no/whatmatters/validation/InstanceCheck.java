@@ -90,7 +90,8 @@ final class InstanceCheck {
                 .map(InstanceCheck::faultOf)
                 .filter(each -> !Leniency.isWrong(each))
                 .map(each -> Leniency.judge(each, resource.type()));
-        return Stream.concat(faults, failure.stream()).distinct().toList();
+        return Leniency.onceEach(
+                Stream.concat(faults, failure.stream()).distinct().toList());
     }
 
     private static String placeOf(Throwable failure) {

@@ -2,6 +2,7 @@ package no.whatmatters.validation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.utilities.i18n.I18nConstants;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,18 @@ final class Leniency {
         }
         List<String> limitAndCount = ValidatorWords.arguments(found.rule(), found.english());
         return limitAndCount.size() == 2 && limitAndCount.get(0).equals(limitAndCount.get(1));
+    }
+
+    /** The validator tells a wrong type of target twice, in two ways. */
+    static List<Fault> onceEach(List<Fault> faults) {
+        Set<String> told = faults.stream()
+                .filter(fault -> fault.rule().equals(I18nConstants.REFERENCE_REF_BADTARGETTYPE))
+                .map(Fault::expression)
+                .collect(Collectors.toSet());
+        return faults.stream()
+                .filter(fault -> !fault.rule().equals(I18nConstants.REFERENCE_REF_CANTMATCHTYPE)
+                        || !told.contains(fault.expression()))
+                .toList();
     }
 
     static Fault judge(Fault found, String resourceType) {

@@ -139,7 +139,9 @@ public final class ProfileValidator {
                     profiles.add(profile);
                 }
             }
-            check.check(tree, profiles, targets).forEach(fault -> faults.add(fault.within(part.place())));
+            List<Fault> found = new ArrayList<>(check.check(tree, profiles, targets));
+            found.addAll(IdentifierCheck.faultsOf(tree));
+            found.forEach(fault -> faults.add(fault.within(part.place())));
             return faults;
         }
 
