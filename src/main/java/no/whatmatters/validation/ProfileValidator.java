@@ -22,6 +22,8 @@ import org.hl7.fhir.r5.model.StructureDefinition;
 /** Finds all faults of a resource, or of a bundle and all its entries. Thread-safe; knows no request and no server. */
 public final class ProfileValidator {
 
+    static final String PROFILE_UNKNOWN = "wm-profile-unknown";
+
     private final FhirContext fhir;
     private final IWorkerContext definitions;
     private final FHIRPathEngine expressions;
@@ -151,9 +153,9 @@ public final class ProfileValidator {
             return new Fault(
                     ours ? IssueSeverity.ERROR : IssueSeverity.INFORMATION,
                     IssueType.NOTFOUND,
-                    "wm-profile-unknown",
+                    PROFILE_UNKNOWN,
                     part.place() + ".meta.profile",
-                    "The profile " + url + " is not known here.");
+                    url);
         }
     }
 }
