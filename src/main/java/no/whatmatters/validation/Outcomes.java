@@ -5,6 +5,8 @@ import java.util.List;
 import no.whatmatters.endpoint.Language;
 import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,14 @@ final class Outcomes {
         return outcome;
     }
 
+    /** An outcome cannot be empty: that nothing is wrong is said too. */
+    static OperationOutcome allRight(Language language) {
+        return of(
+                List.of(new Fault(
+                        IssueSeverity.INFORMATION, IssueType.INFORMATIONAL, "wm-all-right", "", "Nothing is wrong.")),
+                language);
+    }
+
     static void add(OperationOutcome outcome, List<Fault> faults, Language language) {
         for (Fault fault : faults) {
             OperationOutcomeIssueComponent issue =
@@ -34,7 +44,9 @@ final class Outcomes {
                     .addCoding()
                     .setSystem(fault.rule().startsWith("wm-") ? OUR_RULES : VALIDATOR_RULES)
                     .setCode(fault.rule());
-            issue.addExpression(fault.expression());
+            if (!fault.expression().isEmpty()) {
+                issue.addExpression(fault.expression());
+            }
         }
     }
 

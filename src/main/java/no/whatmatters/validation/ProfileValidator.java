@@ -64,6 +64,17 @@ public final class ProfileValidator {
         return new Run(Set.of()).faultsOf(List.of(new Part(resource.fhirType(), resource)));
     }
 
+    /**
+     * Faults of one resource that is held to one more profile than its own.
+     *
+     * @param profile canonical; unknown is a fault
+     */
+    public List<Fault> faultsOf(Resource resource, String profile) {
+        Resource held = resource.copy();
+        held.getMeta().addProfile(profile);
+        return faultsOf(held);
+    }
+
     /** Faults of all entries that are to be stored, each told from the bundle. */
     public List<Fault> faultsOf(Bundle bundle) {
         List<Part> parts = new ArrayList<>();
