@@ -2,8 +2,8 @@ package no.whatmatters.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.jspecify.annotations.Nullable;
@@ -26,23 +26,26 @@ record ElementTree(Element root, List<String> profiles, List<ValidationMessage> 
     }
 
     /**
-     * Shows every literal reference but those inside extensions that nobody here knows, and marks conditional ones so that
-     * their type is checked too.
+     * Shows every literal reference but those inside extensions that nobody here knows.
      *
      * @param knownExtension whether an extension with that URL is defined
+     * @param seen takes the reference, and gives the one to check in its place
      */
-    void eachReference(Predicate<String> knownExtension, Consumer<String> seen) {
+    void eachReference(Predicate<String> knownExtension, UnaryOperator<String> seen) {
         eachReference(root, knownExtension, seen);
     }
 
-    private static void eachReference(Element element, Predicate<String> knownExtension, Consumer<String> seen) {
+    private static void eachReference(Element element, Predicate<String> knownExtension, UnaryOperator<String> seen) {
         for (Element child : element.getChildren()) {
             String type = child.fhirType();
             if (type.equals("Extension") && isForeign(child.getNamedChildValue("url", false), knownExtension)) {
                 continue;
             }
             if (type.equals("Reference")) {
-                reference(child.getNamedChild("reference", false), seen);
+                Element literal = child.getNamedChild("reference", false);
+                if (literal != null && literal.hasValue()) {
+                    literal.setValue(seen.apply(literal.getValue()));
+                }
             }
             eachReference(child, knownExtension, seen);
         }
@@ -51,17 +54,6 @@ record ElementTree(Element root, List<String> profiles, List<ValidationMessage> 
     /** The parts of a complex extension have names, not URLs. */
     private static boolean isForeign(@Nullable String url, Predicate<String> knownExtension) {
         return url != null && url.contains(":") && !knownExtension.test(url);
-    }
-
-    private static void reference(@Nullable Element literal, Consumer<String> seen) {
-        if (literal == null || !literal.hasValue()) {
-            return;
-        }
-        String reference = literal.getValue();
-        if (ReferenceTargets.isConditional(reference)) {
-            literal.setValue(ReferenceTargets.CONDITIONAL + reference);
-        }
-        seen.accept(literal.getValue());
     }
 
     private static List<String> takeProfiles(Element root) {

@@ -87,7 +87,7 @@ final class InstanceCheck {
         }
         Stream<Fault> faults = Stream.concat(resource.reading().stream(), found.stream())
                 .filter(each -> !each.isSlicingHint() && !each.isSignpost())
-                .map(InstanceCheck::faultOf)
+                .map(each -> faultOf(each, targets))
                 .filter(each -> !Leniency.isWrong(each))
                 .map(each -> Leniency.judge(each, resource.type()));
         return Leniency.onceEach(
@@ -128,14 +128,14 @@ final class InstanceCheck {
         return validator;
     }
 
-    private static Fault faultOf(ValidationMessage message) {
+    private static Fault faultOf(ValidationMessage message, ReferenceTargets targets) {
         return new Fault(
                 IssueSeverity.fromCode(message.getLevel().toCode()),
                 IssueType.fromCode(message.getType().toCode()),
                 ruleOf(message),
                 COMMENT.matcher(Objects.requireNonNullElse(message.getLocation(), ""))
                         .replaceAll(""),
-                message.getMessage().replace(ReferenceTargets.CONDITIONAL, ""));
+                targets.asSent(message.getMessage()));
     }
 
     private static String ruleOf(ValidationMessage message) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
@@ -43,9 +44,9 @@ public final class ProfileValidator {
             KnownRecords records) {
         LockedDown.forever();
         this.fhir = fhir;
-        this.definitions = KnownDefinitions.of(new StoredForms(Definitions.of(fhir, given), questionnaires));
+        this.questionnaires = new KnownForms(given, questionnaires);
+        this.definitions = KnownDefinitions.of(new StoredForms(Definitions.of(fhir, given), this.questionnaires));
         this.expressions = new FHIRPathEngine(definitions);
-        this.questionnaires = questionnaires;
         this.records = records;
         this.types = fhir.getResourceTypes();
     }
@@ -59,7 +60,7 @@ public final class ProfileValidator {
     /** Faults of one resource, in the order in which they were found; none if it is right. */
     public List<Fault> faultsOf(Resource resource) {
         if (resource instanceof Bundle bundle) {
-            return faultsOf(bundle);
+            return faultsOf(bundle, entry -> true);
         }
         return new Run(Set.of()).faultsOf(List.of(new Part(resource.fhirType(), resource)));
     }
@@ -75,14 +76,20 @@ public final class ProfileValidator {
         return faultsOf(held);
     }
 
-    /** Faults of all entries that are to be stored, each told from the bundle. */
-    public List<Fault> faultsOf(Bundle bundle) {
+    /**
+     * Faults of the entries that are to be stored, each told from the bundle.
+     *
+     * @param checked which resources to check; the others may still be referred to
+     */
+    public List<Fault> faultsOf(Bundle bundle, Predicate<Resource> checked) {
         List<Part> parts = new ArrayList<>();
         Set<String> sharedPlans = new LinkedHashSet<>();
         for (int i = 0; i < bundle.getEntry().size(); i++) {
             BundleEntryComponent entry = bundle.getEntry().get(i);
             if (entry.hasResource() && entry.getRequest().getMethod() != HTTPVerb.PATCH) {
-                parts.add(new Part("Bundle.entry[" + i + "].resource", entry.getResource()));
+                if (checked.test(entry.getResource())) {
+                    parts.add(new Part("Bundle.entry[" + i + "].resource", entry.getResource()));
+                }
                 if (entry.getResource() instanceof CarePlan plan && ProfilesByContent.isSharedCarePlan(plan)) {
                     sharedPlans.addAll(BundleNames.of(entry));
                 }

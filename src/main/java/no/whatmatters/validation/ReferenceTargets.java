@@ -2,6 +2,7 @@ package no.whatmatters.validation;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,15 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReferenceTargets {
 
-    /** Stands before a conditional reference while it is checked: the validator would not look at its type. */
-    static final String CONDITIONAL = "urn:conditional:";
-
     private static final Pattern LITERAL = Pattern.compile(
             "(https?://.+/)?([A-Z][A-Za-z]+)/([A-Za-z0-9\\-.]{1,64})(/_history/[A-Za-z0-9\\-.]{1,64})?(#.*)?");
-    private static final Pattern CONDITION = Pattern.compile("([A-Z][A-Za-z]+)\\?.+");
+    private static final Pattern CONDITION = Pattern.compile("([A-Z][A-Za-z]+)\\?.+", Pattern.DOTALL);
 
     private final Set<String> types;
     private final Map<String, String> entries = new HashMap<>();
+    private final Map<String, String> conditional = new LinkedHashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final Set<String> toStore = new TreeSet<>();
     private Set<String> stored = Set.of();
@@ -42,12 +41,36 @@ final class ReferenceTargets {
         entries.put(name, type);
     }
 
-    void addReference(String reference) {
+    /**
+     * Takes a reference as it was sent, and gives the one to check: the validator would not look at the type of a conditional
+     * reference, so another stands in for it.
+     */
+    String addReference(String reference) {
+        Matcher condition = CONDITION.matcher(reference);
+        if (condition.matches()) {
+            String standIn = condition.group(1) + "/conditional-" + conditional.size();
+            conditional.put(standIn, reference);
+            if (types.contains(condition.group(1))) {
+                entries.put(standIn, condition.group(1));
+            }
+            seen.add(standIn);
+            return standIn;
+        }
         seen.add(reference);
         Matcher literal = LITERAL.matcher(reference);
         if (literal.matches() && literal.group(1) == null && !entries.containsKey(reference)) {
             toStore.add(literal.group(2) + "/" + literal.group(3));
         }
+        return reference;
+    }
+
+    /** The text with conditional references as they were sent. */
+    String asSent(String text) {
+        String told = text;
+        for (Map.Entry<String, String> each : conditional.entrySet()) {
+            told = told.replace(each.getKey(), each.getValue());
+        }
+        return told;
     }
 
     /** Asks the store once, after all entries and references are added. */
@@ -68,10 +91,6 @@ final class ReferenceTargets {
         if (entry != null) {
             return entry;
         }
-        if (reference.startsWith(CONDITIONAL)) {
-            Matcher condition = CONDITION.matcher(reference.substring(CONDITIONAL.length()));
-            return condition.matches() ? knownType(condition.group(1)) : null;
-        }
         Matcher literal = LITERAL.matcher(reference);
         if (!literal.matches()) {
             return null;
@@ -81,10 +100,6 @@ final class ReferenceTargets {
             return entries.get(record);
         }
         return knownType(literal.group(2));
-    }
-
-    static boolean isConditional(String reference) {
-        return CONDITION.matcher(reference).matches();
     }
 
     private @Nullable String knownType(String type) {

@@ -39,10 +39,10 @@ public class ValidatesWrites implements StorageInterceptor {
     @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSING)
     public void transaction(IBaseBundle given, @Nullable RequestDetails request) {
         Bundle bundle = (Bundle) given;
-        if (bundle.getType() == BundleType.BATCH || onlyDefinitions(bundle)) {
+        if (bundle.getType() == BundleType.BATCH) {
             return;
         }
-        judge(validator.faultsOf(bundle), request);
+        judge(validator.faultsOf(bundle, ValidatesWrites::writable), request);
         for (BundleEntryComponent entry : bundle.getEntry()) {
             if (entry.hasResource()) {
                 entry.getResource().setUserData(CHECKED, true);
@@ -75,10 +75,6 @@ public class ValidatesWrites implements StorageInterceptor {
                     refusing.size() + " faults", Outcomes.of(refusing, Outcomes.languageOf(request)));
         }
         Warnings.keep(faults, request);
-    }
-
-    private static boolean onlyDefinitions(Bundle bundle) {
-        return bundle.getEntry().stream().noneMatch(entry -> entry.hasResource() && writable(entry.getResource()));
     }
 
     private static boolean writable(Resource resource) {

@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 import no.whatmatters.vocabulary.CompiledGuide;
 import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
-import org.hl7.fhir.r4.model.Questionnaire;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,14 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GuideRulesTest {
 
     private static final Path RULES = Path.of("ig", "input", "tests");
-
-    @BeforeAll
-    static void knowsTheFormsOfTheGuide() {
-        for (String version : List.of("", "|0.1.0")) {
-            String canonical = Profiles.CANONICAL + "/Questionnaire/first-conversation" + version;
-            TestValidator.FORMS.putIfAbsent(canonical, new Questionnaire());
-        }
-    }
 
     static List<String> examples() {
         return CompiledGuide.files().stream()

@@ -3,8 +3,10 @@ package no.whatmatters.validation;
 import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 
 /** One warm validator with the guide and no store, for all tests of this package. */
 final class TestValidator {
@@ -12,7 +14,7 @@ final class TestValidator {
     static final FhirContext FHIR = FhirContext.forR4Cached();
 
     /** Questionnaires that tests have made known, by canonical. */
-    static final Map<String, Questionnaire> FORMS = new java.util.concurrent.ConcurrentHashMap<>();
+    static final Map<String, Questionnaire> FORMS = new ConcurrentHashMap<>();
 
     private static final ProfileValidator VALIDATOR = make();
 
@@ -41,7 +43,7 @@ final class TestValidator {
         return validator;
     }
 
-    private static @org.jspecify.annotations.Nullable Questionnaire form(String canonical) {
+    private static @Nullable Questionnaire form(String canonical) {
         return FORMS.get(canonical);
     }
 }
