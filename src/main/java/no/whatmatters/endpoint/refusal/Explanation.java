@@ -1,0 +1,81 @@
+package no.whatmatters.endpoint.refusal;
+
+import ca.uhn.fhir.parser.DataFormatException;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a failure inside the FHIR server comes to for its caller.
+ *
+ * @param status the HTTP status
+ * @param diagnostics HAPI's own words, where they are safe to tell
+ * @param arguments of the sentence
+ */
+record Explanation(int status, Refusal refusal, @Nullable String diagnostics, List<Object> arguments) {
+
+    /** Statuses with which HAPI's message is of use to a caller. */
+    private static final Set<Integer> MESSAGE_TOLD = Set.of(400, 404, 409, 412, 422);
+
+    private static final int DEEPEST_CAUSE = 10;
+
+    /**
+     * Explains a failure.
+     *
+     * @param reading whether the request had parameters to be read rather than a resource
+     * @return null when it is a failure of ours, which is to be logged and not explained
+     */
+    static @Nullable Explanation of(Throwable failure, boolean reading) {
+        RequestRefused refused = refusalIn(failure);
+        if (refused != null) {
+            return new Explanation(refused.refusal().status(), refused.refusal(), null, List.of(refused.arguments()));
+        }
+        HapiMessage message = HapiMessage.of(failure);
+        if (failure instanceof DataFormatException) {
+            RequestRefusal unreadable =
+                    reading ? RequestRefusal.INVALID_SEARCH_VALUE : RequestRefusal.UNREADABLE_RESOURCE;
+            RequestRefusal refusal = message.refusal().orElse(unreadable);
+            return ofMessage(refusal.status(), refusal, message);
+        }
+        if (failure instanceof BaseServerResponseException answer) {
+            int status = answer.getStatusCode();
+            if (status < 500) {
+                return message.refusal()
+                        .map(refusal -> ofMessage(refusal.status(), refusal, message))
+                        .orElseGet(() -> ofMessage(status, ofStatus(status), message));
+            }
+            if (status == 501 || status == 503) {
+                return new Explanation(status, RequestRefusal.ofStatus(status), null, List.of());
+            }
+        }
+        return null;
+    }
+
+    /** HAPI wraps what its own methods do not declare. */
+    private static @Nullable RequestRefused refusalIn(Throwable failure) {
+        Throwable each = failure;
+        for (int depth = 0; each != null && depth < DEEPEST_CAUSE; depth++) {
+            if (each instanceof RequestRefused refused) {
+                return refused;
+            }
+            each = each.getCause();
+        }
+        return null;
+    }
+
+    private static RequestRefusal ofStatus(int status) {
+        return status == 404 ? RequestRefusal.UNKNOWN_RECORD : RequestRefusal.ofStatus(status);
+    }
+
+    private static Explanation ofMessage(int status, RequestRefusal refusal, HapiMessage message) {
+        String diagnostics = MESSAGE_TOLD.contains(status) ? message.tellable() : null;
+        Object argument =
+                switch (refusal) {
+                    case UNKNOWN_SEARCH_PARAMETER, UNSUPPORTED_SEARCH_MODIFIER -> message.parameter();
+                    case UNKNOWN_RESOURCE_TYPE -> message.resourceType();
+                    default -> "";
+                };
+        return new Explanation(status, refusal, diagnostics, List.of(argument));
+    }
+}
