@@ -24,6 +24,8 @@ public class EndpointGuards {
     /** Before the token is looked at: whoever sends an identity number in an address must be told, token or not. */
     private static final int URL_GUARD = Ordered.HIGHEST_PRECEDENCE + 10;
 
+    private static final int HONEST_HEADERS = Ordered.HIGHEST_PRECEDENCE + 20;
+
     /** After Spring Security (-100): we read no body for a caller whom we do not know. */
     private static final int BODY_GUARD = -50;
 
@@ -35,6 +37,11 @@ public class EndpointGuards {
     @Bean
     FilterRegistrationBean<UrlGuard> urlGuard() {
         return registered(new UrlGuard(), URL_GUARD, "/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<HonestHeaders> honestHeaders() {
+        return registered(new HonestHeaders(), HONEST_HEADERS, FHIR_PATHS);
     }
 
     @Bean
