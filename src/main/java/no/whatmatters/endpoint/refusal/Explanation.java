@@ -2,6 +2,7 @@ package no.whatmatters.endpoint.refusal;
 
 import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,19 @@ record Explanation(int status, Refusal refusal, @Nullable String diagnostics, Li
      * Explains a failure.
      *
      * @param reading whether the request had parameters to be read rather than a resource
+     * @param versionNamed whether the request named the version that it changes
      * @return null when it is a failure of ours, which is to be logged and not explained
      */
-    static @Nullable Explanation of(Throwable failure, boolean reading) {
+    static @Nullable Explanation of(Throwable failure, boolean reading, boolean versionNamed) {
         RequestRefused refused = refusalIn(failure);
         if (refused != null) {
             return new Explanation(refused.refusal().status(), refused.refusal(), null, List.of(refused.arguments()));
         }
         HapiMessage message = HapiMessage.of(failure);
+        if (versionNamed && failure instanceof ResourceVersionConflictException && !message.isOfReferences()) {
+            RequestRefusal stale = RequestRefusal.STALE_VERSION;
+            return new Explanation(stale.status(), stale, null, List.of());
+        }
         if (failure instanceof DataFormatException) {
             RequestRefusal unreadable =
                     reading ? RequestRefusal.INVALID_SEARCH_VALUE : RequestRefusal.UNREADABLE_RESOURCE;

@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import java.util.List;
+import no.whatmatters.endpoint.IfMatch;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.ServerInterceptor;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -30,7 +31,7 @@ public class ReadableErrors implements ServerInterceptor {
         if (failure instanceof BaseServerResponseException answer && alreadyReadable(answer)) {
             return answer;
         }
-        Explanation explanation = Explanation.of(failure, isReading(request));
+        Explanation explanation = Explanation.of(failure, isReading(request), IfMatch.isIn(request));
         if (explanation == null) {
             RequestRefusal refusal = RequestRefusal.INTERNAL_ERROR;
             explanation = new Explanation(refusal.status(), refusal, null, List.of(Outcomes.logged(failure)));
