@@ -12,14 +12,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status the HTTP status
  * @param diagnostics HAPI's own words, where they are safe to tell
- * @param arguments of the sentence
+ * @param faults what is wrong, at least one
  */
-record Explanation(int status, Refusal refusal, @Nullable String diagnostics, List<Object> arguments) {
+record Explanation(int status, @Nullable String diagnostics, List<Fault> faults) {
 
     /** Statuses with which HAPI's message is of use to a caller. */
     private static final Set<Integer> MESSAGE_TOLD = Set.of(400, 404, 409, 412, 422);
 
     private static final int DEEPEST_CAUSE = 10;
+
+    static Explanation of(Refusal refusal, Object... arguments) {
+        return of(refusal.status(), null, refusal, arguments);
+    }
+
+    private static Explanation of(int status, @Nullable String diagnostics, Refusal refusal, Object... arguments) {
+        return new Explanation(status, diagnostics, List.of(new Fault(refusal, List.of(arguments), null)));
+    }
 
     /**
      * Explains a failure.
@@ -31,12 +39,11 @@ record Explanation(int status, Refusal refusal, @Nullable String diagnostics, Li
     static @Nullable Explanation of(Throwable failure, boolean reading, boolean versionNamed) {
         RequestRefused refused = refusalIn(failure);
         if (refused != null) {
-            return new Explanation(refused.refusal().status(), refused.refusal(), null, List.of(refused.arguments()));
+            return new Explanation(refused.refusal().status(), null, refused.faults());
         }
         HapiMessage message = HapiMessage.of(failure);
         if (versionNamed && failure instanceof ResourceVersionConflictException && !message.isOfReferences()) {
-            RequestRefusal stale = RequestRefusal.STALE_VERSION;
-            return new Explanation(stale.status(), stale, null, List.of());
+            return of(RequestRefusal.STALE_VERSION);
         }
         if (failure instanceof DataFormatException) {
             RequestRefusal unreadable =
@@ -52,7 +59,7 @@ record Explanation(int status, Refusal refusal, @Nullable String diagnostics, Li
                         .orElseGet(() -> ofMessage(status, ofStatus(status), message));
             }
             if (status == 501 || status == 503) {
-                return new Explanation(status, RequestRefusal.ofStatus(status), null, List.of());
+                return of(status, null, RequestRefusal.ofStatus(status));
             }
         }
         return null;
@@ -82,6 +89,6 @@ record Explanation(int status, Refusal refusal, @Nullable String diagnostics, Li
                     case UNKNOWN_RESOURCE_TYPE -> message.resourceType();
                     default -> "";
                 };
-        return new Explanation(status, refusal, diagnostics, List.of(argument));
+        return of(status, diagnostics, refusal, argument);
     }
 }

@@ -6,7 +6,6 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
-import java.util.List;
 import no.whatmatters.endpoint.IfMatch;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.ServerInterceptor;
@@ -33,8 +32,7 @@ public class ReadableErrors implements ServerInterceptor {
         }
         Explanation explanation = Explanation.of(failure, isReading(request), IfMatch.isIn(request));
         if (explanation == null) {
-            RequestRefusal refusal = RequestRefusal.INTERNAL_ERROR;
-            explanation = new Explanation(refusal.status(), refusal, null, List.of(Outcomes.logged(failure)));
+            explanation = Explanation.of(RequestRefusal.INTERNAL_ERROR, Outcomes.logged(failure));
         }
         Language language = Language.of(String.join(",", request.getHeaders("Accept-Language")));
         BaseServerResponseException answer = withStatus(explanation.status(), failure);
@@ -64,15 +62,19 @@ public class ReadableErrors implements ServerInterceptor {
     }
 
     private static OperationOutcome outcome(Explanation explanation, Language language) {
-        Refusal refusal = explanation.refusal();
         OperationOutcome outcome = new OperationOutcome();
-        OperationOutcomeIssueComponent issue = outcome.addIssue()
-                .setSeverity(IssueSeverity.ERROR)
-                .setCode(IssueType.fromCode(refusal.issueType()))
-                .setDiagnostics(explanation.diagnostics());
-        issue.getDetails().addCoding().setSystem(Refusal.CODE_SYSTEM).setCode(refusal.code());
-        issue.getDetails()
-                .setText(refusal.text(language, explanation.arguments().toArray()));
+        for (Fault fault : explanation.faults()) {
+            Refusal refusal = fault.refusal();
+            OperationOutcomeIssueComponent issue = outcome.addIssue()
+                    .setSeverity(IssueSeverity.ERROR)
+                    .setCode(IssueType.fromCode(refusal.issueType()))
+                    .setDiagnostics(explanation.diagnostics());
+            issue.getDetails().addCoding().setSystem(Refusal.CODE_SYSTEM).setCode(refusal.code());
+            issue.getDetails().setText(refusal.text(language, fault.arguments().toArray()));
+            if (fault.expression() != null) {
+                issue.addExpression(fault.expression());
+            }
+        }
         return outcome;
     }
 }

@@ -2,41 +2,59 @@ package no.whatmatters.endpoint.refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RefusalTextsTest {
 
+    /** Every enum of ours that names refusals, in whatever package. */
+    private static final List<Class<?>> KINDS = new ClassFileImporter(
+                    List.of(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS))
+            .importPackages("no.whatmatters").stream()
+                    .filter(each -> each.isAssignableTo(Refusal.class) && each.isEnum())
+                    .<Class<?>>map(JavaClass::reflect)
+                    .toList();
+
     @ParameterizedTest
-    @EnumSource(Language.class)
-    void everyRefusalAndNothingElseHasASentence(Language language) {
-        Set<String> codes = Arrays.stream(RequestRefusal.values())
-                .map(Refusal::code)
-                .collect(Collectors.toCollection(TreeSet::new));
-        ResourceBundle texts = RefusalTexts.bundle(RequestRefusal.class, language);
-        assertThat(new TreeSet<>(texts.keySet())).isEqualTo(codes);
+    @MethodSource("kinds")
+    void everyRefusalAndNothingElseHasASentence(Class<?> kind) {
+        Set<String> codes = of(kind).map(Refusal::code).collect(Collectors.toCollection(TreeSet::new));
+        for (Language language : Language.values()) {
+            ResourceBundle texts = RefusalTexts.bundle(kind, language);
+            assertThat(new TreeSet<>(texts.keySet())).isEqualTo(codes);
+        }
+    }
+
+    @Test
+    void noTwoRefusalsHaveTheSameCode() {
+        assertThat(all().map(Refusal::code)).doesNotHaveDuplicates().hasSizeGreaterThan(50);
     }
 
     @ParameterizedTest
-    @EnumSource(RequestRefusal.class)
-    void aSentenceTakesTheSameArgumentsInEveryLanguage(RequestRefusal refusal) {
+    @MethodSource("all")
+    void aSentenceTakesTheSameArgumentsInEveryLanguage(Refusal refusal) {
         int english = arguments(refusal, Language.ENGLISH);
         assertThat(arguments(refusal, Language.BOKMAAL)).isEqualTo(english);
         assertThat(arguments(refusal, Language.NYNORSK)).isEqualTo(english);
     }
 
     @ParameterizedTest
-    @EnumSource(RequestRefusal.class)
-    void aSentenceIsWholeInEveryLanguage(RequestRefusal refusal) {
+    @MethodSource("all")
+    void aSentenceIsWholeInEveryLanguage(Refusal refusal) {
         Object[] arguments = IntStream.range(0, arguments(refusal, Language.ENGLISH))
                 .mapToObj(each -> "argument" + each)
                 .toArray();
@@ -50,8 +68,8 @@ class RefusalTextsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(RequestRefusal.class)
-    void itsTypeIsOneOfFhir(RequestRefusal refusal) {
+    @MethodSource("all")
+    void itsTypeIsOneOfFhir(Refusal refusal) {
         assertThat(IssueType.fromCode(refusal.issueType())).isNotNull();
         assertThat(refusal.code()).matches("[a-z0-9]+(-[a-z0-9]+)*");
     }
@@ -61,6 +79,18 @@ class RefusalTextsTest {
         assertThat(RequestRefusal.IDENTITY_NUMBER_IN_URL.text(Language.BOKMAAL)).contains("fødselsnummer");
         assertThat(RequestRefusal.IDENTITY_NUMBER_IN_URL.text(Language.NYNORSK)).contains("fødselsnummer", "Adressa");
         assertThat(RequestRefusal.IDENTITY_NUMBER_IN_URL.text(Language.ENGLISH)).contains("national identity number");
+    }
+
+    static List<Class<?>> kinds() {
+        return KINDS;
+    }
+
+    static Stream<Refusal> all() {
+        return KINDS.stream().flatMap(RefusalTextsTest::of);
+    }
+
+    private static Stream<Refusal> of(Class<?> kind) {
+        return Arrays.stream(kind.getEnumConstants()).map(Refusal.class::cast);
     }
 
     private static int arguments(Refusal refusal, Language language) {
