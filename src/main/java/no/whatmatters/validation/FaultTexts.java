@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.regex.Pattern;
-import no.whatmatters.endpoint.Language;
+import no.whatmatters.endpoint.refusal.Language;
 import no.whatmatters.vocabulary.IdentityNumber;
 
 /** The sentence for a fault in the caller's language; the validator's own English where we have none. */

@@ -2,7 +2,7 @@ package no.whatmatters.validation;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.List;
-import no.whatmatters.endpoint.Language;
+import no.whatmatters.endpoint.refusal.Language;
 import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;

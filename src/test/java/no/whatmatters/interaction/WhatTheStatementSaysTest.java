@@ -85,17 +85,20 @@ class WhatTheStatementSaysTest extends ServerTest {
 
     @TestFactory
     Stream<DynamicTest> validatesEveryTypeThatTheStatementLetsClientsWrite() {
-        return ServerStatement.ofTheGuide().typeNames().stream().sorted().map(type -> DynamicTest.dynamicTest(type, () -> {
-            StoredType stored = Objects.requireNonNull(ServerStatement.ofTheGuide().type(type));
-            assertThat(stored.operations()).isEqualTo(stored.writable() ? Set.of("validate") : Set.of());
-            fhir().urlEncodingEnabled(false)
-                    .contentType(FHIR_JSON)
-                    .body("{\"resourceType\":\"" + type + "\"}")
-                    .post("/" + type + "/$validate")
-                    .then()
-                    .statusCode(stored.writable() ? oneOf(200, 422) : oneOf(400, 404, 405))
-                    .body("resourceType", equalTo("OperationOutcome"));
-        }));
+        return ServerStatement.ofTheGuide().typeNames().stream()
+                .sorted()
+                .map(type -> DynamicTest.dynamicTest(type, () -> {
+                    StoredType stored =
+                            Objects.requireNonNull(ServerStatement.ofTheGuide().type(type));
+                    assertThat(stored.operations()).isEqualTo(stored.writable() ? Set.of("validate") : Set.of());
+                    fhir().urlEncodingEnabled(false)
+                            .contentType(FHIR_JSON)
+                            .body("{\"resourceType\":\"" + type + "\"}")
+                            .post("/" + type + "/$validate")
+                            .then()
+                            .statusCode(stored.writable() ? oneOf(200, 422) : oneOf(400, 404, 405))
+                            .body("resourceType", equalTo("OperationOutcome"));
+                }));
     }
 
     @TestFactory

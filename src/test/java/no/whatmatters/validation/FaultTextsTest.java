@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import no.whatmatters.endpoint.Language;
+import no.whatmatters.endpoint.refusal.Language;
 import no.whatmatters.vocabulary.CompiledGuide;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
