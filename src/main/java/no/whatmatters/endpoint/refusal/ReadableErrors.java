@@ -9,6 +9,7 @@ import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import no.whatmatters.endpoint.IfMatch;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.ServerInterceptor;
+import no.whatmatters.vocabulary.ServerStatement;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
@@ -30,7 +31,9 @@ public class ReadableErrors implements ServerInterceptor {
         if (failure instanceof BaseServerResponseException answer && alreadyReadable(answer)) {
             return answer;
         }
-        Explanation explanation = Explanation.of(failure, isReading(request), IfMatch.isIn(request));
+        Explanation explanation = isOfNoStoredType(request)
+                ? Explanation.of(RequestRefusal.UNKNOWN_RESOURCE_TYPE, request.getResourceName())
+                : Explanation.of(failure, isReading(request), IfMatch.isIn(request));
         if (explanation == null) {
             explanation = Explanation.of(RequestRefusal.INTERNAL_ERROR, Outcomes.logged(failure));
         }
@@ -47,6 +50,14 @@ public class ReadableErrors implements ServerInterceptor {
         boolean writtenByUs =
                 answer.getOperationOutcome() != null && !HapiMessage.of(answer).fromHapi() && status < 500;
         return status == NOT_MODIFIED || writtenByUs;
+    }
+
+    /** A Bundle can be validated, so HAPI knows an address for it; but none is stored. */
+    private static boolean isOfNoStoredType(RequestDetails request) {
+        String type = request.getResourceName();
+        return type != null
+                && ServerStatement.ofTheGuide().type(type) == null
+                && !"$validate".equals(request.getOperation());
     }
 
     private static boolean isReading(RequestDetails request) {
