@@ -17,6 +17,8 @@ RuleSet: Stored(type)
 * rest[0].resource[=].conditionalDelete = #not-supported
 * rest[0].resource[=].referencePolicy[+] = #literal
 * rest[0].resource[=].referencePolicy[+] = #logical
+* rest[0].resource[=].operation[+].name = "validate"
+* rest[0].resource[=].operation[=].definition = "https://w3id.org/whatmatters/fhir/OperationDefinition/validate"
 
 // A type that clients only read: written by the server, or part of the guide.
 RuleSet: ReadOnly(type)

@@ -20,8 +20,7 @@ Description: "The types, interactions and search parameters of the WhatMatters s
 * implementationGuide = "https://w3id.org/whatmatters/fhir/ImplementationGuide/no.whatmatters.fhir"
 * rest[0].mode = #server
 * rest[0].documentation = "An unknown search parameter or modifier is refused with 400. A national identity number never stands in a URL: use POST [type]/_search. Another type than these is 404."
-* rest[0].security.service = $security-service#SMART-on-FHIR
-* rest[0].security.description = "Every request needs an access token, except for this statement. Who may see and change what depends on the person's care team and on what the person has blocked."
+* rest[0].security.description = "There is no access control yet: the server answers requests from its own machine only."
 * insert PeopleAndOrganisations
 * insert GoalsAndPlans
 * insert ClinicalContent
@@ -30,3 +29,6 @@ Description: "The types, interactions and search parameters of the WhatMatters s
 * insert TheGuideItself
 * rest[0].interaction[+].code = #transaction
 * rest[0].interaction[+].code = #batch
+* rest[0].operation[+].name = "validate"
+* rest[0].operation[=].definition = "https://w3id.org/whatmatters/fhir/OperationDefinition/validate"
+* rest[0].operation[=].documentation = "Also for a whole Bundle, at Bundle/$validate."

@@ -43,7 +43,7 @@ class ArchitectureTest {
             "storage", Set.of("endpoint", "vocabulary"),
             "interaction", Set.of("endpoint", "storage", "vocabulary"),
             "guides", Set.of("storage", "vocabulary"),
-            "validation", Set.of("endpoint", "vocabulary"),
+            "validation", Set.of("endpoint", "storage", "vocabulary"),
             "health", Set.of("guides", "storage", "validation"));
 
     /** Not written yet; a row here is a promise, and moves up when its package comes. */
@@ -88,6 +88,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NO_CYCLES =
             slices().matching("no.whatmatters.(*)..").should().beFreeOfCycles();
+
+    /** A package may be split in itself; its parts, and what stays outside of them, form no cycle either. */
+    @ArchTest
+    static final ArchRule NO_CYCLES_WITHIN =
+            slices().matching("no.whatmatters.(**)").should().beFreeOfCycles();
 
     @ArchTest
     void everyPackageSaysWhatItIsFor(JavaClasses all) {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import no.whatmatters.endpoint.RequestLimits;
+import no.whatmatters.endpoint.guard.RequestLimits;
 import no.whatmatters.storage.schema.DatabaseSettings;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

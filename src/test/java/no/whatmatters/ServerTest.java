@@ -13,11 +13,13 @@ import no.whatmatters.vocabulary.CompiledGuide;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The server over HTTP, on one PostgreSQL and in one Spring context for all tests. Each test brings its own persons. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(CountedHooks.class)
 public abstract class ServerTest {
 
     protected static final String FHIR_JSON = "application/fhir+json;charset=UTF-8";

@@ -1,4 +1,4 @@
-/** The FHIR endpoint: the server, what may register on it, the order of interceptors, errors, limits, languages. */
+/** The FHIR endpoint: the server, what may register on it, and the order of interceptors; needs neither package within it. */
 @NullMarked
 package no.whatmatters.endpoint;
 

@@ -1,19 +1,17 @@
 package no.whatmatters.interaction;
 
-import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import no.whatmatters.endpoint.refusal.Fault;
+import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.vocabulary.ServerStatement;
 import no.whatmatters.vocabulary.ServerStatement.StoredType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
-import org.hl7.fhir.r4.model.OperationOutcome;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,22 +24,30 @@ final class BundleCheck {
 
     private BundleCheck() {}
 
-    private record Fault(int entry, IssueType code, String text) {}
-
     /**
      * Refuses a Bundle that asks for anything the server does not offer.
      *
-     * @throws InvalidRequestException with an issue for each fault
+     * @throws RequestRefused with a fault for each
      */
     static void check(Bundle bundle) {
-        BundleCheck check = new BundleCheck();
         if (bundle.getType() != BundleType.TRANSACTION && bundle.getType() != BundleType.BATCH) {
-            throw new InvalidRequestException(
-                    "A Bundle that is posted to the server's base must have the type transaction or batch.");
+            throw new RequestRefused(InteractionRefusal.BUNDLE_TYPE);
         }
+        BundleCheck check = new BundleCheck();
         for (int i = 0; i < bundle.getEntry().size(); i++) {
             check.entry(i, bundle.getEntry().get(i));
         }
+        check.refuseIfFaulty();
+    }
+
+    /**
+     * Refuses one entry, as {@link #check(Bundle)} would.
+     *
+     * @param index its place in the Bundle, from 0 on
+     */
+    static void check(int index, BundleEntryComponent entry) {
+        BundleCheck check = new BundleCheck();
+        check.entry(index, entry);
         check.refuseIfFaulty();
     }
 
@@ -49,17 +55,12 @@ final class BundleCheck {
         HTTPVerb method = entry.getRequest().getMethod();
         String url = entry.getRequest().getUrl();
         if (method == null || url == null || url.isBlank()) {
-            fault(index, IssueType.REQUIRED, "The entry lacks request.method or request.url. Give both.");
+            fault(index, InteractionRefusal.ENTRY_REQUEST_MISSING);
             return;
         }
-        String name = typeOf(url);
-        StoredType type = ServerStatement.ofTheGuide().type(name);
+        StoredType type = ServerStatement.ofTheGuide().type(typeOf(url));
         if (type == null) {
-            fault(
-                    index,
-                    IssueType.NOTSUPPORTED,
-                    "The server stores no type of that name, or the request.url is not"
-                            + " relative to the server's base. Leave the entry out, or mend its request.url.");
+            fault(index, InteractionRefusal.ENTRY_TYPE_NOT_STORED);
             return;
         }
         if (isWrite(method)) {
@@ -69,48 +70,33 @@ final class BundleCheck {
 
     private void write(int index, BundleEntryComponent entry, HTTPVerb method, String url, StoredType type) {
         if (!type.interactions().contains(interactionOf(method))) {
-            fault(index, IssueType.NOTSUPPORTED, type.name() + " can be read here, not written. Leave the entry out.");
+            fault(index, InteractionRefusal.ENTRY_INTERACTION_NOT_OFFERED, type.name());
         }
         if (method == HTTPVerb.DELETE && url.contains("?")) {
-            fault(index, IssueType.NOTSUPPORTED, "Deleting by a search is not supported. Name the resource: Type/id.");
+            fault(index, InteractionRefusal.ENTRY_DELETES_BY_SEARCH);
         }
         if (method == HTTPVerb.POST && !url.equals(type.name())) {
-            fault(
-                    index,
-                    IssueType.NOTSUPPORTED,
-                    "POST in a Bundle creates: its request.url is the type alone, " + type.name() + ".");
+            fault(index, InteractionRefusal.ENTRY_CREATES_ELSEWHERE, type.name());
         }
         String body = bodyType(entry);
-        if (method != HTTPVerb.DELETE
-                && method != HTTPVerb.PATCH
-                && !type.name().equals(body)) {
-            fault(
-                    index,
-                    IssueType.INVALID,
-                    body == null
-                            ? "The entry lacks its resource."
-                            : "The entry's resource is a " + body + ", but its request.url names " + type.name() + ".");
+        if (method == HTTPVerb.DELETE || method == HTTPVerb.PATCH || type.name().equals(body)) {
+            return;
+        }
+        if (body == null) {
+            fault(index, InteractionRefusal.ENTRY_RESOURCE_MISSING);
+        } else {
+            fault(index, InteractionRefusal.ENTRY_RESOURCE_OF_OTHER_TYPE, body, type.name());
         }
     }
 
-    private void fault(int index, IssueType code, String text) {
-        faults.add(new Fault(index, code, text));
+    private void fault(int index, InteractionRefusal refusal, Object... arguments) {
+        faults.add(new Fault(refusal, List.of(arguments), "Bundle.entry[" + index + "]"));
     }
 
     private void refuseIfFaulty() {
-        if (faults.isEmpty()) {
-            return;
+        if (!faults.isEmpty()) {
+            throw new RequestRefused(faults);
         }
-        OperationOutcome outcome = new OperationOutcome();
-        for (Fault fault : faults) {
-            String place = "Bundle.entry[" + fault.entry() + "]";
-            outcome.addIssue()
-                    .setSeverity(IssueSeverity.ERROR)
-                    .setCode(fault.code())
-                    .setDiagnostics(place + ": " + fault.text())
-                    .addExpression(place);
-        }
-        throw new InvalidRequestException("The Bundle asks for what the server does not offer.", outcome);
     }
 
     private static boolean isWrite(HTTPVerb method) {

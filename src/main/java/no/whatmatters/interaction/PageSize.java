@@ -1,6 +1,6 @@
 package no.whatmatters.interaction;
 
-import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import no.whatmatters.endpoint.refusal.RequestRefused;
 import org.jspecify.annotations.Nullable;
 
 /** How many matches a page holds: 20 unless asked, never more than 200. */
@@ -18,7 +18,7 @@ final class PageSize {
      */
     static int of(@Nullable Integer count) {
         if (count != null && count < 0) {
-            throw new InvalidRequestException("_count is the number of matches on a page: it cannot be negative.");
+            throw new RequestRefused(InteractionRefusal.COUNT_NEGATIVE);
         }
         return count == null || count == 0 ? DEFAULT : Math.min(count, LARGEST);
     }

@@ -3,8 +3,8 @@ package no.whatmatters.interaction;
 import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.IPagingProvider;
-import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import java.util.Objects;
+import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.storage.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
@@ -33,7 +33,7 @@ class Pages implements IPagingProvider {
 
     @Override
     public IBundleProvider retrieveResultList(@Nullable RequestDetails request, String token) {
-        throw new InvalidRequestException("A page link has the parameter _pageId: use the link as it was given.");
+        throw new RequestRefused(InteractionRefusal.PAGE_LINK_CHANGED);
     }
 
     @Override
@@ -50,8 +50,8 @@ class Pages implements IPagingProvider {
     private static int number(String pageId) {
         try {
             return Integer.parseInt(pageId);
-        } catch (NumberFormatException e) {
-            throw new InvalidRequestException("_pageId is a number: use the page link as it was given.", e);
+        } catch (NumberFormatException notOurs) {
+            throw new RequestRefused(InteractionRefusal.PAGE_LINK_CHANGED);
         }
     }
 }

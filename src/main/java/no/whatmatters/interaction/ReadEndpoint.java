@@ -44,7 +44,7 @@ final class ReadEndpoint implements IResourceProvider {
 
     @Read(version = true)
     public IBaseResource read(@IdParam IdType id, RequestDetails request) {
-        return records.asCaller(request).read(id.withResourceType(type.name()));
+        return FailedRead.kept(request, () -> records.asCaller(request).read(id.withResourceType(type.name())));
     }
 
     @History
@@ -54,9 +54,11 @@ final class ReadEndpoint implements IResourceProvider {
             @Count @Nullable Integer count,
             @Offset @Nullable Integer offset,
             RequestDetails request) {
-        PageSize.of(count);
-        IBundleProvider all = records.asCaller(request).history(id.withResourceType(type.name()), since);
-        return new HistoryPage(all, offset == null ? 0 : Math.max(offset, 0));
+        return FailedRead.kept(request, () -> {
+            PageSize.of(count);
+            IBundleProvider all = records.asCaller(request).history(id.withResourceType(type.name()), since);
+            return new HistoryPage(all, offset == null ? 0 : Math.max(offset, 0));
+        });
     }
 
     @Search(allowUnknownParams = true)
@@ -68,12 +70,14 @@ final class ReadEndpoint implements IResourceProvider {
             @Nullable SummaryEnum summary,
             @Nullable SearchTotalModeEnum total,
             RequestDetails request) {
-        SearchRequest asked = new SearchRequest(
-                type,
-                SearchRequest.choosing(request.getParameters()),
-                includes == null ? Set.of() : includes,
-                reverseIncludes == null ? Set.of() : reverseIncludes);
-        return new ResultPage(
-                records.asCaller(request).search(asked.checked(sort, PageSize.of(count), summary, total)));
+        return FailedRead.kept(request, () -> {
+            SearchRequest asked = new SearchRequest(
+                    type,
+                    SearchRequest.choosing(request.getParameters()),
+                    includes == null ? Set.of() : includes,
+                    reverseIncludes == null ? Set.of() : reverseIncludes);
+            return new ResultPage(
+                    records.asCaller(request).search(asked.checked(sort, PageSize.of(count), summary, total)));
+        });
     }
 }

@@ -4,15 +4,14 @@ import ca.uhn.fhir.model.api.Include;
 import ca.uhn.fhir.rest.api.SearchTotalModeEnum;
 import ca.uhn.fhir.rest.api.SortSpec;
 import ca.uhn.fhir.rest.api.SummaryEnum;
-import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import no.whatmatters.endpoint.RequestRefusal;
-import no.whatmatters.endpoint.RequestRefused;
-import no.whatmatters.endpoint.SpeakableName;
+import no.whatmatters.endpoint.refusal.RequestRefusal;
+import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.endpoint.refusal.SpeakableName;
 import no.whatmatters.storage.SearchQuery;
 import no.whatmatters.vocabulary.ServerStatement;
 import no.whatmatters.vocabulary.ServerStatement.Parameter;
@@ -67,8 +66,8 @@ record SearchRequest(
         Set<String> known = VALUES_OF_RESULT_PARAMETERS.get(name);
         for (String value : values) {
             if (known != null && !known.contains(value)) {
-                throw new InvalidRequestException(
-                        name + " has one of the values " + String.join(", ", new TreeSet<>(known)) + ".");
+                throw new RequestRefused(
+                        InteractionRefusal.RESULT_PARAMETER_VALUE, name, String.join(", ", new TreeSet<>(known)));
             }
         }
     }
@@ -90,8 +89,7 @@ record SearchRequest(
         }
         for (String value : values) {
             if (value.isBlank() || value.chars().allMatch(each -> each == ',')) {
-                throw new InvalidRequestException(
-                        "The search parameter " + name + " has no value. Give it one, or leave the parameter out.");
+                throw new RequestRefused(InteractionRefusal.SEARCH_VALUE_MISSING, SpeakableName.of(name));
             }
         }
     }
@@ -105,8 +103,8 @@ record SearchRequest(
             checkModifier(name, own.substring(colon + 1), parameter.type());
         }
         if (chain >= 0 && !parameter.type().equals("reference")) {
-            throw new InvalidRequestException("The search parameter " + own + " is no reference, so " + name
-                    + " leads nowhere. Leave out what follows the dot.");
+            throw new RequestRefused(
+                    InteractionRefusal.CHAIN_LEADS_NOWHERE, SpeakableName.of(name), SpeakableName.of(own));
         }
     }
 
@@ -129,8 +127,8 @@ record SearchRequest(
 
     private void check(String parameter, Include include, Set<String> allowed) {
         if (!allowed.contains(include.getValue())) {
-            throw new InvalidRequestException(parameter + "=" + include.getValue() + " is not supported for "
-                    + type.name() + ". Supported are: " + String.join(", ", new TreeSet<>(allowed)));
+            String supported = allowed.isEmpty() ? "–" : String.join(", ", new TreeSet<>(allowed));
+            throw new RequestRefused(InteractionRefusal.INCLUDE_NOT_SUPPORTED, parameter, type.name(), supported);
         }
     }
 }

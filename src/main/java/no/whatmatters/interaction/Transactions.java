@@ -5,13 +5,12 @@ import ca.uhn.fhir.rest.annotation.TransactionParam;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import no.whatmatters.endpoint.OperationProvider;
+import no.whatmatters.endpoint.refusal.ReadableErrors;
 import no.whatmatters.storage.Records;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.OperationOutcome;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.springframework.stereotype.Component;
 
 /** Transaction Bundles, all or nothing; and batch Bundles, each entry for itself. */
@@ -19,9 +18,11 @@ import org.springframework.stereotype.Component;
 class Transactions implements OperationProvider {
 
     private final Records records;
+    private final ReadableErrors errors;
 
-    Transactions(Records records) {
+    Transactions(Records records, ReadableErrors errors) {
         this.records = records;
+        this.errors = errors;
     }
 
     @Transaction
@@ -34,20 +35,25 @@ class Transactions implements OperationProvider {
     private Bundle batch(Bundle bundle, RequestDetails request) {
         Bundle answer = new Bundle();
         answer.setType(BundleType.BATCHRESPONSE);
-        for (BundleEntryComponent entry : bundle.getEntry()) {
-            answer.addEntry(alone(entry, request));
+        for (int i = 0; i < bundle.getEntry().size(); i++) {
+            answer.addEntry(alone(i, bundle.getEntry().get(i), request));
         }
         return answer;
     }
 
-    private BundleEntryComponent alone(BundleEntryComponent entry, RequestDetails request) {
-        Bundle batch = new Bundle();
-        batch.setType(BundleType.BATCH);
-        batch.addEntry(entry);
+    /** A transaction of its own: in a batch, HAPI would tell of a failure in its own words alone. */
+    private BundleEntryComponent alone(int index, BundleEntryComponent entry, RequestDetails request) {
+        Bundle one = new Bundle();
+        one.setType(BundleType.TRANSACTION);
+        one.addEntry(entry);
         try {
-            return carryOut(batch, request).getEntryFirstRep();
-        } catch (BaseServerResponseException e) {
-            return refused(e);
+            BundleCheck.check(index, entry);
+            BundleEntryComponent answered =
+                    records.asCaller(request).transaction(one).getEntryFirstRep();
+            Throwable failure = FailedRead.of(answered, request);
+            return failure == null ? answered : refused(failure, request);
+        } catch (RuntimeException failure) {
+            return refused(failure, request);
         }
     }
 
@@ -56,19 +62,11 @@ class Transactions implements OperationProvider {
         return records.asCaller(request).transaction(bundle);
     }
 
-    private static BundleEntryComponent refused(BaseServerResponseException refusal) {
+    private BundleEntryComponent refused(Throwable failure, RequestDetails request) {
+        BaseServerResponseException refusal = errors.makeReadable(request, failure);
         BundleEntryComponent entry = new BundleEntryComponent();
-        entry.getResponse().setStatus(String.valueOf(refusal.getStatusCode()));
-        if (refusal.getOperationOutcome() instanceof OperationOutcome outcome) {
-            entry.getResponse().setOutcome(outcome);
-        } else {
-            OperationOutcome outcome = new OperationOutcome();
-            outcome.addIssue()
-                    .setSeverity(IssueSeverity.ERROR)
-                    .setCode(IssueType.PROCESSING)
-                    .setDiagnostics(refusal.getMessage());
-            entry.getResponse().setOutcome(outcome);
-        }
+        entry.getResponse().setStatus(String.valueOf(refusal.getStatusCode())).setOutcome((OperationOutcome)
+                refusal.getOperationOutcome());
         return entry;
     }
 

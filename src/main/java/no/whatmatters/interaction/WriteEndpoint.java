@@ -7,13 +7,18 @@ import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Patch;
 import ca.uhn.fhir.rest.annotation.ResourceParam;
 import ca.uhn.fhir.rest.annotation.Update;
+import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.MethodOutcome;
 import ca.uhn.fhir.rest.api.PatchTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.IResourceProvider;
+import no.whatmatters.endpoint.IfMatch;
+import no.whatmatters.endpoint.refusal.RequestRefusal;
+import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.storage.Records;
 import org.hl7.fhir.instance.model.api.IBaseParameters;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.IdType;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +52,7 @@ final class WriteEndpoint implements IResourceProvider {
             @IdParam @Nullable IdType id,
             @ConditionalUrlParam @Nullable String condition,
             RequestDetails request) {
+        versioned(resource.getIdElement(), request);
         return records.asCaller(request).update(resource, condition);
     }
 
@@ -57,12 +63,25 @@ final class WriteEndpoint implements IResourceProvider {
             PatchTypeEnum patchType,
             @ResourceParam @Nullable IBaseParameters parameters,
             RequestDetails request) {
-        IdType typed = id.withResourceType(request.getResourceName());
+        IIdType typed = versioned(id.withResourceType(request.getResourceName()), request);
         return records.asCaller(request).patch(typed, patchType, body, parameters);
     }
 
     @Delete
     public MethodOutcome delete(@IdParam IdType id, RequestDetails request) {
-        return records.asCaller(request).delete(id.withResourceType(request.getResourceName()));
+        return records.asCaller(request).delete(versioned(id.withResourceType(request.getResourceName()), request));
+    }
+
+    /** The id with the version of If-Match. HAPI reads it only for PUT, and fails on an ETag that it did not make. */
+    private static IIdType versioned(IIdType id, RequestDetails request) {
+        String etag = request.getHeader(Constants.HEADER_IF_MATCH);
+        if (etag == null) {
+            return id;
+        }
+        String version = IfMatch.version(etag);
+        if (version == null) {
+            throw new RequestRefused(RequestRefusal.STALE_VERSION);
+        }
+        return id.withVersion(version);
     }
 }

@@ -1,12 +1,12 @@
 package no.whatmatters.storage;
 
-import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import com.google.common.base.Splitter;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.vocabulary.IdentifierSystems;
 import org.hl7.fhir.instance.model.api.IBase;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -30,7 +30,7 @@ record BusinessIdentifier(String system, String value) {
      * anything else could match what the sender does not mean.
      *
      * @param condition {@code ifNoneExist}, or the query of a conditional update, with or without a leading type
-     * @throws InvalidRequestException where it is anything else than {@code identifier=system|value}
+     * @throws RequestRefused where it is anything else than {@code identifier=system|value}
      */
     static BusinessIdentifier ofCondition(String condition) {
         String query = condition.substring(condition.indexOf('?') + 1);
@@ -42,8 +42,7 @@ record BusinessIdentifier(String system, String value) {
                 return new BusinessIdentifier(token.substring(0, bar), token.substring(bar + 1));
             }
         }
-        throw new InvalidRequestException("A conditional create or update names one identifier of the resource itself:"
-                + " identifier=system|value, with a system, a value, and nothing else.");
+        throw new RequestRefused(StorageRefusal.CONDITION_NOT_AN_IDENTIFIER);
     }
 
     /** The identifiers of a resource that have both a system and a value. */

@@ -4,9 +4,9 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
-import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import java.util.List;
 import no.whatmatters.endpoint.StorageInterceptor;
+import no.whatmatters.endpoint.refusal.RequestRefused;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 class BusinessIdentifiers implements StorageInterceptor {
 
     private static final String CONDITION = BusinessIdentifier.class.getName();
-    private static final int CONFLICT = 409;
 
     private final JdbcTemplate database;
 
@@ -104,13 +103,12 @@ class BusinessIdentifiers implements StorageInterceptor {
         return resource.getIdElement().getIdPart();
     }
 
-    /** A conditional write finds the other resource when it is tried again; a plain one never will. */
+    /** A conditional write finds the other resource when it is tried again, as HAPI does; a plain one never will. */
     private static RuntimeException conflict(
             String type, BusinessIdentifier identifier, @Nullable BusinessIdentifier claimed) {
-        String text = "Another " + type + " already has the " + identifier
-                + ". Find it with a search, or send this one with ifNoneExist, and it will be matched.";
+        RequestRefused taken = new RequestRefused(StorageRefusal.IDENTIFIER_TAKEN, type);
         return identifier.equals(claimed)
-                ? new ResourceVersionConflictException(text)
-                : new UnclassifiedServerFailureException(CONFLICT, text);
+                ? new ResourceVersionConflictException(taken.getMessage(), taken, null)
+                : taken;
     }
 }

@@ -10,9 +10,9 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.param.DateRangeParam;
 import ca.uhn.fhir.rest.param.HistorySearchDateRangeParam;
-import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import java.util.Date;
 import java.util.Map;
+import no.whatmatters.endpoint.refusal.RequestRefused;
 import org.hl7.fhir.instance.model.api.IBaseParameters;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
@@ -158,9 +158,7 @@ public final class RecordsFor {
         }
         BusinessIdentifier identifier = BusinessIdentifier.ofCondition(matchUrl);
         if (!BusinessIdentifier.of(resource).contains(identifier)) {
-            throw new InvalidRequestException(
-                    "The condition names an identifier that the resource itself lacks: add it to"
-                            + " the resource's identifier, so that it is found when it is sent again.");
+            throw new RequestRefused(StorageRefusal.CONDITION_NOT_IN_RESOURCE);
         }
         BusinessIdentifiers.claim(resource, identifier);
     }

@@ -4,10 +4,9 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.jpa.api.model.ResourceVersionConflictResolutionStrategy;
-import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import no.whatmatters.endpoint.IfMatch;
 import no.whatmatters.endpoint.StorageInterceptor;
-import org.hl7.fhir.r4.model.Bundle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,15 +23,8 @@ class RetriesConflicts implements StorageInterceptor {
     @Hook(Pointcut.STORAGE_VERSION_CONFLICT)
     public ResourceVersionConflictResolutionStrategy decide(@Nullable RequestDetails request) {
         ResourceVersionConflictResolutionStrategy strategy = new ResourceVersionConflictResolutionStrategy();
-        strategy.setRetry(request == null || !namesVersions(request));
+        strategy.setRetry(request == null || !IfMatch.isIn(request));
         strategy.setMaxRetries(RETRIES);
         return strategy;
-    }
-
-    private static boolean namesVersions(RequestDetails request) {
-        return request.getHeader(Constants.HEADER_IF_MATCH) != null
-                || (request.getResource() instanceof Bundle bundle
-                        && bundle.getEntry().stream()
-                                .anyMatch(each -> each.getRequest().hasIfMatch()));
     }
 }

@@ -1,6 +1,5 @@
 package no.whatmatters.storage;
 
-import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import java.security.SecureRandom;
 import java.sql.Array;
 import java.sql.SQLException;
@@ -9,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import no.whatmatters.endpoint.refusal.RequestRefused;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +54,7 @@ class SearchSnapshots {
     /**
      * The snapshot of that token.
      *
-     * @throws ResourceGoneException where there is none, or no longer
+     * @throws RequestRefused where there is none, or no longer
      */
     SearchSnapshot find(String token) {
         return database
@@ -72,8 +72,7 @@ class SearchSnapshots {
                         Timestamp.from(clock.instant()))
                 .stream()
                 .findFirst()
-                .orElseThrow(() -> new ResourceGoneException(
-                        "This page link is unknown or older than an hour. Send the search again from its first page."));
+                .orElseThrow(() -> new RequestRefused(StorageRefusal.PAGE_LINK_EXPIRED));
     }
 
     /**

@@ -55,13 +55,15 @@ public final class ServerStatement {
      * @param searchParameters code → what it is
      * @param includes values allowed in {@code _include}, such as {@code CarePlan:goal}
      * @param reverseIncludes values allowed in {@code _revinclude}
+     * @param operations names without the dollar sign
      */
     public record StoredType(
             String name,
             Set<String> interactions,
             Map<String, Parameter> searchParameters,
             Set<String> includes,
-            Set<String> reverseIncludes) {
+            Set<String> reverseIncludes,
+            Set<String> operations) {
 
         /** Whether clients may create and change resources of this type. */
         public boolean writable() {
@@ -111,7 +113,14 @@ public final class ServerStatement {
                 Set.copyOf(interactions),
                 Map.copyOf(parameters),
                 texts(resource.path("searchInclude")),
-                texts(resource.path("searchRevInclude")));
+                texts(resource.path("searchRevInclude")),
+                operations(resource.path("operation")));
+    }
+
+    private static Set<String> operations(JsonNode values) {
+        Set<String> names = new LinkedHashSet<>();
+        values.forEach(each -> names.add(each.path("name").asText()));
+        return Set.copyOf(names);
     }
 
     private static Set<String> texts(JsonNode values) {

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.oneOf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.whatmatters.ServerTest;
@@ -77,6 +79,24 @@ class WhatTheStatementSaysTest extends ServerTest {
                     post(type, body).statusCode(oneOf(400, 404, 405)).body("resourceType", equalTo("OperationOutcome"));
                     post(transactionWith(type, body))
                             .statusCode(oneOf(400, 403, 404, 405, 422))
+                            .body("resourceType", equalTo("OperationOutcome"));
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> validatesEveryTypeThatTheStatementLetsClientsWrite() {
+        return ServerStatement.ofTheGuide().typeNames().stream()
+                .sorted()
+                .map(type -> DynamicTest.dynamicTest(type, () -> {
+                    StoredType stored =
+                            Objects.requireNonNull(ServerStatement.ofTheGuide().type(type));
+                    assertThat(stored.operations()).isEqualTo(stored.writable() ? Set.of("validate") : Set.of());
+                    fhir().urlEncodingEnabled(false)
+                            .contentType(FHIR_JSON)
+                            .body("{\"resourceType\":\"" + type + "\"}")
+                            .post("/" + type + "/$validate")
+                            .then()
+                            .statusCode(stored.writable() ? oneOf(200, 422) : oneOf(400, 404, 405))
                             .body("resourceType", equalTo("OperationOutcome"));
                 }));
     }

@@ -3,7 +3,7 @@ package no.whatmatters.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import no.whatmatters.endpoint.refusal.RequestRefused;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Provenance;
@@ -40,8 +40,8 @@ class BusinessIdentifierTest {
             })
     void refusesAnyOtherCondition(String condition) {
         assertThatThrownBy(() -> BusinessIdentifier.ofCondition(condition))
-                .isInstanceOf(InvalidRequestException.class)
-                .hasMessageContaining("identifier=system|value");
+                .isInstanceOf(RequestRefused.class)
+                .hasMessage("condition-not-an-identifier");
     }
 
     @Test

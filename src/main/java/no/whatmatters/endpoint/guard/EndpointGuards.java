@@ -1,0 +1,85 @@
+package no.whatmatters.endpoint.guard;
+
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Puts the guards between the socket and HAPI's server, in the order in which they act. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RequestLimits.class)
+public class EndpointGuards {
+
+    /** Where the FHIR endpoint stands. */
+    static final String FHIR_PATHS = "/fhir/*";
+
+    private static final int SAFE_ANSWERS = Ordered.HIGHEST_PRECEDENCE;
+
+    /** Before the token is looked at: whoever sends an identity number in an address must be told, token or not. */
+    private static final int URL_GUARD = Ordered.HIGHEST_PRECEDENCE + 10;
+
+    private static final int HONEST_HEADERS = Ordered.HIGHEST_PRECEDENCE + 20;
+
+    /** After Spring Security (-100): we read no body for a caller whom we do not know. */
+    private static final int BODY_GUARD = -50;
+
+    @Bean
+    FilterRegistrationBean<SafeAnswers> safeAnswers() {
+        return registered(new SafeAnswers(), SAFE_ANSWERS, "/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<UrlGuard> urlGuard() {
+        return registered(new UrlGuard(), URL_GUARD, "/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<HonestHeaders> honestHeaders() {
+        return registered(new HonestHeaders(), HONEST_HEADERS, FHIR_PATHS);
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyGuard> bodyGuard(RequestLimits limits) {
+        BodyReader reader = new BodyReader(limits, System::nanoTime);
+        return registered(new BodyGuard(limits, reader), BODY_GUARD, FHIR_PATHS);
+    }
+
+    /** Last, so that our valve is inside Boot's and answers before it. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> guardedTomcat(RequestLimits limits) {
+        return tomcat -> {
+            tomcat.addConnectorCustomizers(connector -> {
+                connector.setAllowTrace(false);
+                // Whoever asks before sending is told to go on only when we read: not when the body is refused unread.
+                connector.setProperty("continueResponseTiming", "onRead");
+                // A body may pause for a third of its deadline, which itself is looked at only when something arrives.
+                connector.setProperty("disableUploadTimeout", "false");
+                connector.setProperty(
+                        "connectionUploadTimeout",
+                        String.valueOf(limits.bodyDeadline().dividedBy(3).toMillis()));
+            });
+            tomcat.addContextCustomizers(context -> {
+                StandardHost host = (StandardHost) context.getParent();
+                host.getPipeline().addValve(new UnreadBodies(limits));
+                host.getPipeline().addValve(new ConnectorAnswers());
+                // By this name Tomcat knows that it need not add its own, which would answer first, in HTML.
+                host.setErrorReportValveClass(ConnectorAnswers.class.getName());
+            });
+        };
+    }
+
+    private static <F extends OncePerRequestFilter> FilterRegistrationBean<F> registered(
+            F filter, int order, String paths) {
+        FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(order);
+        registration.addUrlPatterns(paths);
+        return registration;
+    }
+}

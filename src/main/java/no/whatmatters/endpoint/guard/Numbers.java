@@ -1,0 +1,65 @@
+package no.whatmatters.endpoint.guard;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import no.whatmatters.endpoint.refusal.RequestRefusal;
+import no.whatmatters.endpoint.refusal.RequestRefused;
+
+/**
+ * Refuses numbers that cost far more to handle than to send: 1e2147483647 is written out in full by HAPI whenever the
+ * resource is read, and turning a million digits into a number takes minutes.
+ */
+final class Numbers {
+
+    /** Characters; the decimals of FHIR have 18 digits to be counted on. */
+    private static final int LONGEST = 64;
+
+    private static final Pattern WITHIN_BOUNDS = Pattern.compile("[^eE]*([eE][+-]?\\d{1,2})?");
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9.]+([eE][-+]?[0-9]+)?");
+
+    /** Elements of type decimal in R4 whose name does not end in "Decimal". */
+    private static final Set<String> DECIMALS = Set.of(
+            "value",
+            "factor",
+            "latitude",
+            "longitude",
+            "altitude",
+            "period",
+            "periodMax",
+            "duration",
+            "durationMax",
+            "lowerLimit",
+            "upperLimit",
+            "score");
+
+    private Numbers() {}
+
+    /** A number of JSON. */
+    static void check(String number) {
+        if (number.length() > LONGEST || !WITHIN_BOUNDS.matcher(number).matches()) {
+            throw outOfBounds();
+        }
+    }
+
+    /**
+     * Text where a number may stand: XML has no numbers, and HAPI takes a string for a number in JSON too. The value of an
+     * identifier is not looked at: 12e456 is a good one.
+     */
+    static void checkText(String parent, String element, String text) {
+        if (text.isEmpty() || text.charAt(0) > '9' || !mayBeDecimal(parent, element)) {
+            return;
+        }
+        if (DECIMAL.matcher(text).matches()) {
+            check(text);
+        }
+    }
+
+    static boolean mayBeDecimal(String parent, String element) {
+        return element.endsWith("Decimal")
+                || (DECIMALS.contains(element) && !parent.endsWith("dentifier") && !parent.equals("requisition"));
+    }
+
+    static RequestRefused outOfBounds() {
+        return new RequestRefused(RequestRefusal.NUMBER_OUT_OF_BOUNDS);
+    }
+}

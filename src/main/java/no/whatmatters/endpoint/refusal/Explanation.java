@@ -1,0 +1,94 @@
+package no.whatmatters.endpoint.refusal;
+
+import ca.uhn.fhir.parser.DataFormatException;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a failure inside the FHIR server comes to for its caller.
+ *
+ * @param status the HTTP status
+ * @param diagnostics HAPI's own words, where they are safe to tell
+ * @param faults what is wrong, at least one
+ */
+record Explanation(int status, @Nullable String diagnostics, List<Fault> faults) {
+
+    /** Statuses with which HAPI's message is of use to a caller. */
+    private static final Set<Integer> MESSAGE_TOLD = Set.of(400, 404, 409, 412, 422);
+
+    private static final int DEEPEST_CAUSE = 10;
+
+    static Explanation of(Refusal refusal, Object... arguments) {
+        return of(refusal.status(), null, refusal, arguments);
+    }
+
+    private static Explanation of(int status, @Nullable String diagnostics, Refusal refusal, Object... arguments) {
+        return new Explanation(status, diagnostics, List.of(new Fault(refusal, List.of(arguments), null)));
+    }
+
+    /**
+     * Explains a failure.
+     *
+     * @param reading whether the request had parameters to be read rather than a resource
+     * @param versionNamed whether the request named the version that it changes
+     * @return null when it is a failure of ours, which is to be logged and not explained
+     */
+    static @Nullable Explanation of(Throwable failure, boolean reading, boolean versionNamed) {
+        RequestRefused refused = refusalIn(failure);
+        if (refused != null) {
+            return new Explanation(refused.refusal().status(), null, refused.faults());
+        }
+        HapiMessage message = HapiMessage.of(failure);
+        if (versionNamed && failure instanceof ResourceVersionConflictException && !message.isOfReferences()) {
+            return of(RequestRefusal.STALE_VERSION);
+        }
+        if (failure instanceof DataFormatException) {
+            RequestRefusal unreadable =
+                    reading ? RequestRefusal.INVALID_SEARCH_VALUE : RequestRefusal.UNREADABLE_RESOURCE;
+            RequestRefusal refusal = message.refusal().orElse(unreadable);
+            return ofMessage(refusal.status(), refusal, message);
+        }
+        if (failure instanceof BaseServerResponseException answer) {
+            int status = answer.getStatusCode();
+            if (status < 500) {
+                return message.refusal()
+                        .map(refusal -> ofMessage(refusal.status(), refusal, message))
+                        .orElseGet(() -> ofMessage(status, ofStatus(status), message));
+            }
+            if (status == 501 || status == 503) {
+                return of(status, null, RequestRefusal.ofStatus(status));
+            }
+        }
+        return null;
+    }
+
+    /** HAPI wraps what its own methods do not declare. */
+    private static @Nullable RequestRefused refusalIn(Throwable failure) {
+        Throwable each = failure;
+        for (int depth = 0; each != null && depth < DEEPEST_CAUSE; depth++) {
+            if (each instanceof RequestRefused refused) {
+                return refused;
+            }
+            each = each.getCause();
+        }
+        return null;
+    }
+
+    private static RequestRefusal ofStatus(int status) {
+        return status == 404 ? RequestRefusal.UNKNOWN_RECORD : RequestRefusal.ofStatus(status);
+    }
+
+    private static Explanation ofMessage(int status, RequestRefusal refusal, HapiMessage message) {
+        String diagnostics = MESSAGE_TOLD.contains(status) ? message.tellable() : null;
+        Object argument =
+                switch (refusal) {
+                    case UNKNOWN_SEARCH_PARAMETER, UNSUPPORTED_SEARCH_MODIFIER -> message.parameter();
+                    case UNKNOWN_RESOURCE_TYPE -> message.resourceType();
+                    default -> "";
+                };
+        return of(status, diagnostics, refusal, argument);
+    }
+}

@@ -1,0 +1,80 @@
+package no.whatmatters.endpoint.refusal;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.RequestTypeEnum;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import no.whatmatters.endpoint.IfMatch;
+import no.whatmatters.endpoint.InterceptorOrder;
+import no.whatmatters.endpoint.ServerInterceptor;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns what fails inside the FHIR server into an OperationOutcome with our code and a sentence in the caller's language.
+ * An outcome that a feature has written itself is left as it is.
+ */
+@Component
+@Interceptor(order = InterceptorOrder.READABLE_ERRORS)
+public class ReadableErrors implements ServerInterceptor {
+
+    private static final int NOT_MODIFIED = 304;
+
+    @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
+    public BaseServerResponseException makeReadable(RequestDetails request, Throwable failure) {
+        if (failure instanceof BaseServerResponseException answer && alreadyReadable(answer)) {
+            return answer;
+        }
+        Explanation explanation = Explanation.of(failure, isReading(request), IfMatch.isIn(request));
+        if (explanation == null) {
+            explanation = Explanation.of(RequestRefusal.INTERNAL_ERROR, Outcomes.logged(failure));
+        }
+        Language language = Language.of(String.join(",", request.getHeaders("Accept-Language")));
+        BaseServerResponseException answer = withStatus(explanation.status(), failure);
+        answer.setOperationOutcome(outcome(explanation, language));
+        answer.addResponseHeader("Content-Language", language.tag());
+        return answer;
+    }
+
+    /** Outcomes by HAPI come with messages by HAPI, which may quote a search or an identity number. */
+    private static boolean alreadyReadable(BaseServerResponseException answer) {
+        int status = answer.getStatusCode();
+        boolean writtenByUs =
+                answer.getOperationOutcome() != null && !HapiMessage.of(answer).fromHapi() && status < 500;
+        return status == NOT_MODIFIED || writtenByUs;
+    }
+
+    private static boolean isReading(RequestDetails request) {
+        String path = request.getRequestPath();
+        return request.getRequestType() == RequestTypeEnum.GET || (path != null && path.endsWith("_search"));
+    }
+
+    /** The same exception where its status stands: it may carry headers and, if gone, the id of the record. */
+    private static BaseServerResponseException withStatus(int status, Throwable failure) {
+        return failure instanceof BaseServerResponseException answer && answer.getStatusCode() == status && status < 500
+                ? answer
+                : BaseServerResponseException.newInstance(status, "");
+    }
+
+    private static OperationOutcome outcome(Explanation explanation, Language language) {
+        OperationOutcome outcome = new OperationOutcome();
+        for (Fault fault : explanation.faults()) {
+            Refusal refusal = fault.refusal();
+            OperationOutcomeIssueComponent issue = outcome.addIssue()
+                    .setSeverity(IssueSeverity.ERROR)
+                    .setCode(IssueType.fromCode(refusal.issueType()))
+                    .setDiagnostics(explanation.diagnostics());
+            issue.getDetails().addCoding().setSystem(Refusal.CODE_SYSTEM).setCode(refusal.code());
+            issue.getDetails().setText(refusal.text(language, fault.arguments().toArray()));
+            if (fault.expression() != null) {
+                issue.addExpression(fault.expression());
+            }
+        }
+        return outcome;
+    }
+}

@@ -1,0 +1,25 @@
+package no.whatmatters.endpoint.refusal;
+
+/**
+ * A reason to refuse a request: a stable code for machines and, in {@code refusals_nb|nn|en.properties} beside the class
+ * that implements it, a sentence in each language that says what is wrong and what to do next.
+ */
+public interface Refusal {
+
+    /** The code system of {@link #code()}. */
+    String CODE_SYSTEM = "https://w3id.org/whatmatters/fhir/CodeSystem/refusal";
+
+    /** In kebab-case; never changed once released. */
+    String code();
+
+    /** A code of the FHIR value set issue-type. */
+    String issueType();
+
+    /** The HTTP status. */
+    int status();
+
+    /** The sentence; the arguments fill its MessageFormat. Never pass what a caller wrote without checking it. */
+    default String text(Language language, Object... arguments) {
+        return RefusalTexts.text(this, language, arguments);
+    }
+}

@@ -1,0 +1,110 @@
+package no.whatmatters.validation;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import no.whatmatters.vocabulary.Profiles;
+import org.hl7.fhir.r4.model.CanonicalType;
+import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Goal;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Questionnaire;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Task;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a resource is by its content, whatever its meta says: who sends our kinds of content is held to our profiles, and
+ * all else to base R4. The guide's page on validation tells senders the same.
+ */
+final class ProfilesByContent {
+
+    private static final String CODES = Profiles.CANONICAL + "/CodeSystem/";
+    private static final String FORMS = Profiles.CANONICAL + "/Questionnaire/";
+
+    private final Predicate<String> sharedCarePlans;
+    private final Function<String, @Nullable Questionnaire> questionnaires;
+
+    /**
+     * The rule, for one bundle or one resource.
+     *
+     * @param sharedCarePlans whether a reference leads to somebody's shared care plan
+     * @param questionnaires finds a questionnaire by its canonical
+     */
+    ProfilesByContent(Predicate<String> sharedCarePlans, Function<String, @Nullable Questionnaire> questionnaires) {
+        this.sharedCarePlans = sharedCarePlans;
+        this.questionnaires = questionnaires;
+    }
+
+    /** Canonicals of our profiles that the content calls for; mostly none or one. */
+    List<String> of(Resource resource) {
+        return profiles(resource).toList();
+    }
+
+    /** Whether the plan is the one that the parts of all care levels belong to. */
+    static boolean isSharedCarePlan(CarePlan plan) {
+        return has(plan.getCategory(), "plan-kind", "shared-care-plan");
+    }
+
+    private Stream<String> profiles(Resource resource) {
+        if (resource instanceof Goal goal) {
+            return when(has(goal.getCategory(), "goal-kind", "what-matters"), Profiles.WHAT_MATTERS_GOAL);
+        }
+        if (resource instanceof Observation observation) {
+            List<CodeableConcept> code = List.of(observation.getCode());
+            return Stream.concat(
+                    when(has(code, "score-scale", null), Profiles.GOAL_SCORE),
+                    when(has(code, "barrier-kind", null), Profiles.GOAL_BARRIER));
+        }
+        if (resource instanceof CarePlan plan) {
+            return Stream.concat(
+                    when(isSharedCarePlan(plan), Profiles.SHARED_CARE_PLAN),
+                    when(isPartOfSharedCarePlan(plan), Profiles.CARE_LEVEL_PLAN));
+        }
+        if (resource instanceof Task task) {
+            return when(has(List.of(task.getCode()), "task-code", "hand-over"), Profiles.HAND_OVER);
+        }
+        if (resource instanceof QuestionnaireResponse response) {
+            return when(isToFormOfOurs(response.getQuestionnaire()), Profiles.CONVERSATION);
+        }
+        return Stream.of();
+    }
+
+    private boolean isPartOfSharedCarePlan(CarePlan plan) {
+        return plan.getPartOf().stream()
+                .map(Reference::getReference)
+                .anyMatch(reference -> reference != null && sharedCarePlans.test(reference));
+    }
+
+    private boolean isToFormOfOurs(@Nullable String canonical) {
+        if (canonical == null) {
+            return false;
+        }
+        if (canonical.startsWith(FORMS)) {
+            return true;
+        }
+        Questionnaire form = canonical.startsWith("#") ? null : questionnaires.apply(canonical);
+        return form != null
+                && form.getDerivedFrom().stream()
+                        .map(CanonicalType::getValue)
+                        .anyMatch(origin -> origin != null && origin.startsWith(FORMS));
+    }
+
+    /** A null code means any code of the system. */
+    private static boolean has(List<CodeableConcept> concepts, String system, @Nullable String code) {
+        return concepts.stream()
+                .map(CodeableConcept::getCoding)
+                .flatMap(List<Coding>::stream)
+                .anyMatch(coding ->
+                        (CODES + system).equals(coding.getSystem()) && (code == null || code.equals(coding.getCode())));
+    }
+
+    private static Stream<String> when(boolean condition, String profile) {
+        return condition ? Stream.of(profile) : Stream.of();
+    }
+}

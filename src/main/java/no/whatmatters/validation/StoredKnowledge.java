@@ -1,0 +1,64 @@
+package no.whatmatters.validation;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.whatmatters.storage.Records;
+import no.whatmatters.storage.SearchQuery;
+import no.whatmatters.storage.StoredReferences;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Questionnaire;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the store knows of a write's references and of the questionnaire that a response answers. */
+@Component
+class StoredKnowledge implements KnownRecords, KnownQuestionnaires {
+
+    private static final String REASON = "validate a write";
+    private static final int MOST_FORMS = 200;
+
+    private final StoredReferences references;
+    private final Records records;
+
+    /** One object for each version of a questionnaire: what the validator makes of it is kept with the object. */
+    private final Cache<String, Questionnaire> forms =
+            Caffeine.newBuilder().maximumSize(MOST_FORMS).build();
+
+    StoredKnowledge(StoredReferences references, Records records) {
+        this.references = references;
+        this.records = records;
+    }
+
+    @Override
+    public Set<String> existing(Collection<String> wanted) {
+        return references.existing(wanted);
+    }
+
+    @Override
+    public boolean isSharedCarePlan(String reference) {
+        return existing(List.of(reference)).contains(reference)
+                && records.asSystem(REASON).read(new IdType(reference)) instanceof CarePlan plan
+                && ProfilesByContent.isSharedCarePlan(plan);
+    }
+
+    @Override
+    public @Nullable Questionnaire find(String canonical) {
+        int bar = canonical.indexOf('|');
+        Map<String, List<String>> parameters = bar < 0
+                ? Map.of("url", List.of(canonical))
+                : Map.of("url", List.of(canonical.substring(0, bar)), "version", List.of(canonical.substring(bar + 1)));
+        SearchQuery query = new SearchQuery("Questionnaire", parameters, Set.of(), Set.of(), null, 2, null, null);
+        List<IBaseResource> found = records.asSystem(REASON).search(query).resources();
+        return found.isEmpty() ? null : theSame((Questionnaire) found.get(0));
+    }
+
+    private @Nullable Questionnaire theSame(Questionnaire found) {
+        return forms.get(found.getIdElement().getValue(), unused -> found);
+    }
+}

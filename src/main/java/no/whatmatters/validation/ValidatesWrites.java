@@ -1,0 +1,84 @@
+package no.whatmatters.validation;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
+import java.util.List;
+import no.whatmatters.endpoint.InterceptorOrder;
+import no.whatmatters.endpoint.StorageInterceptor;
+import no.whatmatters.vocabulary.ServerStatement;
+import no.whatmatters.vocabulary.ServerStatement.StoredType;
+import org.hl7.fhir.instance.model.api.IBaseBundle;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * No write is stored that breaks its profile: a transaction as a whole before it begins, all else just before it is stored,
+ * also what a patch makes and what the server itself writes. Definitions, which no client may write, come from the guide.
+ */
+@Component
+@Interceptor(order = InterceptorOrder.VALIDATION)
+public class ValidatesWrites implements StorageInterceptor {
+
+    private static final String CHECKED = ValidatesWrites.class.getName() + ".checked";
+
+    private final ProfileValidator validator;
+
+    ValidatesWrites(ProfileValidator validator) {
+        this.validator = validator;
+    }
+
+    /** In a batch each entry stands for itself, so it is checked when it is stored. */
+    @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSING)
+    public void transaction(IBaseBundle given, @Nullable RequestDetails request) {
+        Bundle bundle = (Bundle) given;
+        if (bundle.getType() == BundleType.BATCH) {
+            return;
+        }
+        judge(validator.faultsOf(bundle, ValidatesWrites::writable), request);
+        for (BundleEntryComponent entry : bundle.getEntry()) {
+            if (entry.hasResource()) {
+                entry.getResource().setUserData(CHECKED, true);
+            }
+        }
+    }
+
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
+    public void created(IBaseResource resource, @Nullable RequestDetails request) {
+        single((Resource) resource, request);
+    }
+
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
+    public void updated(IBaseResource before, IBaseResource after, @Nullable RequestDetails request) {
+        single((Resource) after, request);
+    }
+
+    private void single(Resource resource, @Nullable RequestDetails request) {
+        boolean checked = resource.getUserData(CHECKED) != null;
+        resource.setUserData(CHECKED, null);
+        if (!checked && writable(resource)) {
+            judge(validator.faultsOf(resource), request);
+        }
+    }
+
+    private static void judge(List<Fault> faults, @Nullable RequestDetails request) {
+        if (faults.stream().anyMatch(Fault::refuses)) {
+            List<Fault> refusing = faults.stream().filter(Fault::refuses).toList();
+            throw new UnprocessableEntityException(
+                    refusing.size() + " faults", Outcomes.of(refusing, Outcomes.languageOf(request)));
+        }
+        Warnings.keep(faults, request);
+    }
+
+    private static boolean writable(Resource resource) {
+        StoredType type = ServerStatement.ofTheGuide().type(resource.fhirType());
+        return type != null && type.writable();
+    }
+}

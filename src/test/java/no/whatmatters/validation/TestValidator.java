@@ -1,0 +1,49 @@
+package no.whatmatters.validation;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hl7.fhir.r4.model.Questionnaire;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+
+/** One warm validator with the guide and no store, for all tests of this package. */
+final class TestValidator {
+
+    static final FhirContext FHIR = FhirContext.forR4Cached();
+
+    /** Questionnaires that tests have made known, by canonical. */
+    static final Map<String, Questionnaire> FORMS = new ConcurrentHashMap<>();
+
+    private static final ProfileValidator VALIDATOR = make();
+
+    private TestValidator() {}
+
+    static ProfileValidator get() {
+        return VALIDATOR;
+    }
+
+    static Resource read(String json) {
+        return (Resource) FHIR.newJsonParser().parseResource(json);
+    }
+
+    static List<Fault> faultsOf(String json) {
+        return VALIDATOR.faultsOf(read(json));
+    }
+
+    static List<Fault> refusals(String json) {
+        return faultsOf(json).stream().filter(Fault::refuses).toList();
+    }
+
+    private static ProfileValidator make() {
+        ProfileValidator validator = new ProfileValidator(
+                FHIR, Validation.definitionsOfTheGuide(FHIR), TestValidator::form, KnownRecords.ANY);
+        validator.warmUp();
+        return validator;
+    }
+
+    private static @Nullable Questionnaire form(String canonical) {
+        return FORMS.get(canonical);
+    }
+}
