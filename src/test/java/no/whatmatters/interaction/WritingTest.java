@@ -158,6 +158,21 @@ class WritingTest extends ServerTest {
         }
     }
 
+    /** To drop what is not known would lose what somebody wrote. */
+    @Test
+    void refusesElementsThatFhirDoesNotKnow() {
+        post("Patient", patient("\"gendr\":\"female\","))
+                .statusCode(400)
+                .body("issue[0].diagnostics", containsString("gendr"));
+        post("Patient", patient("\"name\":[{\"familie\":\"Nordmann\"}],")).statusCode(400);
+        post("Patient", patient("\"gender\":\"kvinne\",")).statusCode(org.hamcrest.Matchers.oneOf(400, 422));
+        fhir().contentType("application/fhir+xml")
+                .body("<Patient xmlns=\"http://hl7.org/fhir\"><gendr value=\"female\"/></Patient>")
+                .post("/Patient")
+                .then()
+                .statusCode(400);
+    }
+
     @Test
     void refusesAReferenceToNothing() {
         post("Goal", goalOf("Patient/" + UUID.randomUUID()))
