@@ -53,7 +53,7 @@ final class FaultTexts {
     }
 
     private static List<String> words(Fault fault) {
-        return fault.rule().equals(ProfileValidator.PROFILE_UNKNOWN)
+        return fault.rule().equals(SubmissionCheck.PROFILE_UNKNOWN)
                 ? List.of(fault.english())
                 : ValidatorWords.arguments(fault.rule(), fault.english());
     }

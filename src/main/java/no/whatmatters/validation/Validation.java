@@ -2,34 +2,42 @@ package no.whatmatters.validation;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParser;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import no.whatmatters.vocabulary.CompiledGuide;
 import org.hl7.fhir.r4.model.MetadataResource;
-import org.springframework.beans.factory.ObjectProvider;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Makes the validator of this server and warms it up before the endpoint opens. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PackageSettings.class)
 class Validation {
 
     @Bean
     ProfileValidator profileValidator(
-            FhirContext fhir,
-            ObjectProvider<KnownQuestionnaires> questionnaires,
-            ObjectProvider<KnownRecords> records) {
-        return new ProfileValidator(
-                fhir,
-                definitionsOfTheGuide(fhir),
-                questionnaires.getIfAvailable(() -> KnownQuestionnaires.NONE),
-                records.getIfAvailable(() -> KnownRecords.ANY));
+            FhirContext fhir, PackageSettings packages, KnownQuestionnaires questionnaires, KnownRecords records) {
+        return validator(fhir, packages.folder(), questionnaires, records);
     }
 
     @Bean
     SmartInitializingSingleton warmValidator(ProfileValidator validator) {
         return validator::warmUp;
+    }
+
+    /** A validator that knows the guide and the packages of the folder; a package that cannot be used is told at once. */
+    static ProfileValidator validator(
+            FhirContext fhir, @Nullable Path folder, KnownQuestionnaires questionnaires, KnownRecords records) {
+        List<SitePackage> packages = folder == null ? List.of() : SitePackage.in(folder, fhir);
+        List<MetadataResource> definitions = definitionsOfTheGuide(fhir);
+        packages.forEach(each -> definitions.addAll(each.definitions()));
+        ProfileValidator validator = new ProfileValidator(fhir, definitions, questionnaires, records);
+        packages.forEach(validator::checkProfiles);
+        return validator;
     }
 
     static List<MetadataResource> definitionsOfTheGuide(FhirContext fhir) {

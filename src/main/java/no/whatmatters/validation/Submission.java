@@ -1,0 +1,60 @@
+package no.whatmatters.validation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * What is sent at once: one resource, or the entries of a bundle.
+ *
+ * @param parts the resources to check
+ * @param entries the names by which entries may refer to each other, and the type behind each
+ * @param sharedCarePlans those names that belong to a shared care plan
+ */
+record Submission(List<Part> parts, Map<String, String> entries, Set<String> sharedCarePlans) {
+
+    /**
+     * A resource to check.
+     *
+     * @param place where it stands, as FHIRPath
+     */
+    record Part(String place, Resource resource) {}
+
+    static Submission of(Resource resource) {
+        return new Submission(List.of(new Part(resource.fhirType(), resource)), Map.of(), Set.of());
+    }
+
+    /** A patch is no resource to check: what it makes is checked when it is stored. */
+    static Submission of(Bundle bundle, Predicate<Resource> checked) {
+        Submission submission = new Submission(new ArrayList<>(), new HashMap<>(), new HashSet<>());
+        for (int i = 0; i < bundle.getEntry().size(); i++) {
+            BundleEntryComponent entry = bundle.getEntry().get(i);
+            if (entry.hasResource() && entry.getRequest().getMethod() != HTTPVerb.PATCH) {
+                submission.add(entry, "Bundle.entry[" + i + "].resource", checked);
+            }
+        }
+        return submission;
+    }
+
+    private void add(BundleEntryComponent entry, String place, Predicate<Resource> checked) {
+        Resource resource = entry.getResource();
+        if (checked.test(resource)) {
+            parts.add(new Part(place, resource));
+        }
+        for (String name : BundleNames.of(entry)) {
+            entries.put(name, resource.fhirType());
+            if (resource instanceof CarePlan plan && ProfilesByContent.isSharedCarePlan(plan)) {
+                sharedCarePlans.add(name);
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package no.whatmatters.validation;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import no.whatmatters.validation.Submission.Part;
+import no.whatmatters.vocabulary.Profiles;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r5.context.IWorkerContext;
+import org.hl7.fhir.r5.fhirpath.FHIRPathEngine;
+import org.hl7.fhir.r5.model.StructureDefinition;
+
+/** Checks all that is sent at once: against its profiles, what its references lead to, and its national numbers. */
+final class SubmissionCheck {
+
+    static final String PROFILE_UNKNOWN = "wm-profile-unknown";
+
+    private static final String CARE_PLAN = "CarePlan/";
+
+    private final IWorkerContext definitions;
+    private final KnownRecords records;
+    private final KnownQuestionnaires questionnaires;
+    private final InstanceCheck check;
+    private final ReferenceTargets targets;
+
+    SubmissionCheck(
+            FhirContext fhir,
+            IWorkerContext definitions,
+            FHIRPathEngine expressions,
+            KnownQuestionnaires questionnaires,
+            KnownRecords records) {
+        this.definitions = definitions;
+        this.questionnaires = questionnaires;
+        this.records = records;
+        this.check = new InstanceCheck(fhir, definitions, expressions);
+        this.targets = new ReferenceTargets(fhir.getResourceTypes());
+    }
+
+    List<Fault> faultsOf(Submission submission) {
+        submission.entries().forEach(targets::addEntry);
+        List<ElementTree> trees = new ArrayList<>();
+        for (Part part : submission.parts()) {
+            ElementTree tree = check.read(part.resource());
+            tree.eachReference(this::isDefined, targets::addReference);
+            trees.add(tree);
+        }
+        targets.lookUp(records);
+        ProfilesByContent byContent = new ProfilesByContent(
+                plan -> submission.sharedCarePlans().contains(plan)
+                        || (plan.startsWith(CARE_PLAN) && records.isSharedCarePlan(plan)),
+                questionnaires::find);
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < trees.size(); i++) {
+            Part part = submission.parts().get(i);
+            Set<String> profiles = new LinkedHashSet<>(trees.get(i).profiles());
+            profiles.addAll(byContent.of(part.resource()));
+            faults.addAll(faultsOf(part, trees.get(i), profiles));
+        }
+        return faults;
+    }
+
+    private boolean isDefined(String extension) {
+        return definitions.fetchResource(StructureDefinition.class, extension) != null;
+    }
+
+    private List<Fault> faultsOf(Part part, ElementTree tree, Set<String> urls) {
+        List<Fault> faults = new ArrayList<>();
+        Set<StructureDefinition> profiles = new LinkedHashSet<>();
+        for (String url : urls) {
+            StructureDefinition profile = definitions.fetchResource(StructureDefinition.class, url);
+            if (profile == null) {
+                faults.add(unknownProfile(part, url));
+            } else {
+                profiles.add(profile);
+            }
+        }
+        List<Fault> found = new ArrayList<>(check.check(tree, profiles, targets));
+        found.addAll(IdentifierCheck.faultsOf(tree));
+        found.forEach(fault -> faults.add(fault.within(part.place())));
+        return faults;
+    }
+
+    /** A profile of somebody else is no business of ours; one with our name that does not exist is a mistake. */
+    private static Fault unknownProfile(Part part, String url) {
+        boolean ours = url.startsWith(Profiles.CANONICAL + "/");
+        return new Fault(
+                ours ? IssueSeverity.ERROR : IssueSeverity.INFORMATION,
+                IssueType.NOTFOUND,
+                PROFILE_UNKNOWN,
+                part.place() + ".meta.profile",
+                url);
+    }
+}
