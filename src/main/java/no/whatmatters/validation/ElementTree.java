@@ -2,6 +2,7 @@ package no.whatmatters.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.hl7.fhir.r5.elementmodel.Element;
@@ -54,6 +55,29 @@ record ElementTree(Element root, List<String> profiles, List<ValidationMessage> 
     /** The parts of a complex extension have names, not URLs. */
     private static boolean isForeign(@Nullable String url, Predicate<String> knownExtension) {
         return url != null && url.contains(":") && !knownExtension.test(url);
+    }
+
+    /** Shows every element of a type, with its place as FHIRPath. */
+    void each(String type, BiConsumer<Element, String> seen) {
+        each(root, type(), type, seen);
+    }
+
+    private static void each(Element element, String path, String type, BiConsumer<Element, String> seen) {
+        for (Element child : element.getChildren()) {
+            String childPath = path + "." + step(child);
+            if (child.fhirType().equals(type)) {
+                seen.accept(child, childPath);
+            }
+            each(child, childPath, type, seen);
+        }
+    }
+
+    private static String step(Element child) {
+        String name = child.getName();
+        if (name.endsWith("[x]")) {
+            return name.substring(0, name.length() - 3) + ".ofType(" + child.fhirType() + ")";
+        }
+        return child.isList() ? name + "[" + Math.max(child.getIndex(), 0) + "]" : name;
     }
 
     private static List<String> takeProfiles(Element root) {

@@ -7,7 +7,6 @@ import no.whatmatters.vocabulary.IdentityNumber;
 import no.whatmatters.vocabulary.OrganisationNumber;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
-import org.hl7.fhir.r5.elementmodel.Element;
 import org.jspecify.annotations.Nullable;
 
 /** National numbers, wherever an identifier stands: right check digits, and the system of their kind. Never tells a number. */
@@ -17,37 +16,18 @@ final class IdentifierCheck {
     static final String WRONG_SYSTEM = "wm-identity-system";
     static final String NOT_AN_ORGANISATION_NUMBER = "wm-organisation-number";
 
-    private final List<Fault> faults = new ArrayList<>();
-
     private IdentifierCheck() {}
 
     static List<Fault> faultsOf(ElementTree resource) {
-        IdentifierCheck check = new IdentifierCheck();
-        check.walk(resource.root(), resource.type());
-        return check.faults;
-    }
-
-    private void walk(Element element, String path) {
-        for (Element child : element.getChildren()) {
-            String childPath = path + "." + step(child);
-            if (child.fhirType().equals("Identifier")) {
-                String fault =
-                        faultOf(child.getNamedChildValue("system", false), child.getNamedChildValue("value", false));
-                if (fault != null) {
-                    faults.add(new Fault(
-                            IssueSeverity.ERROR, IssueType.VALUE, fault, childPath + ".value", english(fault)));
-                }
+        List<Fault> faults = new ArrayList<>();
+        resource.each("Identifier", (identifier, path) -> {
+            String fault = faultOf(
+                    identifier.getNamedChildValue("system", false), identifier.getNamedChildValue("value", false));
+            if (fault != null) {
+                faults.add(new Fault(IssueSeverity.ERROR, IssueType.VALUE, fault, path + ".value", english(fault)));
             }
-            walk(child, childPath);
-        }
-    }
-
-    private static String step(Element child) {
-        String name = child.getName();
-        if (name.endsWith("[x]")) {
-            return name.substring(0, name.length() - 3) + ".ofType(" + child.fhirType() + ")";
-        }
-        return child.isList() ? name + "[" + Math.max(child.getIndex(), 0) + "]" : name;
+        });
+        return faults;
     }
 
     private static @Nullable String faultOf(@Nullable String system, @Nullable String value) {

@@ -79,6 +79,7 @@ final class SubmissionCheck {
         }
         List<Fault> found = new ArrayList<>(check.check(tree, profiles, targets));
         found.addAll(IdentifierCheck.faultsOf(tree));
+        found.addAll(SnomedCodes.faultsOf(tree, found));
         found.forEach(fault -> faults.add(fault.within(part.place())));
         return faults;
     }
