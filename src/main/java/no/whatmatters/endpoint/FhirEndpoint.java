@@ -2,7 +2,6 @@ package no.whatmatters.endpoint;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
-import ca.uhn.fhir.parser.StrictErrorHandler;
 import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.server.IPagingProvider;
 import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
@@ -32,8 +31,7 @@ class FhirEndpoint {
             List<TypeEndpoints> types,
             List<OperationProvider> operations,
             List<ServerInterceptor> interceptors) {
-        // Left lenient, HAPI would drop what it does not know of a resource, and answer 201.
-        fhir.setParserErrorHandler(new StrictErrorHandler());
+        NothingIsDropped.by(fhir);
         RestfulServer server = new RestfulServer(fhir);
         server.setServerConformanceProvider(metadata);
         server.setServerAddressStrategy(new IncomingRequestAddressStrategy());

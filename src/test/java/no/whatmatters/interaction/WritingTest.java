@@ -7,10 +7,15 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
 import no.whatmatters.ServerTest;
 import no.whatmatters.TestPerson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WritingTest extends ServerTest {
 
@@ -171,6 +176,13 @@ class WritingTest extends ServerTest {
                 .post("/Patient")
                 .then()
                 .statusCode(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"egenvurdering", "hva-er-viktig", "kartlegging", "oppfolging", "samtykke"})
+    void takesFormsAsHelsenorgesBuilderWritesThem(String form) throws IOException {
+        post("Questionnaire", Files.readString(Path.of("src/test/resources/forms", form + ".json")))
+                .statusCode(201);
     }
 
     @Test
