@@ -18,7 +18,7 @@ create table search_snapshot (
     more_existed    boolean     not null,
     includes        text[]      not null,
     revincludes     text[]      not null,
-    elements        text        not null,
+    summary         text        not null,
     expires         timestamptz not null
 );
 create index search_snapshot_expires on search_snapshot (expires);

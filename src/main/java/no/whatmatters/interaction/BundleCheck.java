@@ -1,11 +1,16 @@
 package no.whatmatters.interaction;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import no.whatmatters.endpoint.refusal.Fault;
+import no.whatmatters.endpoint.refusal.Refusal;
+import no.whatmatters.endpoint.refusal.RequestRefusal;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.vocabulary.IdentityNumber;
 import no.whatmatters.vocabulary.ServerStatement;
 import no.whatmatters.vocabulary.ServerStatement.StoredType;
 import org.hl7.fhir.r4.model.Bundle;
@@ -22,7 +27,11 @@ final class BundleCheck {
 
     private final List<Fault> faults = new ArrayList<>();
 
-    private BundleCheck() {}
+    private final boolean allOrNothing;
+
+    private BundleCheck(boolean allOrNothing) {
+        this.allOrNothing = allOrNothing;
+    }
 
     /**
      * Refuses a Bundle that asks for anything the server does not offer.
@@ -33,7 +42,7 @@ final class BundleCheck {
         if (bundle.getType() != BundleType.TRANSACTION && bundle.getType() != BundleType.BATCH) {
             throw new RequestRefused(InteractionRefusal.BUNDLE_TYPE);
         }
-        BundleCheck check = new BundleCheck();
+        BundleCheck check = new BundleCheck(true);
         for (int i = 0; i < bundle.getEntry().size(); i++) {
             check.entry(i, bundle.getEntry().get(i));
         }
@@ -46,7 +55,7 @@ final class BundleCheck {
      * @param index its place in the Bundle, from 0 on
      */
     static void check(int index, BundleEntryComponent entry) {
-        BundleCheck check = new BundleCheck();
+        BundleCheck check = new BundleCheck(false);
         check.entry(index, entry);
         check.refuseIfFaulty();
     }
@@ -63,6 +72,12 @@ final class BundleCheck {
             fault(index, InteractionRefusal.ENTRY_TYPE_NOT_STORED);
             return;
         }
+        if (!isNamed(method) && IdentityNumber.appearsIn(decoded(url))) {
+            fault(index, RequestRefusal.IDENTITY_NUMBER_IN_URL);
+        }
+        if (allOrNothing && !isWrite(method)) {
+            fault(index, InteractionRefusal.ENTRY_READS_IN_TRANSACTION);
+        }
         if (isWrite(method)) {
             write(index, entry, method, url, type);
         }
@@ -72,8 +87,13 @@ final class BundleCheck {
         if (!type.interactions().contains(interactionOf(method))) {
             fault(index, InteractionRefusal.ENTRY_INTERACTION_NOT_OFFERED, type.name());
         }
-        if (method == HTTPVerb.DELETE && url.contains("?")) {
+        boolean bySearch = url.contains("?");
+        if (bySearch && method != HTTPVerb.PUT && method != HTTPVerb.POST) {
             fault(index, InteractionRefusal.ENTRY_DELETES_BY_SEARCH);
+        }
+        // HAPI would not look at the version, and carry it out.
+        if (entry.getRequest().hasIfMatch() && (bySearch || method == HTTPVerb.DELETE)) {
+            fault(index, InteractionRefusal.ENTRY_VERSION_NEEDS_ID);
         }
         if (method == HTTPVerb.POST && !url.equals(type.name())) {
             fault(index, InteractionRefusal.ENTRY_CREATES_ELSEWHERE, type.name());
@@ -89,13 +109,26 @@ final class BundleCheck {
         }
     }
 
-    private void fault(int index, InteractionRefusal refusal, Object... arguments) {
+    private void fault(int index, Refusal refusal, Object... arguments) {
         faults.add(new Fault(refusal, List.of(arguments), "Bundle.entry[" + index + "]"));
     }
 
     private void refuseIfFaulty() {
         if (!faults.isEmpty()) {
             throw new RequestRefused(faults);
+        }
+    }
+
+    /** A conditional write is named by an identifier, which never becomes an address. */
+    private static boolean isNamed(HTTPVerb method) {
+        return method == HTTPVerb.POST || method == HTTPVerb.PUT;
+    }
+
+    private static String decoded(String url) {
+        try {
+            return URLDecoder.decode(url, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException brokenEscape) {
+            return url;
         }
     }
 

@@ -4,15 +4,18 @@ import ca.uhn.fhir.model.api.Include;
 import ca.uhn.fhir.rest.api.SearchTotalModeEnum;
 import ca.uhn.fhir.rest.api.SortSpec;
 import ca.uhn.fhir.rest.api.SummaryEnum;
+import com.google.common.base.Splitter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import no.whatmatters.endpoint.refusal.RequestRefusal;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.endpoint.refusal.SpeakableName;
 import no.whatmatters.storage.SearchQuery;
+import no.whatmatters.vocabulary.IdentityNumber;
 import no.whatmatters.vocabulary.ServerStatement;
 import no.whatmatters.vocabulary.ServerStatement.Parameter;
 import no.whatmatters.vocabulary.ServerStatement.StoredType;
@@ -40,6 +43,8 @@ record SearchRequest(
             "_total", Set.of("none", "estimate", "accurate"),
             "_summary", Set.of("true", "text", "data", "count", "false"));
 
+    private static final Pattern IDS = Pattern.compile("([A-Z][A-Za-z]+/)?[A-Za-z0-9\\-.]{1,64}");
+
     /** Modifiers by type of parameter; a reference may also be narrowed to a stored type. */
     private static final Map<String, Set<String>> MODIFIERS =
             Map.of("string", Set.of("exact"), "token", Set.of("not"), "uri", Set.of("above", "below"));
@@ -65,6 +70,9 @@ record SearchRequest(
     private static void checkResultParameter(String name, String[] values) {
         Set<String> known = VALUES_OF_RESULT_PARAMETERS.get(name);
         for (String value : values) {
+            if (IdentityNumber.appearsIn(value)) {
+                throw new RequestRefused(RequestRefusal.IDENTITY_NUMBER_IN_URL);
+            }
             if (known != null && !known.contains(value)) {
                 throw new RequestRefused(
                         InteractionRefusal.RESULT_PARAMETER_VALUE, name, String.join(", ", new TreeSet<>(known)));
@@ -88,9 +96,17 @@ record SearchRequest(
             checkName(name);
         }
         for (String value : values) {
-            if (value.isBlank() || value.chars().allMatch(each -> each == ',')) {
-                throw new RequestRefused(InteractionRefusal.SEARCH_VALUE_MISSING, SpeakableName.of(name));
+            for (String part : Splitter.on(',').split(value.replace("\\\\", "").replace("\\,", ""))) {
+                checkPart(name, part.strip());
             }
+        }
+    }
+
+    /** HAPI takes an empty part, or one without system and code, for no condition at all. */
+    private static void checkPart(String name, String part) {
+        boolean says = name.equals("_id") ? IDS.matcher(part).matches() : !part.isEmpty() && !part.equals("|");
+        if (!says) {
+            throw new RequestRefused(InteractionRefusal.SEARCH_VALUE_MISSING, SpeakableName.of(name));
         }
     }
 
@@ -106,6 +122,22 @@ record SearchRequest(
             throw new RequestRefused(
                     InteractionRefusal.CHAIN_LEADS_NOWHERE, SpeakableName.of(name), SpeakableName.of(own));
         }
+        if (chain >= 0) {
+            checkEndOfChain(name, name.substring(chain + 1));
+        }
+    }
+
+    /** One step, to a parameter that some stored type has, without a modifier: HAPI ignores what it does not know there. */
+    private static void checkEndOfChain(String name, String end) {
+        if (end.contains(":")) {
+            throw new RequestRefused(RequestRefusal.UNSUPPORTED_SEARCH_MODIFIER, SpeakableName.of(name));
+        }
+        for (StoredType each : ServerStatement.ofTheGuide().types()) {
+            if (each.searchParameters().containsKey(end)) {
+                return;
+            }
+        }
+        throw new RequestRefused(RequestRefusal.UNKNOWN_SEARCH_PARAMETER, SpeakableName.of(name));
     }
 
     private static void checkModifier(String name, String modifier, String parameterType) {

@@ -28,7 +28,10 @@ class Transactions implements OperationProvider {
     @Transaction
     public Bundle transaction(@TransactionParam Bundle bundle, RequestDetails request) {
         Bundle answer = bundle.getType() == BundleType.BATCH ? batch(bundle, request) : carryOut(bundle, request);
-        answer.getEntry().forEach(Transactions::writeEntityTag);
+        for (BundleEntryComponent entry : answer.getEntry()) {
+            writeEntityTag(entry);
+            Told.withoutConditions((OperationOutcome) entry.getResponse().getOutcome());
+        }
         return answer;
     }
 

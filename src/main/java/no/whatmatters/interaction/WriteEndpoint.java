@@ -43,7 +43,7 @@ final class WriteEndpoint implements IResourceProvider {
             @ResourceParam IBaseResource resource,
             @ConditionalUrlParam @Nullable String condition,
             RequestDetails request) {
-        return records.asCaller(request).create(resource, condition);
+        return Told.safely(records.asCaller(request).create(resource, condition), request);
     }
 
     @Update
@@ -52,24 +52,36 @@ final class WriteEndpoint implements IResourceProvider {
             @IdParam @Nullable IdType id,
             @ConditionalUrlParam @Nullable String condition,
             RequestDetails request) {
-        versioned(resource.getIdElement(), request);
-        return records.asCaller(request).update(resource, condition);
+        if (condition == null) {
+            versioned(resource.getIdElement(), request);
+        } else if (request.getHeader(Constants.HEADER_IF_MATCH) != null) {
+            throw new RequestRefused(InteractionRefusal.ENTRY_VERSION_NEEDS_ID);
+        }
+        return Told.safely(records.asCaller(request).update(resource, condition), request);
     }
 
     @Patch
     public MethodOutcome patch(
-            @IdParam IdType id,
+            @IdParam @Nullable IdType id,
             @ResourceParam @Nullable String body,
             PatchTypeEnum patchType,
             @ResourceParam @Nullable IBaseParameters parameters,
             RequestDetails request) {
-        IIdType typed = versioned(id.withResourceType(request.getResourceName()), request);
+        IIdType typed = versioned(named(id).withResourceType(request.getResourceName()), request);
         return records.asCaller(request).patch(typed, patchType, body, parameters);
     }
 
     @Delete
-    public MethodOutcome delete(@IdParam IdType id, RequestDetails request) {
-        return records.asCaller(request).delete(versioned(id.withResourceType(request.getResourceName()), request));
+    public MethodOutcome delete(@IdParam @Nullable IdType id, RequestDetails request) {
+        return records.asCaller(request)
+                .delete(versioned(named(id).withResourceType(request.getResourceName()), request));
+    }
+
+    private static IdType named(@Nullable IdType id) {
+        if (id == null || !id.hasIdPart()) {
+            throw new RequestRefused(InteractionRefusal.ENTRY_DELETES_BY_SEARCH);
+        }
+        return id;
     }
 
     /** The id with the version of If-Match. HAPI reads it only for PUT, and fails on an ETag that it did not make. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.vocabulary.IdentifierSystems;
 import org.hl7.fhir.instance.model.api.IBase;
@@ -22,6 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 record BusinessIdentifier(String system, String value) {
 
+    private static final Pattern OF_ONE_IDENTIFIER = Pattern.compile("[^|,\\\\$\\p{Cntrl}]+\\|[^|,\\\\$\\p{Cntrl}]+");
+    private static final int LONGEST = 500;
+
+    /** The same system, however its scheme is spelt. */
+    BusinessIdentifier {
+        system = IdentifierSystems.canonical(system);
+    }
+
     /** Types whose national numbers name one person or organisation each. */
     private static final Set<String> NATIONALLY_NUMBERED = Set.of("Patient", "Practitioner", "Organization");
 
@@ -35,14 +44,23 @@ record BusinessIdentifier(String system, String value) {
     static BusinessIdentifier ofCondition(String condition) {
         String query = condition.substring(condition.indexOf('?') + 1);
         List<String> parts = Splitter.on('=').limit(2).splitToList(query);
-        if (parts.size() == 2 && parts.get(0).equals("identifier") && !query.contains("&") && !query.contains(",")) {
-            String token = URLDecoder.decode(parts.get(1).replace("+", "%2B"), StandardCharsets.UTF_8);
+        if (parts.size() == 2 && parts.get(0).equals("identifier") && !query.contains("&")) {
+            String token = decoded(parts.get(1));
             int bar = token.indexOf('|');
-            if (bar > 0 && bar < token.length() - 1) {
+            if (token.length() <= LONGEST && OF_ONE_IDENTIFIER.matcher(token).matches()) {
                 return new BusinessIdentifier(token.substring(0, bar), token.substring(bar + 1));
             }
         }
         throw new RequestRefused(StorageRefusal.CONDITION_NOT_AN_IDENTIFIER);
+    }
+
+    /** What HAPI would read as more than one identifier is none: it decodes first, and splits then. */
+    private static String decoded(String token) {
+        try {
+            return URLDecoder.decode(token.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException brokenEscape) {
+            return "";
+        }
     }
 
     /** The identifiers of a resource that have both a system and a value. */

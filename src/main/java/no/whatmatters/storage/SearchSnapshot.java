@@ -12,6 +12,7 @@ import java.util.List;
  * @param moreExisted whether more matched than were kept
  * @param includes {@code _include} values
  * @param reverseIncludes {@code _revinclude} values
+ * @param summary {@code _summary}, or empty
  */
 record SearchSnapshot(
         String token,
@@ -20,15 +21,16 @@ record SearchSnapshot(
         List<Long> matches,
         boolean moreExisted,
         List<String> includes,
-        List<String> reverseIncludes) {
+        List<String> reverseIncludes,
+        String summary) {
 
     /** Row ids of the matches on that page; empty past the end. */
     List<Long> page(int number) {
-        int from = Math.min((number - 2) * pageSize, matches.size());
+        int from = (int) Math.min((number - 2L) * pageSize, matches.size());
         return matches.subList(from, Math.min(from + pageSize, matches.size()));
     }
 
     boolean hasPageAfter(int number) {
-        return (number - 1) * pageSize < matches.size();
+        return (number - 1L) * pageSize < matches.size();
     }
 }

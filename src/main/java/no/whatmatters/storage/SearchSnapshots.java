@@ -40,7 +40,7 @@ class SearchSnapshots {
         database.update("delete from search_snapshot where expires < ?", now);
         database.update(
                 "insert into search_snapshot (token, resource_type, page_size, matches, more_existed, includes,"
-                        + " revincludes, elements, expires) values (?, ?, ?, ?, ?, ?, ?, '', ?)",
+                        + " revincludes, summary, expires) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 snapshot.token(),
                 snapshot.resourceType(),
                 snapshot.pageSize(),
@@ -48,6 +48,7 @@ class SearchSnapshots {
                 snapshot.moreExisted(),
                 snapshot.includes().toArray(String[]::new),
                 snapshot.reverseIncludes().toArray(String[]::new),
+                snapshot.summary(),
                 Timestamp.from(clock.instant().plus(LIFE)));
     }
 
@@ -67,7 +68,8 @@ class SearchSnapshots {
                                 list(row.getArray("matches"), Long[].class),
                                 row.getBoolean("more_existed"),
                                 list(row.getArray("includes"), String[].class),
-                                list(row.getArray("revincludes"), String[].class)),
+                                list(row.getArray("revincludes"), String[].class),
+                                row.getString("summary")),
                         token,
                         Timestamp.from(clock.instant()))
                 .stream()

@@ -62,6 +62,9 @@ final class Searching {
     }
 
     SearchPage page(SearchSnapshot snapshot, int number) {
+        if (!snapshot.summary().isEmpty()) {
+            request.addParameter(Constants.PARAM_SUMMARY, new String[] {snapshot.summary()});
+        }
         List<String> ids = snapshots.idsOf(snapshot.page(number));
         boolean more = snapshot.hasPageAfter(number);
         List<IBaseResource> resources = ids.isEmpty() ? List.of() : inOrder(ids, load(snapshot, ids));
@@ -128,7 +131,8 @@ final class Searching {
                 without(firstPage, rows),
                 more,
                 query.includes().stream().map(Searching::text).toList(),
-                query.reverseIncludes().stream().map(Searching::text).toList());
+                query.reverseIncludes().stream().map(Searching::text).toList(),
+                query.summary() == null ? "" : query.summary().getCode());
     }
 
     private List<Long> without(List<IBaseResource> firstPage, List<Long> rows) {

@@ -34,7 +34,7 @@ final class IdentifierCheck {
         if (system == null || value == null) {
             return null;
         }
-        return switch (system) {
+        return switch (IdentifierSystems.canonical(system)) {
             case IdentifierSystems.NATIONAL_IDENTITY_NUMBER -> identityNumber(value, "0123");
             case IdentifierSystems.D_NUMBER -> identityNumber(value, "4567");
             case IdentifierSystems.COMMON_HELP_NUMBER -> identityNumber(value, "89");

@@ -27,5 +27,12 @@ public final class IdentifierSystems {
     public static final Set<String> NATIONAL =
             Set.of(NATIONAL_IDENTITY_NUMBER, D_NUMBER, COMMON_HELP_NUMBER, HPR_NUMBER, ORGANISATION_NUMBER, RESH_ID);
 
+    private static final String OID = "urn:oid:";
+
     private IdentifierSystems() {}
+
+    /** The system with {@code urn:oid:} in small letters: URN schemes mean the same in any case. */
+    public static String canonical(String system) {
+        return system.regionMatches(true, 0, OID, 0, OID.length()) ? OID + system.substring(OID.length()) : system;
+    }
 }

@@ -99,7 +99,7 @@ class NamedRefusalsTest extends ServerTest {
                 "{}; entry-request-missing; mangler request.method eller request.url",
                 "{'request':{'method':'GET','url':'Account'}}; entry-type-not-stored; lagrer ingen slik ressurstype",
                 "{'request':{'method':'DELETE','url':'ValueSet/1'}}; entry-interaction-not-offered; Ressurser av typen ValueSet kan ikke endres",
-                "{'request':{'method':'DELETE','url':'Goal?patient=1'}}; entry-deletes-by-search; Sletting med søk støttes ikke",
+                "{'request':{'method':'DELETE','url':'Goal?patient=1'}}; entry-deletes-by-search; Sletting og PATCH med søk støttes ikke",
                 "{'request':{'method':'POST','url':'Goal/1'},'resource':{'resourceType':'Goal'}}; entry-creates-elsewhere; bare være typen: Goal",
                 "{'request':{'method':'POST','url':'Goal'}}; entry-resource-missing; mangler ressursen",
                 "{'request':{'method':'POST','url':'Goal'},'resource':{'resourceType':'Patient','gender':'female'}}; entry-resource-of-other-type; er av typen Patient, men request.url gjelder Goal"
@@ -124,8 +124,14 @@ class NamedRefusalsTest extends ServerTest {
                 .statusCode(400)
                 .body(
                         "issue.details.coding.code.flatten()",
-                        contains("entry-creates-elsewhere", "entry-resource-missing", "entry-type-not-stored"))
-                .body("issue.expression.flatten()", contains("Bundle.entry[1]", "Bundle.entry[1]", "Bundle.entry[2]"));
+                        contains(
+                                "entry-reads-in-transaction",
+                                "entry-creates-elsewhere",
+                                "entry-resource-missing",
+                                "entry-type-not-stored"))
+                .body(
+                        "issue.expression.flatten()",
+                        contains("Bundle.entry[0]", "Bundle.entry[1]", "Bundle.entry[1]", "Bundle.entry[2]"));
     }
 
     @Test

@@ -59,7 +59,18 @@ class SearchingTest extends ServerTest {
                         "_count=-1",
                         "_count=x",
                         "_total=perhaps",
-                        "_summary=perhaps")
+                        "_summary=perhaps",
+                        "_id=/",
+                        "_id=Goal/",
+                        "_id=https://other.example/Goal/1",
+                        "identifier=|",
+                        "identifier=urn:x|1,|",
+                        "identifier:not=|",
+                        "lifecycle-status=active,,",
+                        "patient.identifier=|",
+                        "patient.name:missing=true",
+                        "patient.name:bogus=x",
+                        "patient.organization.name=x")
                 .map(query -> DynamicTest.dynamicTest(query, () -> fhir().get("/Goal?" + query)
                         .then()
                         .statusCode(400)

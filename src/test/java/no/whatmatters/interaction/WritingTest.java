@@ -113,56 +113,6 @@ class WritingTest extends ServerTest {
         fhir().get("/Patient/" + id + "/_history/1").then().statusCode(200);
     }
 
-    @Test
-    void findsInsteadOfDoublingWhatWasCreatedConditionally() {
-        String condition = "identifier=urn:oid:2.16.578.1.12.4.1.4.1|" + kari.identityNumber();
-        String first = fhir().header("If-None-Exist", condition)
-                .contentType(FHIR_JSON)
-                .body(patient(""))
-                .post("/Patient")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        fhir().header("If-None-Exist", condition)
-                .contentType(FHIR_JSON)
-                .body(patient(""))
-                .post("/Patient")
-                .then()
-                .statusCode(200)
-                .header("Location", containsString(first));
-    }
-
-    @Test
-    void refusesASecondPersonWithTheSameIdentityNumberAndDoesNotEchoIt() {
-        createdPatient();
-        post("Patient", patient(""))
-                .statusCode(409)
-                .body("resourceType", equalTo("OperationOutcome"))
-                .body(not(containsString(kari.identityNumber())));
-    }
-
-    @Test
-    void letsAnIdentityNumberGoWithItsDeletedRecord() {
-        String id = createdPatient();
-        fhir().delete("/Patient/" + id).then().statusCode(200);
-        post("Patient", patient("")).statusCode(201);
-    }
-
-    @Test
-    void refusesAConditionThatIsNotTheResourcesOwnIdentifier() {
-        for (String condition :
-                new String[] {"name=Kari", "identifier=4711", "identifier=urn:x|1&name=Kari", "identifier=urn:x|1"}) {
-            fhir().header("If-None-Exist", condition)
-                    .contentType(FHIR_JSON)
-                    .body(patient(""))
-                    .post("/Patient")
-                    .then()
-                    .statusCode(400)
-                    .body("resourceType", equalTo("OperationOutcome"));
-        }
-    }
-
     /** To drop what is not known would lose what somebody wrote. */
     @Test
     void refusesElementsThatFhirDoesNotKnow() {

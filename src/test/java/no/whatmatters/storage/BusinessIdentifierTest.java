@@ -36,7 +36,11 @@ class BusinessIdentifierTest {
                 "name=Kari",
                 "identifier=urn:x|1&name=Kari",
                 "identifier=urn:x|1,urn:x|2",
-                "identifier:not=urn:x|1"
+                "identifier:not=urn:x|1",
+                "identifier=urn:x%7C1%2Curn:x%7C2",
+                "identifier=urn:x|a\\b",
+                "identifier=urn:x|a%b",
+                "identifier=urn:x|1|2"
             })
     void refusesAnyOtherCondition(String condition) {
         assertThatThrownBy(() -> BusinessIdentifier.ofCondition(condition))

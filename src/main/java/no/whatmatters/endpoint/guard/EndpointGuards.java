@@ -57,6 +57,8 @@ public class EndpointGuards {
         return tomcat -> {
             tomcat.addConnectorCustomizers(connector -> {
                 connector.setAllowTrace(false);
+                // Many clients send the bar of system|value as it is.
+                connector.setProperty("relaxedQueryChars", "|");
                 // Whoever asks before sending is told to go on only when we read: not when the body is refused unread.
                 connector.setProperty("continueResponseTiming", "onRead");
                 // A body may pause for a third of its deadline, which itself is looked at only when something arrives.

@@ -1,0 +1,140 @@
+package no.whatmatters.interaction;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import no.whatmatters.ServerTest;
+import no.whatmatters.TestPerson;
+import org.junit.jupiter.api.Test;
+
+/** Writes that name what they mean by an identifier or a version, and not by chance something else. */
+class ConditionalWritesTest extends ServerTest {
+
+    private final TestPerson kari = TestPerson.next();
+
+    @Test
+    void changesAndDeletesOnlyWhatIsNamed() {
+        fhir().delete("/Patient?identifier=urn:x%7C1").then().statusCode(400);
+        fhir().delete("/Patient").then().statusCode(400);
+        fhir().contentType("application/json-patch+json")
+                .body("[]")
+                .patch("/Patient?identifier=urn:x%7C1")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void neverLooksPastAVersionThatASenderNames() {
+        String id = createdPatient();
+        post(entry("{\"method\":\"DELETE\",\"url\":\"Patient/" + id + "\",\"ifMatch\":\"W/\\\"9\\\"\"}"))
+                .statusCode(400);
+        fhir().header("If-Match", "W/\"9\"")
+                .contentType(FHIR_JSON)
+                .body(patient(""))
+                .put("/Patient?identifier=urn:oid:2.16.578.1.12.4.1.4.1%7C4711")
+                .then()
+                .statusCode(400);
+        fhir().get("/Patient/" + id).then().statusCode(200).body("meta.versionId", equalTo("1"));
+    }
+
+    @Test
+    void doesNotTellTheConditionWhereAWriteWentWell() {
+        String request =
+                "{\"method\":\"POST\",\"url\":\"Patient\",\"ifNoneExist\":\"identifier=urn:oid:2.16.578.1.12.4.1.4.1|"
+                        + kari.identityNumber() + "\"}";
+        String bundle = "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[{\"resource\":" + patient("")
+                + ",\"request\":" + request + "}]}";
+        post(bundle).statusCode(200).body(not(containsString(kari.identityNumber())));
+        post(bundle).statusCode(200).body(not(containsString(kari.identityNumber())));
+        fhir().header("If-None-Exist", "identifier=urn:oid:2.16.578.1.12.4.1.4.1|" + kari.identityNumber())
+                .header("Prefer", "return=OperationOutcome")
+                .contentType(FHIR_JSON)
+                .body(patient(""))
+                .post("/Patient")
+                .then()
+                .statusCode(200)
+                .body(not(containsString(kari.identityNumber())));
+    }
+
+    @Test
+    void refusesReadsInATransactionAndIdentityNumbersInAddresses() {
+        post(entry("{\"method\":\"GET\",\"url\":\"Patient?family=x\"}")).statusCode(400);
+        post(entry("{\"method\":\"GET\",\"url\":\"Patient?identifier=" + kari.identityNumber() + "\"}")
+                        .replace("transaction", "batch"))
+                .statusCode(200)
+                .body("entry[0].response.status", startsWith("400"))
+                .body(not(containsString(kari.identityNumber())));
+    }
+
+    @Test
+    void knowsANationalNumberHoweverItsSystemIsSpelt() {
+        createdPatient();
+        post("Patient", patient("").replace("urn:oid:", "urn:OID:")).statusCode(409);
+    }
+
+    @Test
+    void findsInsteadOfDoublingWhatWasCreatedConditionally() {
+        String condition = "identifier=urn:oid:2.16.578.1.12.4.1.4.1|" + kari.identityNumber();
+        String first = fhir().header("If-None-Exist", condition)
+                .contentType(FHIR_JSON)
+                .body(patient(""))
+                .post("/Patient")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        fhir().header("If-None-Exist", condition)
+                .contentType(FHIR_JSON)
+                .body(patient(""))
+                .post("/Patient")
+                .then()
+                .statusCode(200)
+                .header("Location", containsString(first));
+    }
+
+    @Test
+    void refusesASecondPersonWithTheSameIdentityNumberAndDoesNotEchoIt() {
+        createdPatient();
+        post("Patient", patient(""))
+                .statusCode(409)
+                .body("resourceType", equalTo("OperationOutcome"))
+                .body(not(containsString(kari.identityNumber())));
+    }
+
+    @Test
+    void letsAnIdentityNumberGoWithItsDeletedRecord() {
+        String id = createdPatient();
+        fhir().delete("/Patient/" + id).then().statusCode(200);
+        post("Patient", patient("")).statusCode(201);
+    }
+
+    @Test
+    void refusesAConditionThatIsNotTheResourcesOwnIdentifier() {
+        for (String condition :
+                new String[] {"name=Kari", "identifier=4711", "identifier=urn:x|1&name=Kari", "identifier=urn:x|1"}) {
+            fhir().header("If-None-Exist", condition)
+                    .contentType(FHIR_JSON)
+                    .body(patient(""))
+                    .post("/Patient")
+                    .then()
+                    .statusCode(400)
+                    .body("resourceType", equalTo("OperationOutcome"));
+        }
+    }
+
+    private static String entry(String request) {
+        return "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[{\"request\":" + request + "}]}";
+    }
+
+    private String createdPatient() {
+        return post("Patient", patient("")).statusCode(201).extract().path("id");
+    }
+
+    private String patient(String more) {
+        return "{\"resourceType\":\"Patient\"," + more
+                + "\"identifier\":[{\"system\":\"urn:oid:2.16.578.1.12.4.1.4.1\",\"value\":\"" + kari.identityNumber()
+                + "\"}]}";
+    }
+}
