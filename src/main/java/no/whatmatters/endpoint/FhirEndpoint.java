@@ -17,12 +17,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class FhirEndpoint {
 
-    /** Matches on a page where {@code _count} does not say. */
-    private static final int PAGE = 20;
-
-    /** Most matches on one page, whatever {@code _count} asks for. */
-    private static final int LARGEST_PAGE = 200;
-
     @Bean
     RestfulServer fhirServer(
             FhirContext fhir,
@@ -38,8 +32,8 @@ class FhirEndpoint {
         server.setDefaultResponseEncoding(EncodingEnum.JSON);
         server.setDefaultPrettyPrint(false);
         server.setUncompressIncomingContents(false);
-        server.setDefaultPageSize(PAGE);
-        server.setMaximumPageSize(LARGEST_PAGE);
+        server.setDefaultPageSize(paging.getDefaultPageSize());
+        server.setMaximumPageSize(paging.getMaximumPageSize());
         server.setPagingProvider(paging);
         types.forEach(each -> server.registerProviders(each.endpoints()));
         server.registerProviders(operations);

@@ -8,7 +8,6 @@ import java.util.Objects;
 import no.whatmatters.vocabulary.CompiledGuide;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementKind;
-import org.hl7.fhir.r4.model.UriType;
 import org.springframework.stereotype.Component;
 
 /** {@code GET /metadata}: the guide's statement, as this instance. It costs no scan of HAPI's types. */
@@ -39,7 +38,7 @@ public class ServerMetadata {
             CapabilityStatement read = fhir.newJsonParser()
                     .parseResource(CapabilityStatement.class, CompiledGuide.read("CapabilityStatement-server.json"));
             read.setKind(CapabilityStatementKind.INSTANCE);
-            read.getInstantiates().add(new UriType(read.getUrl()).castToCanonical(new UriType(read.getUrl())));
+            read.addInstantiates(read.getUrl());
             read.setUrl(null);
             read.getSoftware().setName("WhatMatters").setVersion(version());
             statement = read;
