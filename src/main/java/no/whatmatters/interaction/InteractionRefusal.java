@@ -22,7 +22,9 @@ enum InteractionRefusal implements Refusal {
     ENTRY_READS_IN_TRANSACTION("entry-reads-in-transaction", "not-supported", 400),
     ENTRY_CREATES_ELSEWHERE("entry-creates-elsewhere", "not-supported", 400),
     ENTRY_RESOURCE_MISSING("entry-resource-missing", "required", 400),
-    ENTRY_RESOURCE_OF_OTHER_TYPE("entry-resource-of-other-type", "invalid", 400);
+    ENTRY_RESOURCE_OF_OTHER_TYPE("entry-resource-of-other-type", "invalid", 400),
+    /** A remark, beside a success. */
+    RESENT_DIFFERENTLY("resent-differently", "conflict", 200);
 
     private final String code;
     private final String issueType;

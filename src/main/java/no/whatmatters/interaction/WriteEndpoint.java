@@ -12,6 +12,7 @@ import ca.uhn.fhir.rest.api.PatchTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.IResourceProvider;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.NationalRegister;
 import no.whatmatters.storage.Records;
 import no.whatmatters.storage.change.IfMatch;
 import org.hl7.fhir.instance.model.api.IBaseParameters;
@@ -44,7 +45,10 @@ final class WriteEndpoint implements IResourceProvider {
         if (IfMatch.of(request) != null) {
             throw new RequestRefused(InteractionRefusal.ENTRY_CREATES_A_VERSION);
         }
-        return Told.safely(records.asCaller(request).create((Resource) resource, condition), request);
+        MethodOutcome outcome = records.asCaller(request).create((Resource) resource, condition);
+        return NationalRegister.isAskedBy(resource.fhirType(), condition)
+                ? new MethodOutcome(outcome.getId().withVersion("1"), false)
+                : Told.safely(outcome, request);
     }
 
     @Update

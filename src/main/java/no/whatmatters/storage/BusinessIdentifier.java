@@ -32,7 +32,7 @@ record BusinessIdentifier(String system, String value) {
     }
 
     /** Types whose national numbers name one person or organisation each. */
-    private static final Set<String> NATIONALLY_NUMBERED = Set.of("Patient", "Practitioner", "Organization");
+    static final Set<String> NATIONALLY_NUMBERED = Set.of("Patient", "Practitioner", "Organization");
 
     /**
      * The identifier that a conditional create or update names. That is the only condition there is: a search for

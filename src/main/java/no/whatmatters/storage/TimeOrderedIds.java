@@ -32,8 +32,12 @@ public class TimeOrderedIds {
         return new UUID(high, low);
     }
 
-    /** Has HAPI store a new resource under an id of ours, whatever id its sender wrote into it. */
+    /**
+     * Has HAPI store a new resource under an id of ours, whatever id its sender wrote into it. That of a person or an
+     * organisation is random as a whole: whoever sends one is not to see since when it is known.
+     */
     void assignTo(IBaseResource resource) {
-        resource.setUserData(JpaConstants.RESOURCE_ID_SERVER_ASSIGNED_VALUE, next().toString());
+        UUID id = BusinessIdentifier.NATIONALLY_NUMBERED.contains(resource.fhirType()) ? UUID.randomUUID() : next();
+        resource.setUserData(JpaConstants.RESOURCE_ID_SERVER_ASSIGNED_VALUE, id.toString());
     }
 }

@@ -25,11 +25,19 @@ class WritingTest extends ServerTest {
 
     @Test
     void givesNewResourcesTimeOrderedIdsWhateverIdTheSenderWrote() {
-        post("Patient", patient("\"id\":\"1\","))
+        post("Location", "{\"resourceType\":\"Location\",\"id\":\"1\",\"name\":\"Fjordbyen\"}")
                 .statusCode(201)
                 .body("id", matchesPattern(UUID_VERSION_7))
                 .header("ETag", equalTo("W/\"1\""))
-                .header("Location", containsString("/Patient/"));
+                .header("Location", containsString("/Location/"));
+    }
+
+    /** The time in it would tell since when somebody is known here. */
+    @Test
+    void givesPersonsIdsThatTellNothing() {
+        post("Patient", patient("\"id\":\"1\","))
+                .statusCode(201)
+                .body("id", matchesPattern(UUID_VERSION_7.replace("-7[", "-4[")));
     }
 
     @Test
