@@ -12,6 +12,9 @@ public final class InterceptorOrder {
     /** Before validation and access look: both see the record as it will be stored. */
     public static final int OWNER = 2_000;
 
+    /** Beside validation, and before it: what may not change is told even where the new content is wrong too. */
+    public static final int CHANGE_RULES = 4_000;
+
     /** After what completes a write, so that what is checked is what is stored. */
     public static final int VALIDATION = 5_000;
 

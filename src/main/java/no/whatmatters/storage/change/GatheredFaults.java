@@ -3,6 +3,7 @@ package no.whatmatters.storage.change;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,6 +38,30 @@ public class GatheredFaults implements StorageInterceptor {
             throw refused;
         }
         transaction.getOrCreateUserData(KEPT, ArrayList<Fault>::new).addAll(refused.faults());
+    }
+
+    /**
+     * Refuses the change for what it makes of the resource, whose faults are told from the Bundle on where it is an entry.
+     *
+     * @param resource as it would be stored
+     */
+    public static void refuse(
+            RequestRefused refused, IBaseResource resource, TransactionDetails transaction, RequestDetails request) {
+        String entry = ExpectedVersion.of(resource, request).place();
+        if (entry == null) {
+            refuse(refused, transaction);
+            return;
+        }
+        List<Fault> placed = refused.faults().stream()
+                .map(each -> new Fault(each.refusal(), each.arguments(), within(entry, each), each.extension()))
+                .toList();
+        refuse(new RequestRefused(placed), transaction);
+    }
+
+    private static String within(String entry, Fault fault) {
+        String place = fault.expression() == null ? "" : fault.expression();
+        int dot = place.indexOf('.');
+        return entry + ".resource" + (dot < 0 ? "" : place.substring(dot));
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
