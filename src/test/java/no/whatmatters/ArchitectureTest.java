@@ -38,6 +38,7 @@ class ArchitectureTest {
 
     /** Package → packages it may depend on. What is not in the table may not exist. */
     private static final Map<String, Set<String>> MAY_DEPEND_ON = Map.of(
+            "access", Set.of("endpoint", "storage", "vocabulary"),
             "vocabulary", Set.of(),
             "endpoint", Set.of("vocabulary"),
             "storage", Set.of("endpoint", "vocabulary"),
@@ -48,7 +49,6 @@ class ArchitectureTest {
 
     /** Not written yet; a row here is a promise, and moves up when its package comes. */
     private static final Map<String, Set<String>> TO_COME = Map.of(
-            "access", Set.of("endpoint", "storage", "vocabulary"),
             "audit", Set.of("access", "endpoint", "storage", "vocabulary"),
             "careplan", Set.of("endpoint", "storage", "vocabulary"),
             "conversation", Set.of("careplan", "endpoint", "storage", "vocabulary"),
