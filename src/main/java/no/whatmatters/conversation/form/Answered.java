@@ -80,6 +80,12 @@ public final class Answered {
                 .toList();
     }
 
+    /** Whether there is an answer in it, or below. */
+    public boolean hasAnswers() {
+        return answers().stream().anyMatch(QuestionnaireResponseItemAnswerComponent::hasValue)
+                || children.stream().anyMatch(Answered::hasAnswers);
+    }
+
     /** This item once for each of its answers, as a repeating question stands for several; itself where it has one or none. */
     public List<Answered> perAnswer() {
         List<QuestionnaireResponseItemAnswerComponent> answers = answers();

@@ -14,6 +14,10 @@ public final class Sdc {
 
     public static final String ALLOCATE_ID = SDC + "extractAllocateId";
     public static final String DEFINITION_EXTRACT = SDC + "definitionExtract";
+
+    /** What came before {@link #DEFINITION_EXTRACT}. */
+    public static final String ITEM_EXTRACTION_CONTEXT = SDC + "itemExtractionContext";
+
     public static final String DEFINITION_EXTRACT_VALUE = SDC + "definitionExtractValue";
     public static final String TEMPLATE_EXTRACT = SDC + "templateExtract";
     public static final String TEMPLATE_EXTRACT_BUNDLE = SDC + "templateExtractBundle";
