@@ -3,8 +3,14 @@ package no.whatmatters.endpoint;
 /** The order in which interceptors act on a request, lowest first, across HAPI's server and storage. */
 public final class InterceptorOrder {
 
+    /** Before all that looks at what is stored or shown: who may not, learns nothing from a later check. */
+    public static final int ACCESS = 1_000;
+
     /** After what completes a write, so that what is checked is what is stored. */
     public static final int VALIDATION = 5_000;
+
+    /** After whatever makes an answer: nothing may be put into it any more. */
+    public static final int EXIT_GUARD = 9_000;
 
     /** Last of all on a failure: what a feature has made readable itself is left as it is. */
     public static final int READABLE_ERRORS = 10_000;

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Patient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,8 +33,12 @@ public class TimeOrderedIds {
         return new UUID(high, low);
     }
 
-    /** Has HAPI store a new resource under an id of ours, whatever id its sender wrote into it. */
+    /**
+     * Has HAPI store a new resource under an id of ours, whatever id its sender wrote into it. A person's tells nothing: not
+     * since when the person is known here.
+     */
     void assignTo(IBaseResource resource) {
-        resource.setUserData(JpaConstants.RESOURCE_ID_SERVER_ASSIGNED_VALUE, next().toString());
+        UUID id = resource instanceof Patient ? UUID.randomUUID() : next();
+        resource.setUserData(JpaConstants.RESOURCE_ID_SERVER_ASSIGNED_VALUE, id.toString());
     }
 }
