@@ -44,12 +44,12 @@ class ArchitectureTest {
             "interaction", Set.of("endpoint", "storage", "vocabulary"),
             "guides", Set.of("storage", "vocabulary"),
             "validation", Set.of("endpoint", "storage", "vocabulary"),
+            "audit", Set.of("access", "endpoint", "storage", "vocabulary"),
             "health", Set.of("guides", "storage", "validation"));
 
     /** Not written yet; a row here is a promise, and moves up when its package comes. */
     private static final Map<String, Set<String>> TO_COME = Map.of(
             "access", Set.of("endpoint", "storage", "vocabulary"),
-            "audit", Set.of("access", "endpoint", "storage", "vocabulary"),
             "careplan", Set.of("endpoint", "storage", "vocabulary"),
             "conversation", Set.of("careplan", "endpoint", "storage", "vocabulary"),
             "outcome", Set.of("endpoint", "storage", "vocabulary"),
