@@ -24,5 +24,8 @@ public final class InterceptorOrder {
     /** Last of all on a failure: what a feature has made readable itself is left as it is. */
     public static final int READABLE_ERRORS = 10_000;
 
+    /** After whatever may still take something out of an answer: what is logged is what leaves. */
+    public static final int ACCESS_LOG = 20_000;
+
     private InterceptorOrder() {}
 }
