@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,5 +36,10 @@ public class TimeOrderedIds {
     /** Has HAPI store a new resource under an id of ours, whatever id its sender wrote into it. */
     void assignTo(IBaseResource resource) {
         resource.setUserData(JpaConstants.RESOURCE_ID_SERVER_ASSIGNED_VALUE, next().toString());
+    }
+
+    /** The id it will have; null where none was assigned. */
+    public static @Nullable String assignedTo(IBaseResource resource) {
+        return (String) resource.getUserData(JpaConstants.RESOURCE_ID_SERVER_ASSIGNED_VALUE);
     }
 }
