@@ -3,6 +3,15 @@ package no.whatmatters.endpoint;
 /** The order in which interceptors act on a request, lowest first, across HAPI's server and storage. */
 public final class InterceptorOrder {
 
+    /** Before anything acts on what was written: a transaction with faults writes nothing. */
+    public static final int GATHERED_FAULTS = -1_000;
+
+    /** Before all else that looks at a change: whoever read an older version must read again first. */
+    public static final int EXPECTED_VERSION = 1_000;
+
+    /** Before validation and access look: both see the record as it will be stored. */
+    public static final int OWNER = 2_000;
+
     /** After what completes a write, so that what is checked is what is stored. */
     public static final int VALIDATION = 5_000;
 

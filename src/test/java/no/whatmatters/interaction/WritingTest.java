@@ -150,6 +150,26 @@ class WritingTest extends ServerTest {
     }
 
     @Test
+    void keepsContainedResourcesAndDecimalsAsSent() {
+        String observation = """
+                {"resourceType":"Observation","status":"final","code":{"text":"vekt"},
+                 "contained":[{"resourceType":"Patient","id":"kari","gender":"female"}],
+                 "subject":{"reference":"#kari"},"valueQuantity":{"value":%s,"unit":"kg"}}
+                """;
+        for (String value : new String[] {"61.50", "0.0", "61"}) {
+            String json = observation.formatted(value);
+            post("Observation", json)
+                    .statusCode(201)
+                    .body(containsString("\"value\":" + value + ","))
+                    .body("contained[0].gender", equalTo("female"))
+                    .body("subject.reference", equalTo("#kari"));
+            post("{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[{\"resource\":" + json
+                            + ",\"request\":{\"method\":\"POST\",\"url\":\"Observation\"}}]}")
+                    .statusCode(200);
+        }
+    }
+
+    @Test
     void carriesOutEachEntryOfABatchForItself() {
         String batch = """
                 {"resourceType":"Bundle","type":"batch","entry":[
