@@ -39,7 +39,7 @@ public class TimeOrderedIds {
     }
 
     /** The id it will have; null where none was assigned. */
-    public static @Nullable String assignedTo(IBaseResource resource) {
+    static @Nullable String assignedTo(IBaseResource resource) {
         return (String) resource.getUserData(JpaConstants.RESOURCE_ID_SERVER_ASSIGNED_VALUE);
     }
 }

@@ -1,26 +1,27 @@
-package no.whatmatters.storage.reference;
+package no.whatmatters.storage;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import no.whatmatters.storage.BusinessIdentifier;
-import no.whatmatters.storage.TimeOrderedIds;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Tells which records the persons of a transaction are, or will be, before it is carried out. */
 @Component
 public class BundlePersons {
 
-    private final StoredIdentifiers identifiers;
+    private static final String KNOWN =
+            "select resource_id from business_identifier where resource_type = 'Patient' and system = ? and value = ?";
 
-    BundlePersons(StoredIdentifiers identifiers) {
-        this.identifiers = identifiers;
+    private final JdbcTemplate database;
+
+    BundlePersons(JdbcTemplate database) {
+        this.database = database;
     }
 
     /**
@@ -30,29 +31,29 @@ public class BundlePersons {
      */
     public Persons of(Bundle bundle) {
         Map<String, String> ids = new HashMap<>();
-        Map<String, IdentifiedRecord> conditional = new HashMap<>();
         for (BundleEntryComponent entry : bundle.getEntry()) {
-            if (entry.getResource() instanceof Patient patient) {
-                String url = entry.getRequest().getUrl();
-                boolean named = entry.getRequest().getMethod() == HTTPVerb.PUT && !url.contains("?");
-                String id = named ? new IdType(url).getIdPart() : TimeOrderedIds.assignedTo(patient);
-                if (id != null && entry.hasFullUrl()) {
+            if (entry.getResource() instanceof Patient patient && entry.hasFullUrl()) {
+                String id = idOf(entry, patient);
+                if (id != null) {
                     ids.put(entry.getFullUrl(), id);
-                }
-                BusinessIdentifier condition = BusinessIdentifiers.claimed(patient);
-                if (condition != null && entry.hasFullUrl()) {
-                    conditional.put(entry.getFullUrl(), new IdentifiedRecord("Patient", condition));
                 }
             }
         }
-        Map<IdentifiedRecord, String> stored = identifiers.find(new HashSet<>(conditional.values()));
-        conditional.forEach((fullUrl, record) -> {
-            String known = stored.get(record);
-            if (known != null) {
-                ids.put(fullUrl, new IdType(known).getIdPart());
-            }
-        });
         return new Persons(ids);
+    }
+
+    private @Nullable String idOf(BundleEntryComponent entry, Patient patient) {
+        String url = entry.getRequest().getUrl();
+        if (entry.getRequest().getMethod() == HTTPVerb.PUT && !url.contains("?")) {
+            return new IdType(url).getIdPart();
+        }
+        BusinessIdentifier condition = BusinessIdentifiers.claimed(patient);
+        String known = condition == null
+                ? null
+                : database.queryForList(KNOWN, String.class, condition.system(), condition.value()).stream()
+                        .findFirst()
+                        .orElse(null);
+        return known == null ? TimeOrderedIds.assignedTo(patient) : known;
     }
 
     /** By reference, as it stands in the transaction. */
