@@ -39,44 +39,55 @@ class KeepsSharedPlans implements StorageInterceptor {
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
     public void created(IBaseResource resource) {
-        keep(resource);
+        if (resource instanceof CarePlan part && Parts.isPart(part)) {
+            bringIn(part);
+        } else if (resource instanceof Goal goal && GoalKind.WHAT_MATTERS.isOf(goal)) {
+            bringIn(goal);
+        }
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
     public void updated(IBaseResource before, IBaseResource after) {
-        keep(after);
-    }
-
-    private void keep(IBaseResource resource) {
-        if (resource instanceof CarePlan part && Parts.isPart(part)) {
-            person(part.getSubject()).ifPresent(ids -> bringIn(ids, part));
-        } else if (resource instanceof Goal goal && GoalKind.WHAT_MATTERS.isOf(goal)) {
-            Reference reference = new Reference(goal.getIdElement().toUnqualifiedVersionless().getValue());
-            person(goal.getSubject()).ifPresent(ids -> bringIn(ids, List.of(reference)));
+        if (after instanceof CarePlan part && Parts.isPart(part) && Parts.bringsMore((CarePlan) before, part)) {
+            bringIn(part);
         }
     }
 
-    private void bringIn(SharedIds ids, CarePlan part) {
-        bringIn(ids, part.getGoal());
-        alongside.find(new IdType(ids.teamReference()))
+    private void bringIn(CarePlan part) {
+        SharedIds ids = person(part.getSubject()).orElse(null);
+        if (ids == null) {
+            return;
+        }
+        List<Resource> changed = new ArrayList<>();
+        plan(ids, part.getGoal()).ifPresent(changed::add);
+        alongside
+                .find(new IdType(ids.teamReference()))
                 .map(CareTeam.class::cast)
-                .filter(team -> part.hasAuthor()
-                        && Parts.addOrganisation(team, part.getAuthor(), Parts.start(part, today())))
-                .ifPresent(team -> alongside.store(List.of(team)));
+                .filter(team -> part.hasAuthor() && !Parts.takesPart(team, part.getAuthor()))
+                .flatMap(unused -> alongside.findToChange(new IdType(ids.teamReference()), ids.plan()))
+                .map(CareTeam.class::cast)
+                .filter(team -> Parts.addOrganisation(team, part.getAuthor(), Parts.start(part, today())))
+                .ifPresent(changed::add);
+        alongside.store(changed);
     }
 
-    private void bringIn(SharedIds ids, List<Reference> goals) {
-        Optional<CarePlan> shared =
-                alongside.find(new IdType(ids.planReference())).map(CarePlan.class::cast);
-        if (shared.isPresent()) {
-            List<Resource> changed = new ArrayList<>();
-            for (Reference goal : goals) {
-                if (Parts.addGoal(shared.get(), goal) && changed.isEmpty()) {
-                    changed.add(shared.get());
-                }
-            }
-            alongside.store(changed);
-        }
+    private void bringIn(Goal goal) {
+        Reference reference =
+                new Reference(goal.getIdElement().toUnqualifiedVersionless().getValue());
+        person(goal.getSubject())
+                .flatMap(ids -> plan(ids, List.of(reference)))
+                .ifPresent(changed -> alongside.store(List.of(changed)));
+    }
+
+    /** The shared plan with these goals; empty where it has them all, or there is none. */
+    private Optional<CarePlan> plan(SharedIds ids, List<Reference> goals) {
+        return alongside
+                .find(new IdType(ids.planReference()))
+                .map(CarePlan.class::cast)
+                .filter(shared -> !Parts.hasAll(shared, goals))
+                .flatMap(unused -> alongside.findToChange(new IdType(ids.planReference()), ids.plan()))
+                .map(CarePlan.class::cast)
+                .filter(shared -> Parts.addGoals(shared, goals));
     }
 
     private static Optional<SharedIds> person(Reference subject) {

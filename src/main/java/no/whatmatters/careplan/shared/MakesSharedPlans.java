@@ -6,7 +6,7 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.whatmatters.endpoint.InterceptorOrder;
@@ -16,6 +16,7 @@ import no.whatmatters.storage.StoredReferences;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.Reference;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Interceptor(order = InterceptorOrder.SHARED_PLAN)
 class MakesSharedPlans implements StorageInterceptor {
 
-    private static final String MADE = MakesSharedPlans.class.getName();
+    private static final String SENT = MakesSharedPlans.class.getName();
 
     private final SharedPlans sharedPlans;
     private final StoredReferences stored;
@@ -53,25 +54,21 @@ class MakesSharedPlans implements StorageInterceptor {
         Map<String, SharedIds> named = entries.fillIn();
         Set<String> existing = stored.existing(
                 named.values().stream().map(SharedIds::planReference).toList());
-        Set<String> made = new HashSet<>();
+        int sent = bundle.getEntry().size();
         named.forEach((person, ids) -> {
             if (!existing.contains(ids.planReference())) {
                 entries.add(person);
-                made.add(ids.planReference());
-                made.add(ids.teamReference());
             }
         });
-        request.getUserData().put(MADE, made);
+        request.getUserData().put(SENT, sent);
     }
 
-    /** The sender is answered for what was sent. */
+    /** The sender is answered for what was sent; what the service added stands behind it. */
     @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSED)
     public void processed(IBaseBundle answer, RequestDetails request) {
-        if (request.getUserData().get(MADE) instanceof Set<?> made && !made.isEmpty()) {
-            ((Bundle) answer)
-                    .getEntry()
-                    .removeIf(entry -> made.stream()
-                            .anyMatch(each -> (entry.getResponse().getLocation() + "/").startsWith(each + "/")));
+        if (request.getUserData().remove(SENT) instanceof Integer sent) {
+            List<BundleEntryComponent> entries = ((Bundle) answer).getEntry();
+            entries.subList(sent, entries.size()).clear();
         }
     }
 
@@ -100,7 +97,7 @@ class MakesSharedPlans implements StorageInterceptor {
         sharedPlans.of(person, clock.instant());
     }
 
-    private static boolean isPart(Bundle.BundleEntryComponent entry) {
+    private static boolean isPart(BundleEntryComponent entry) {
         return entry.getResource() instanceof CarePlan plan && Parts.isPart(plan);
     }
 

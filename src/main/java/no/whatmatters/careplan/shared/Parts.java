@@ -2,6 +2,7 @@ package no.whatmatters.careplan.shared;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import no.whatmatters.vocabulary.CareLevel;
 import no.whatmatters.vocabulary.PlanKind;
@@ -28,13 +29,31 @@ final class Parts {
                 && (CareLevel.isSaidBy(plan) || plan.getMeta().hasProfile(Profiles.CARE_LEVEL_PLAN));
     }
 
-    /** Adds a goal to the shared plan; tells whether it was not there yet. */
-    static boolean addGoal(CarePlan shared, Reference goal) {
-        if (shared.getGoal().stream().anyMatch(known -> same(known, goal))) {
-            return false;
-        }
-        shared.addGoal(goal.copy());
-        return true;
+    /** Whether a part has goals or an author that it did not have. */
+    static boolean bringsMore(CarePlan before, CarePlan after) {
+        return !hasAll(before, after.getGoal()) || !same(before.getAuthor(), after.getAuthor());
+    }
+
+    static boolean hasAll(CarePlan plan, List<Reference> goals) {
+        return goals.stream().allMatch(goal -> has(plan, goal));
+    }
+
+    /** Adds goals to the shared plan; tells whether one was not there yet. */
+    static boolean addGoals(CarePlan shared, List<Reference> goals) {
+        List<Reference> missing =
+                goals.stream().filter(goal -> !has(shared, goal)).toList();
+        missing.forEach(goal -> shared.addGoal(goal.copy()));
+        return !missing.isEmpty();
+    }
+
+    private static boolean has(CarePlan plan, Reference goal) {
+        return plan.getGoal().stream().anyMatch(known -> same(known, goal));
+    }
+
+    static boolean takesPart(CareTeam team, Reference organisation) {
+        return team.getParticipant().stream()
+                .anyMatch(each -> same(each.getMember(), organisation)
+                        && !each.getPeriod().hasEnd());
     }
 
     /**
@@ -48,8 +67,7 @@ final class Parts {
         if (first) {
             team.addManagingOrganization(organisation.copy());
         }
-        boolean known = team.getParticipant().stream()
-                .anyMatch(each -> same(each.getMember(), organisation) && !each.getPeriod().hasEnd());
+        boolean known = takesPart(team, organisation);
         if (!known) {
             team.addParticipant()
                     .addRole(TeamRole.FOLLOW_UP.concept())

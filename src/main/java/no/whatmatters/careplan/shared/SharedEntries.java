@@ -3,6 +3,7 @@ package no.whatmatters.careplan.shared;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -64,7 +65,7 @@ final class SharedEntries {
             if (person.equals(personOfPart(entry))) {
                 CarePlan part = (CarePlan) resource;
                 Shared shared = shared(person, part.getSubject(), Parts.start(part, today));
-                part.getGoal().forEach(goal -> Parts.addGoal(shared.plan, goal));
+                Parts.addGoals(shared.plan, part.getGoal());
                 if (part.hasAuthor()) {
                     Parts.addOrganisation(shared.team, part.getAuthor(), Parts.start(part, today));
                 }
@@ -76,7 +77,7 @@ final class SharedEntries {
                     && entry.getResource() instanceof Goal goal
                     && GoalKind.WHAT_MATTERS.isOf(goal)
                     && person.equals(personOf.apply(goal.getSubject().getReference()))) {
-                Parts.addGoal(shared.plan, new Reference(name(entry)));
+                Parts.addGoals(shared.plan, List.of(new Reference(name(entry))));
             }
         }
         Shared shared = Objects.requireNonNull(made.get(person));

@@ -21,20 +21,23 @@ public class SharedPlans {
     }
 
     /**
-     * The shared plan and care team of a person, made if they are missing, in the database transaction that is open. Who
+     * The shared plan and care team of a person, made if they are missing, in the database transaction that is open and for it alone. Who
      * changes them stores them with {@link Alongside#store}.
      *
      * @param person a reference to a Patient that is stored
      */
     public OfPerson of(Reference person, Instant now) {
         SharedIds ids = SharedIds.of(person.getReferenceElement().getIdPart());
-        if (alongside.find(new IdType(ids.planReference())).isEmpty()) {
+        IdType plan = new IdType(ids.planReference());
+        if (alongside.findToChange(plan, ids.plan()).isEmpty()) {
             LocalDate today = LocalDate.ofInstant(now, Parts.NORWAY);
             alongside.store(List.of(SharedDraft.team(ids, person), SharedDraft.plan(ids, person, today)));
         }
         return new OfPerson(
-                (CarePlan) alongside.find(new IdType(ids.planReference())).orElseThrow(),
-                (CareTeam) alongside.find(new IdType(ids.teamReference())).orElseThrow());
+                (CarePlan) alongside.findToChange(plan, ids.plan()).orElseThrow(),
+                (CareTeam) alongside
+                        .findToChange(new IdType(ids.teamReference()), ids.plan())
+                        .orElseThrow());
     }
 
     /** The two of one person. */
