@@ -15,6 +15,12 @@ public final class InterceptorOrder {
     /** Beside validation, and before it: what may not change is told even where the new content is wrong too. */
     public static final int CHANGE_RULES = 4_000;
 
+    /** After references have found what they name; before validation, so that what the service fills in is checked too. */
+    public static final int SHARED_PLAN = 4_000;
+
+    /** After the shared plan is there, to which those belong who accept. */
+    public static final int HAND_OVER = 4_500;
+
     /** After what completes a write, so that what is checked is what is stored. */
     public static final int VALIDATION = 5_000;
 
