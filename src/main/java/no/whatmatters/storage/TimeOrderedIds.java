@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
 import org.hl7.fhir.instance.model.api.IBaseResource;
-import org.hl7.fhir.r4.model.Patient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,11 +34,16 @@ public class TimeOrderedIds {
     }
 
     /**
-     * Has HAPI store a new resource under an id of ours, whatever id its sender wrote into it. A person's tells nothing: not
-     * since when the person is known here.
+     * Has HAPI store a new resource under an id of ours, whatever id its sender wrote into it. That of a person or an
+     * organisation is random as a whole: whoever sends one is not to see since when it is known.
      */
     void assignTo(IBaseResource resource) {
-        UUID id = resource instanceof Patient ? UUID.randomUUID() : next();
+        UUID id = BusinessIdentifier.NATIONALLY_NUMBERED.contains(resource.fhirType()) ? UUID.randomUUID() : next();
         resource.setUserData(JpaConstants.RESOURCE_ID_SERVER_ASSIGNED_VALUE, id.toString());
+    }
+
+    /** The id it will have; null where none was assigned. */
+    static @Nullable String assignedTo(IBaseResource resource) {
+        return (String) resource.getUserData(JpaConstants.RESOURCE_ID_SERVER_ASSIGNED_VALUE);
     }
 }

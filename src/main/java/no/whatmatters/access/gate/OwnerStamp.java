@@ -10,6 +10,7 @@ import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Callers;
 import no.whatmatters.endpoint.caller.Owner;
 import no.whatmatters.endpoint.caller.Role;
+import no.whatmatters.endpoint.caller.ServiceMade;
 import no.whatmatters.vocabulary.PersonOf;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Resource;
@@ -27,7 +28,7 @@ class OwnerStamp implements StorageInterceptor {
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
     public void created(IBaseResource resource, @Nullable RequestDetails request) {
         Resource created = (Resource) resource;
-        if (request != null) {
+        if (request != null && !ServiceMade.is(resource)) {
             Callers.of(request).ifPresent(caller -> created.getMeta().setSource(sourceOf(caller, created)));
             note(created, request);
         }

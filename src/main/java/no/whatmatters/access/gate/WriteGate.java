@@ -10,6 +10,7 @@ import no.whatmatters.access.decision.Verdict;
 import no.whatmatters.access.decision.Verdict.Denied;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
+import no.whatmatters.endpoint.caller.ServiceMade;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Resource;
@@ -34,7 +35,7 @@ class WriteGate implements StorageInterceptor {
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
     public void created(IBaseResource resource, @Nullable RequestDetails request) {
-        if (request != null) {
+        if (request != null && !ServiceMade.is(resource)) {
             judge.restricted(request)
                     .ifPresent(
                             caller -> settle(judge.create(caller, (Resource) resource, request), (Resource) resource));
