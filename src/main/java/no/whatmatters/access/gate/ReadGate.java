@@ -32,6 +32,9 @@ class ReadGate implements StorageInterceptor {
             RestOperationTypeEnum.DELETE,
             RestOperationTypeEnum.TRANSACTION);
 
+    private static final Set<RestOperationTypeEnum> NAMES_ONE =
+            EnumSet.of(RestOperationTypeEnum.READ, RestOperationTypeEnum.VREAD);
+
     private final Judge judge;
     private final Redactions redactions;
 
@@ -54,6 +57,9 @@ class ReadGate implements StorageInterceptor {
             Verdict verdict = judge.read(caller.get(), resource, request);
             if (verdict instanceof Permit permit) {
                 about.setResource(i, redactions.of(resource, permit));
+            } else if (NAMES_ONE.contains(request.getRestOperationType())) {
+                throw KnownRecord.absent(
+                        resource.fhirType(), resource.getIdElement().getIdPart());
             } else {
                 about.setResource(i, null);
             }

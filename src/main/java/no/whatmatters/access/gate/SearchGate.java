@@ -12,6 +12,8 @@ import no.whatmatters.endpoint.caller.Role;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.vocabulary.IdentifierSystems;
 import no.whatmatters.vocabulary.PersonOf;
+import no.whatmatters.vocabulary.ServerStatement;
+import no.whatmatters.vocabulary.ServerStatement.StoredType;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,6 +60,10 @@ class SearchGate {
     void check(Caller caller, String type, RequestDetails request) {
         Map<String, String[]> parameters = request.getParameters();
         parameters.forEach((name, values) -> checkParameter(caller, type, name, values));
+        if (parameters.keySet().stream().anyMatch(name -> isUnknown(type, name))) {
+            // The search is refused for that, with a sentence that says more than ours.
+            return;
+        }
         if (!PersonOf.isAboutSomebody(type) || namesOnePerson(type, parameters)) {
             return;
         }
@@ -71,10 +77,21 @@ class SearchGate {
         }
     }
 
-    private static void checkParameter(Caller caller, String type, String name, String[] values) {
+    private static boolean isUnknown(String type, String name) {
+        StoredType stored = ServerStatement.ofTheGuide().type(type);
+        return stored == null
+                || (!name.startsWith("_") && !stored.searchParameters().containsKey(start(name)));
+    }
+
+    private static String start(String name) {
         int dot = name.indexOf('.');
         int colon = name.indexOf(':');
-        String start = name.substring(0, colon > 0 ? colon : dot > 0 ? dot : name.length());
+        return name.substring(0, colon > 0 ? colon : dot > 0 ? dot : name.length());
+    }
+
+    private static void checkParameter(Caller caller, String type, String name, String[] values) {
+        int dot = name.indexOf('.');
+        String start = start(name);
         boolean chained = dot > 0;
         if (name.startsWith("_has")
                 || (chained && !(CHAIN_STARTS.contains(start) && CHAIN_ENDS.contains(name.substring(dot + 1))))) {

@@ -1,10 +1,8 @@
 package no.whatmatters.access.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
@@ -191,9 +189,38 @@ class AccessOverHttpTest extends ServerTest {
     }
 
     @Test
-    void showsThePersonNoNumbersOfStaffAndNobodyElsesPlan() {
+    void showsThePersonTheOwnPlanAndNobodyElses() {
+        TestPerson herself =
+                new TestPerson("12894345029", UUID.randomUUID().toString().substring(0, 8));
+        fhirAs("hospital-system")
+                .contentType(FHIR_JSON)
+                .body(dischargeOf(herself))
+                .post("")
+                .then()
+                .statusCode(200);
+        KarisPlan own = KarisPlan.find(herself, this::fhir);
+        get("kari", "/Goal/" + own.goal(), 200);
+        get("kari", "/Condition/" + own.condition(), 200);
         get("kari", "/Goal/" + plan.goal(), 404);
-        get("kari", "/Goal", 200).body("entry.resource.id", not(containsString(plan.goal())));
+        List<String> subjects =
+                get("kari", "/Goal", 200).extract().jsonPath().getList("entry.resource.subject.reference");
+        assertThat(subjects).isNotEmpty().containsOnly("Patient/" + own.patient());
+    }
+
+    @Test
+    void showsThePersonNoNumbersOfStaff() {
+        String nurse = """
+                {"resourceType":"Practitioner","name":[{"family":"Bergvik"}],"identifier":[
+                  {"system":"urn:oid:2.16.578.1.12.4.1.4.1","value":"%s"},
+                  {"system":"https://sykehuset.example/ansatt","value":"%s"}]}
+                """.formatted(TestPerson.next().identityNumber(), kari.prefix());
+        String id =
+                post("Practitioner", nurse).statusCode(201).extract().jsonPath().getString("id");
+        get("kari", "/Practitioner/" + id, 200)
+                .body("identifier.system", equalTo(List.of("https://sykehuset.example/ansatt")))
+                .body("meta.tag.code", equalTo(List.of("SUBSETTED")));
+        get("municipal-nurse", "/Practitioner/" + id, 200).body("identifier", hasSize(2));
+        get("kari", "/Practitioner?identifier=" + kari.prefix(), 403).body(code(), equalTo("parameter-not-for-role"));
     }
 
     @Test
