@@ -47,11 +47,11 @@ class ArchitectureTest {
             Map.entry("access", Set.of("endpoint", "storage", "vocabulary")),
             Map.entry("careplan", Set.of("endpoint", "storage", "vocabulary")),
             Map.entry("conversation", Set.of("careplan", "endpoint", "storage", "vocabulary")),
+            Map.entry("audit", Set.of("access", "endpoint", "storage", "vocabulary")),
             Map.entry("health", Set.of("guides", "storage", "validation")));
 
     /** Not written yet; a row here is a promise, and moves up when its package comes. */
     private static final Map<String, Set<String>> TO_COME = Map.of(
-            "audit", Set.of("access", "endpoint", "storage", "vocabulary"),
             "outcome", Set.of("endpoint", "storage", "vocabulary"),
             "notification", Set.of("endpoint", "storage", "vocabulary"),
             "pages", Set.of());
@@ -175,9 +175,8 @@ class ArchitectureTest {
 
     /** The extension point by which tests and the demo do as they like is empty in the jar. */
     @ArchTest
-    static final ArchRule NOBODY_IS_UNRESTRICTED = noClasses()
-            .should()
-            .implement("no.whatmatters.access.decision.UnrestrictedCallers");
+    static final ArchRule NOBODY_IS_UNRESTRICTED =
+            noClasses().should().implement("no.whatmatters.access.decision.UnrestrictedCallers");
 
     /** The engine of forms could be a library: only the words of refusals are the server's. */
     @ArchTest

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,5 +40,10 @@ public class TimeOrderedIds {
     void assignTo(IBaseResource resource) {
         UUID id = BusinessIdentifier.NATIONALLY_NUMBERED.contains(resource.fhirType()) ? UUID.randomUUID() : next();
         resource.setUserData(JpaConstants.RESOURCE_ID_SERVER_ASSIGNED_VALUE, id.toString());
+    }
+
+    /** The id it will have; null where none was assigned. */
+    static @Nullable String assignedTo(IBaseResource resource) {
+        return (String) resource.getUserData(JpaConstants.RESOURCE_ID_SERVER_ASSIGNED_VALUE);
     }
 }
