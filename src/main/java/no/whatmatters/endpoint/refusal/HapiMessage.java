@@ -12,7 +12,6 @@ record HapiMessage(String text) {
     private static final int LONGEST_TOLD = 500;
 
     private static final Pattern CODE = Pattern.compile("^HAPI-(\\d{4,5}): ");
-    private static final Pattern OF_REFERENCES = Pattern.compile("HAPI-0?(515|821): ");
     private static final Pattern ELEVEN_DIGITS = Pattern.compile("\\d{11}|\\d{6} \\d{5}");
     private static final Pattern PARAMETER = Pattern.compile(
             "(?:search parameter|parameter value|parameter with name:) \"?(\\S{1,64}?)\"?(?: |$)",
@@ -54,11 +53,6 @@ record HapiMessage(String text) {
             return Optional.of(RequestRefusal.UNSUPPORTED_INTERACTION);
         }
         return Optional.empty();
-    }
-
-    /** Whether a delete was refused because others refer to the record: HAPI takes that for a conflict of versions. */
-    boolean isOfReferences() {
-        return OF_REFERENCES.matcher(text).find();
     }
 
     /** The parameter it is about, as far as it may be told. */
