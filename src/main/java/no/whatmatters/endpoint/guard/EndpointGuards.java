@@ -26,6 +26,9 @@ public class EndpointGuards {
 
     private static final int HONEST_HEADERS = Ordered.HIGHEST_PRECEDENCE + 20;
 
+    private static final int ANSWER_FORMAT = Ordered.HIGHEST_PRECEDENCE + 30;
+    private static final int HEAD_AS_GET = Ordered.HIGHEST_PRECEDENCE + 40;
+
     /** After Spring Security (-100): we read no body for a caller whom we do not know. */
     private static final int BODY_GUARD = -50;
 
@@ -42,6 +45,16 @@ public class EndpointGuards {
     @Bean
     FilterRegistrationBean<HonestHeaders> honestHeaders() {
         return registered(new HonestHeaders(), HONEST_HEADERS, FHIR_PATHS);
+    }
+
+    @Bean
+    FilterRegistrationBean<AnswerFormatGuard> answerFormatGuard() {
+        return registered(new AnswerFormatGuard(), ANSWER_FORMAT, FHIR_PATHS);
+    }
+
+    @Bean
+    FilterRegistrationBean<HeadAsGet> headAsGet() {
+        return registered(new HeadAsGet(), HEAD_AS_GET, FHIR_PATHS);
     }
 
     @Bean
