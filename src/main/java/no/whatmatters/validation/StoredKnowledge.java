@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import no.whatmatters.storage.Records;
 import no.whatmatters.storage.SearchQuery;
-import no.whatmatters.storage.StoredReferences;
+import no.whatmatters.storage.reference.StoredReferences;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.IdType;

@@ -12,7 +12,7 @@ import java.util.Set;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.storage.BundlePersons;
-import no.whatmatters.storage.StoredReferences;
+import no.whatmatters.storage.reference.StoredReferences;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
