@@ -18,6 +18,9 @@ record HapiMessage(String text) {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RESOURCE_TYPE = Pattern.compile("resource (?:type|name) ['\"]([A-Za-z]{1,40})['\"]");
 
+    /** HAPI wraps it in a conflict of versions, so its number does not stand first. */
+    private static final Pattern OF_REFERENCES = Pattern.compile("HAPI-0?515: ");
+
     private static final Pattern REFERRING_TYPE = Pattern.compile("reference found was resource ([A-Za-z]{1,40})/");
 
     private static final Set<String> UNKNOWN_TYPE = Set.of("0302", "0572", "0573", "1684");
@@ -39,7 +42,7 @@ record HapiMessage(String text) {
     /** The refusal that HAPI's number stands for, if it tells more than the status does. */
     Optional<RequestRefusal> refusal() {
         String code = code();
-        if (isOfReferences()) {
+        if (OF_REFERENCES.matcher(text).find()) {
             return Optional.of(RequestRefusal.STILL_REFERRED_TO);
         }
         if (UNKNOWN_TYPE.contains(code)) {
