@@ -39,6 +39,7 @@ node pack-guide.mjs "$compiled/fsh-generated/resources" "$compiled/package" "$co
 node check-guide.mjs "$compiled/package" "$core"
 node check-stories.mjs "$compiled/package"
 node make-wire-pages.mjs "$compiled/package" "$compiled/wire" "$core"
+node pack-pages.mjs "$compiled/package" input/pagecontent "$compiled/wire"
 
 if [ "${1:-}" = --check ]; then
   if ! diff -r "$compiled/package" package; then

@@ -32,7 +32,7 @@ public record BusinessIdentifier(String system, String value) {
     }
 
     /** Types whose national numbers name one person or organisation each. */
-    private static final Set<String> NATIONALLY_NUMBERED = Set.of("Patient", "Practitioner", "Organization");
+    static final Set<String> NATIONALLY_NUMBERED = Set.of("Patient", "Practitioner", "Organization");
 
     /**
      * The identifier that a conditional create or update names. That is the only condition there is: a search for
@@ -94,9 +94,14 @@ public record BusinessIdentifier(String system, String value) {
                 : null;
     }
 
+    /** Whether a national register gives it, and not a sender. */
+    boolean isNational() {
+        return IdentifierSystems.NATIONAL.contains(system);
+    }
+
     /** Whether it is a national number, which no two resources of that type may have. */
     boolean isUniqueFor(String resourceType) {
-        return NATIONALLY_NUMBERED.contains(resourceType) && IdentifierSystems.NATIONAL.contains(system);
+        return NATIONALLY_NUMBERED.contains(resourceType) && isNational();
     }
 
     /** Without the value: it may be a national identity number, and this text may reach a log. */

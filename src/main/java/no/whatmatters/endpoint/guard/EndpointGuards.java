@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public class EndpointGuards {
 
     /** Where the FHIR endpoint stands. */
-    static final String FHIR_PATHS = "/fhir/*";
+    public static final String FHIR_PATHS = "/fhir/*";
 
     private static final int SAFE_ANSWERS = Ordered.HIGHEST_PRECEDENCE;
 
@@ -26,8 +26,11 @@ public class EndpointGuards {
 
     private static final int HONEST_HEADERS = Ordered.HIGHEST_PRECEDENCE + 20;
 
-    private static final int ANSWER_FORMAT = Ordered.HIGHEST_PRECEDENCE + 30;
-    private static final int HEAD_AS_GET = Ordered.HIGHEST_PRECEDENCE + 40;
+    /** Around whatever may answer from here on, a refused token too: no answer leaves before it is in the access log. */
+    public static final int ACCESS_LOG = Ordered.HIGHEST_PRECEDENCE + 30;
+
+    private static final int ANSWER_FORMAT = Ordered.HIGHEST_PRECEDENCE + 40;
+    private static final int HEAD_AS_GET = Ordered.HIGHEST_PRECEDENCE + 50;
 
     /** After Spring Security (-100): we read no body for a caller whom we do not know. */
     private static final int BODY_GUARD = -50;

@@ -2,8 +2,8 @@ package no.whatmatters.endpoint.refusal;
 
 import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
-import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param status the HTTP status
  * @param diagnostics HAPI's own words, where they are safe to tell
  * @param faults what is wrong, at least one
+ * @param headers those that the answer carries for it
  */
-record Explanation(int status, @Nullable String diagnostics, List<Fault> faults) {
+record Explanation(int status, @Nullable String diagnostics, List<Fault> faults, Map<String, String> headers) {
 
     /** Statuses with which HAPI's message is of use to a caller. */
     private static final Set<Integer> MESSAGE_TOLD = Set.of(400, 404, 409, 412, 422);
@@ -31,25 +32,21 @@ record Explanation(int status, @Nullable String diagnostics, List<Fault> faults)
     }
 
     private static Explanation of(int status, @Nullable String diagnostics, Refusal refusal, Object... arguments) {
-        return new Explanation(status, diagnostics, List.of(new Fault(refusal, List.of(arguments), null)));
+        return new Explanation(status, diagnostics, List.of(new Fault(refusal, List.of(arguments), null)), Map.of());
     }
 
     /**
      * Explains a failure.
      *
      * @param reading whether the request had parameters to be read rather than a resource
-     * @param versionNamed whether the request named the version that it changes
      * @return null when it is a failure of ours, which is to be logged and not explained
      */
-    static @Nullable Explanation of(Throwable failure, boolean reading, boolean versionNamed) {
+    static @Nullable Explanation of(Throwable failure, boolean reading) {
         RequestRefused refused = refusalIn(failure);
         if (refused != null) {
-            return new Explanation(refused.refusal().status(), null, refused.faults());
+            return new Explanation(refused.refusal().status(), null, refused.faults(), refused.headers());
         }
         HapiMessage message = HapiMessage.of(failure);
-        if (versionNamed && failure instanceof ResourceVersionConflictException && !message.isOfReferences()) {
-            return of(RequestRefusal.STALE_VERSION);
-        }
         if (failure instanceof DataFormatException) {
             RequestRefusal unreadable =
                     reading ? RequestRefusal.INVALID_SEARCH_VALUE : RequestRefusal.UNREADABLE_RESOURCE;

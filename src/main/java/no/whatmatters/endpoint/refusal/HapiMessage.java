@@ -12,12 +12,14 @@ record HapiMessage(String text) {
     private static final int LONGEST_TOLD = 500;
 
     private static final Pattern CODE = Pattern.compile("^HAPI-(\\d{4,5}): ");
-    private static final Pattern OF_REFERENCES = Pattern.compile("HAPI-0?(515|821): ");
     private static final Pattern ELEVEN_DIGITS = Pattern.compile("\\d{11}|\\d{6} \\d{5}");
     private static final Pattern PARAMETER = Pattern.compile(
             "(?:search parameter|parameter value|parameter with name:) \"?(\\S{1,64}?)\"?(?: |$)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RESOURCE_TYPE = Pattern.compile("resource (?:type|name) ['\"]([A-Za-z]{1,40})['\"]");
+
+    /** HAPI wraps it in a conflict of versions, so its number does not stand first. */
+    private static final Pattern OF_REFERENCES = Pattern.compile("HAPI-0?515: ");
 
     private static final Pattern REFERRING_TYPE = Pattern.compile("reference found was resource ([A-Za-z]{1,40})/");
 
@@ -40,7 +42,7 @@ record HapiMessage(String text) {
     /** The refusal that HAPI's number stands for, if it tells more than the status does. */
     Optional<RequestRefusal> refusal() {
         String code = code();
-        if (isOfReferences()) {
+        if (OF_REFERENCES.matcher(text).find()) {
             return Optional.of(RequestRefusal.STILL_REFERRED_TO);
         }
         if (UNKNOWN_TYPE.contains(code)) {
@@ -59,11 +61,6 @@ record HapiMessage(String text) {
             return Optional.of(RequestRefusal.UNSUPPORTED_INTERACTION);
         }
         return Optional.empty();
-    }
-
-    /** Whether a delete was refused because others refer to the record: HAPI takes that for a conflict of versions. */
-    boolean isOfReferences() {
-        return OF_REFERENCES.matcher(text).find();
     }
 
     /** The parameter it is about, as far as it may be told. */

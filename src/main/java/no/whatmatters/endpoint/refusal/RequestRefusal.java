@@ -36,7 +36,6 @@ public enum RequestRefusal implements Refusal {
     INVALID_SEARCH_VALUE("invalid-search-value", "value", 400),
     UNSUPPORTED_SEARCH_MODIFIER("unsupported-search-modifier", "not-supported", 400),
     UNSUPPORTED_INTERACTION("unsupported-interaction", "not-supported", 400),
-    STALE_VERSION("stale-version", "conflict", 412),
 
     // Writes
     PATCH_NOT_UNDERSTOOD("patch-not-understood", "invalid", 400),
