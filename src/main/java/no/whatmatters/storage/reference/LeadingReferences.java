@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 
 /** Tells which references lead to a live record, past all access rules: an answer never goes to a caller as it is. */
 @Component
-public class StoredReferences {
+public class LeadingReferences {
 
     private static final Pattern LITERAL = Pattern.compile("([A-Za-z]+)/([A-Za-z0-9\\-.]+)(?:/_history/([0-9]{1,9}))?");
 
     private final JdbcTemplate database;
     private final StoredIdentifiers identifiers;
 
-    StoredReferences(JdbcTemplate database, StoredIdentifiers identifiers) {
+    LeadingReferences(JdbcTemplate database, StoredIdentifiers identifiers) {
         this.database = database;
         this.identifiers = identifiers;
     }
