@@ -5,7 +5,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import no.whatmatters.endpoint.IfMatch;
+import no.whatmatters.storage.change.IfMatch;
 import no.whatmatters.vocabulary.PersonOf;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
@@ -64,7 +64,9 @@ final class AskedFor {
     /** The version that the caller has already, and was told is still the newest (304). */
     static List<Touched> unchanged(RequestDetails request) {
         String etag = request.getHeader(Constants.HEADER_IF_NONE_MATCH_LC);
-        String version = etag == null ? null : IfMatch.version(etag);
+        String version = etag == null
+                ? null
+                : IfMatch.parse(etag).versions().stream().findFirst().map(String::valueOf).orElse(null);
         IdType id = new IdType(request.getResourceName(), request.getId().getIdPart(), version);
         return List.of(Touched.of(Verb.SHOWN, id));
     }
