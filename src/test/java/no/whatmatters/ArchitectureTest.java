@@ -44,6 +44,7 @@ class ArchitectureTest {
             "interaction", Set.of("endpoint", "storage", "vocabulary"),
             "guides", Set.of("storage", "vocabulary"),
             "validation", Set.of("endpoint", "storage", "vocabulary"),
+            "pages", Set.of("vocabulary"),
             "health", Set.of("guides", "storage", "validation"));
 
     /** Not written yet; a row here is a promise, and moves up when its package comes. */
@@ -53,8 +54,7 @@ class ArchitectureTest {
             "careplan", Set.of("endpoint", "storage", "vocabulary"),
             "conversation", Set.of("careplan", "endpoint", "storage", "vocabulary"),
             "outcome", Set.of("endpoint", "storage", "vocabulary"),
-            "notification", Set.of("endpoint", "storage", "vocabulary"),
-            "pages", Set.of());
+            "notification", Set.of("endpoint", "storage", "vocabulary"));
 
     @ArchTest
     void packagesDependOnlyOnWhatTheTableSays(JavaClasses all) {
