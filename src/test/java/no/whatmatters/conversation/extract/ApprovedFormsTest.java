@@ -60,7 +60,8 @@ class ApprovedFormsTest {
         Questionnaire form = throughXml(Questionnaire.class, file(Questionnaire.class, name + ".form"));
         QuestionnaireResponse answers =
                 throughXml(QuestionnaireResponse.class, file(QuestionnaireResponse.class, name + ".answers"));
-        assertThat(json(extract(form, answers).transaction())).isEqualTo(json(extracted(name).transaction()));
+        assertThat(json(extract(form, answers).transaction()))
+                .isEqualTo(json(extracted(name).transaction()));
     }
 
     /** The same form, annotated in three ways, means the same. */
