@@ -175,9 +175,8 @@ class ArchitectureTest {
 
     /** The extension point by which tests and the demo do as they like is empty in the jar. */
     @ArchTest
-    static final ArchRule NOBODY_IS_UNRESTRICTED = noClasses()
-            .should()
-            .implement("no.whatmatters.access.decision.UnrestrictedCallers");
+    static final ArchRule NOBODY_IS_UNRESTRICTED =
+            noClasses().should().implement("no.whatmatters.access.decision.UnrestrictedCallers");
 
     /** The engine of forms could be a library: only the words of refusals are the server's. */
     @ArchTest
