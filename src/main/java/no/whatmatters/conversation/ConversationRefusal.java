@@ -2,11 +2,13 @@ package no.whatmatters.conversation;
 
 import no.whatmatters.endpoint.refusal.Refusal;
 
-/** Why nothing can be extracted from a response, before its form is looked at. */
+/** Why nothing is extracted from a response, or what it means is not stored. */
 enum ConversationRefusal implements Refusal {
     RESPONSE_MISSING("response-missing", "required", 400),
     FORM_NOT_NAMED("form-not-named", "required", 422),
-    FORM_NOT_HERE("form-not-here", "not-found", 404);
+    FORM_NOT_HERE("form-not-here", "not-found", 404),
+    FORM_WRITES_OVER("form-writes-over", "not-supported", 422),
+    NOT_ABOUT_THE_PERSON("form-not-about-the-person", "forbidden", 422);
 
     private final String code;
     private final String issueType;

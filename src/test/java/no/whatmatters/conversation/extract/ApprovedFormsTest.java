@@ -98,7 +98,8 @@ class ApprovedFormsTest {
     static Stream<String> all() throws IOException {
         Path folder = Path.of("src/test/resources/forms");
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.map(each -> folder.relativize(each).toString().replace('\\', '/'))
+            return files
+                    .map(each -> folder.relativize(each).toString().replace('\\', '/'))
                     .filter(each -> each.endsWith(".form.json"))
                     .map(each -> each.substring(0, each.length() - ".form.json".length()))
                     .sorted()
