@@ -70,6 +70,25 @@ public class Alongside {
     }
 
     /**
+     * The current version, for a change: nobody else changes what has the same key until the open transaction ends. Who waited
+     * sees what the other one wrote, so that a record which several write at once is not a race to be lost.
+     *
+     * @param id type and id
+     * @param key what is changed together, such as all that is shared about one person
+     */
+    public Optional<Resource> findToChange(IIdType id, String key) {
+        entities.flush();
+        database.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> {}, key);
+        try {
+            // What HAPI loaded before the wait may be old, and keeps its content beside its version: it is loaded anew.
+            entities.detach(types.getResourceDao(id.getResourceType()).readEntity(id, new SystemRequestDetails()));
+        } catch (ResourceNotFoundException | ResourceGoneException none) {
+            return Optional.empty();
+        }
+        return find(id);
+    }
+
+    /**
      * Current records that refer to one, at a place that is indexed.
      *
      * @param path FHIRPath of the reference, such as {@code Task.basedOn}
@@ -108,11 +127,7 @@ public class Alongside {
     private static void update(Bundle bundle, Resource resource) {
         String id = resource.fhirType() + "/" + resource.getIdElement().getIdPart();
         resource.setId(id);
-        bundle.addEntry()
-                .setResource(resource)
-                .getRequest()
-                .setMethod(HTTPVerb.PUT)
-                .setUrl(id);
+        bundle.addEntry().setResource(resource).getRequest().setMethod(HTTPVerb.PUT).setUrl(id);
     }
 
     private void create(Bundle bundle, Resource resource) {

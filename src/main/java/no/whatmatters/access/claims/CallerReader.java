@@ -1,15 +1,17 @@
 package no.whatmatters.access.claims;
 
-import java.util.Optional;
+import java.util.stream.Stream;
 import no.whatmatters.access.trust.ClaimNames;
 import no.whatmatters.access.trust.IssuerSettings;
+import no.whatmatters.access.trust.IssuerSettings.NamedRole;
 import no.whatmatters.access.trust.TokenRefusal;
 import no.whatmatters.access.trust.TokenRefused;
 import no.whatmatters.access.trust.TokenVerifier.Verified;
+import no.whatmatters.endpoint.caller.Attestation;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Person;
+import no.whatmatters.endpoint.caller.Representation;
 import no.whatmatters.endpoint.caller.Role;
-import no.whatmatters.vocabulary.IdentityNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the caller of a verified token. Whoever is logged in is a person, whatever else the token says. */
@@ -23,79 +25,91 @@ public final class CallerReader {
 
     /** Reads the caller; throws {@link TokenRefused} where the token does not say who it is. */
     public Caller read(Verified token) {
-        IssuerSettings issuer = token.issuer();
-        ClaimNames names = issuer.claims();
         Claims claims = new Claims(token.claims());
-        String client = required(claims, names.client());
-        Person person = claims.text(names.identityNumber())
-                .map(number -> person(number, claims, names))
-                .orElse(null);
-        if (issuer.citizens() && person == null) {
-            throw new TokenRefused(TokenRefusal.TOKEN_CLAIM_MISSING, names.identityNumber());
+        if (token.issuer().citizens()) {
+            return citizen(claims, token.issuer());
         }
-        Optional<String> legalEntity =
-                issuer.citizens() ? Optional.empty() : Optional.of(required(claims, names.legalEntity()));
-        String organisation = legalEntity
-                .map(number -> party(number, claims.text(names.unit()).orElse(null)))
-                .orElse(null);
-        Role role = person == null ? ofSystem(organisation, client) : ofPerson(claims, issuer, organisation, client);
-        return new Caller(
-                issuer.issuer(),
-                client,
-                role,
-                organisation,
-                legalEntity.orElse(null),
-                claims.text(names.supplier()).orElse(null),
-                person,
-                GrantedScopes.of(claims.words("scope"), issuer.scopes(), role),
-                null,
-                null,
-                token.claims().getJWTID());
+        return speaksOfPerson(claims, token.issuer().claims())
+                ? professional(claims, token.issuer())
+                : system(claims, token.issuer());
     }
 
-    private String party(String legalEntity, @Nullable String unit) {
-        return parties.partyOf(legalEntity, unit)
-                .orElseThrow(() -> new TokenRefused(TokenRefusal.ORGANISATION_NOT_REGISTERED));
+    /** A person's token that lacks the identity number must not pass for a system's. */
+    private static boolean speaksOfPerson(Claims claims, ClaimNames names) {
+        return Stream.of(
+                        names.identityNumber(),
+                        names.name(),
+                        names.assuranceLevel(),
+                        names.securityLevel(),
+                        names.hprNumber(),
+                        names.attestation(),
+                        "auth_time")
+                .anyMatch(claims::has);
     }
 
-    private Role ofSystem(@Nullable String organisation, String client) {
-        return organisation != null && parties.isSender(organisation, client) ? Role.HOSPITAL_SYSTEM : Role.EPJ_SYSTEM;
+    private Caller citizen(Claims claims, IssuerSettings issuer) {
+        String name = issuer.claims().representation();
+        Representation proof = RepresentationReader.read(claims.raw(name), name);
+        Role role = proof == null ? Role.PATIENT : Role.RELATIVE;
+        return caller(claims, issuer, role, null, PersonReader.read(claims, issuer.claims()), null, proof);
     }
 
-    private Role ofPerson(Claims claims, IssuerSettings issuer, @Nullable String organisation, String client) {
-        if (organisation == null) {
-            return Role.PATIENT;
-        }
-        return issuer.roles().stream()
+    private Caller professional(Claims claims, IssuerSettings issuer) {
+        Person person = PersonReader.read(claims, issuer.claims());
+        Organisation organisation = organisation(claims, issuer.claims());
+        Attestation attestation = AttestationReader.read(claims, issuer.claims().attestation(), person);
+        Role role = issuer.roles().stream()
                 .filter(each -> claims.words(issuer.claims().role()).contains(each.name())
                         || claims.words("scope").contains(each.name()))
-                .map(IssuerSettings.NamedRole::role)
+                .map(NamedRole::role)
                 .findFirst()
-                .orElseGet(() -> parties.isApp(organisation, client) ? Role.MUNICIPAL_APP : Role.PRACTITIONER);
+                .orElseGet(() -> parties.isApp(organisation.party(), client(claims, issuer))
+                        ? Role.MUNICIPAL_APP
+                        : Role.PRACTITIONER);
+        return caller(claims, issuer, role, organisation, person, attestation, null);
     }
 
-    private static Person person(String number, Claims claims, ClaimNames names) {
-        if (!IdentityNumber.valid(number)) {
-            throw new TokenRefused(TokenRefusal.TOKEN_CLAIM_INVALID, names.identityNumber());
-        }
-        if (!isHigh(claims, names)) {
-            throw new TokenRefused(TokenRefusal.ASSURANCE_TOO_LOW);
-        }
-        return new Person(
-                number,
-                claims.text(names.name()).orElse(null),
-                claims.text(names.hprNumber()).orElse(null));
+    private Caller system(Claims claims, IssuerSettings issuer) {
+        Organisation organisation = organisation(claims, issuer.claims());
+        Role role =
+                parties.isSender(organisation.party(), client(claims, issuer)) ? Role.HOSPITAL_SYSTEM : Role.EPJ_SYSTEM;
+        return caller(claims, issuer, role, organisation, null, null, null);
     }
 
-    /** The newer claim decides where both are there. */
-    private static boolean isHigh(Claims claims, ClaimNames names) {
-        return claims.text(names.assuranceLevel())
-                .map("high"::equals)
-                .orElseGet(() ->
-                        claims.text(names.securityLevel()).map("4"::equals).orElse(false));
+    /** The registered party that is acted for, and the legal entity that it is or belongs to. */
+    private record Organisation(String party, String legalEntity) {}
+
+    private Organisation organisation(Claims claims, ClaimNames names) {
+        String legalEntity = claims.required(names.legalEntity());
+        return new Organisation(
+                parties.partyOf(legalEntity, claims.text(names.unit()).orElse(null))
+                        .orElseThrow(() -> new TokenRefused(TokenRefusal.ORGANISATION_NOT_REGISTERED)),
+                legalEntity);
     }
 
-    private static String required(Claims claims, String name) {
-        return claims.text(name).orElseThrow(() -> new TokenRefused(TokenRefusal.TOKEN_CLAIM_MISSING, name));
+    private static String client(Claims claims, IssuerSettings issuer) {
+        return claims.required(issuer.claims().client());
+    }
+
+    private static Caller caller(
+            Claims claims,
+            IssuerSettings issuer,
+            Role role,
+            @Nullable Organisation organisation,
+            @Nullable Person person,
+            @Nullable Attestation attestation,
+            @Nullable Representation proof) {
+        return new Caller(
+                issuer.issuer(),
+                client(claims, issuer),
+                role,
+                organisation == null ? null : organisation.party(),
+                organisation == null ? null : organisation.legalEntity(),
+                claims.text(issuer.claims().supplier()).orElse(null),
+                person,
+                GrantedScopes.of(claims.words("scope"), issuer.scopes(), role),
+                attestation,
+                proof,
+                claims.text("jti").orElse(null));
     }
 }

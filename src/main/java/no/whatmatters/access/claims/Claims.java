@@ -1,11 +1,14 @@
 package no.whatmatters.access.claims;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import no.whatmatters.access.trust.TokenRefusal;
 import no.whatmatters.access.trust.TokenRefused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Claims read by kind. A claim that should be said once and is said twice is refused: whichever value we took, another reader
@@ -19,6 +22,11 @@ final class Claims {
         this.claims = claims;
     }
 
+    /** Whether the token says anything of it. */
+    boolean has(String name) {
+        return raw(name) != null;
+    }
+
     /** The one text of a claim; empty without it. */
     Optional<String> text(String name) {
         Object value = claims.getClaim(name);
@@ -28,9 +36,18 @@ final class Claims {
             }
             value = many.isEmpty() ? null : many.iterator().next();
         }
-        return value instanceof String || value instanceof Number
-                ? Optional.of(value.toString().strip()).filter(text -> !text.isEmpty())
-                : Optional.empty();
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (!(value instanceof String) && !(value instanceof Number)) {
+            throw new TokenRefused(TokenRefusal.TOKEN_CLAIM_INVALID, name);
+        }
+        return Optional.of(value.toString().strip()).filter(text -> !text.isEmpty());
+    }
+
+    /** The one text of a claim that must be there. */
+    String required(String name) {
+        return text(name).orElseThrow(() -> new TokenRefused(TokenRefusal.TOKEN_CLAIM_MISSING, name));
     }
 
     /** The words of a claim that is a list, or one text with spaces between. */
@@ -48,12 +65,14 @@ final class Claims {
     }
 
     /** As it stands; null without it. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Object raw(String name) {
         return claims.getClaim(name);
     }
 
-    JWTClaimsSet all() {
-        return claims;
+    /** When the token was issued; the beginning of time where it does not say. */
+    Instant issued() {
+        Date at = claims.getIssueTime();
+        return at == null ? Instant.EPOCH : at.toInstant();
     }
 }

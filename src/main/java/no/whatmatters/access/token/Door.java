@@ -4,9 +4,13 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import no.whatmatters.access.claims.CallerReader;
 import no.whatmatters.access.claims.RegisteredParties;
+import no.whatmatters.access.proof.ProofCheck;
+import no.whatmatters.access.trust.AccessSettings;
 import no.whatmatters.access.trust.TokenVerifier;
+import no.whatmatters.endpoint.PublicAddress;
 import no.whatmatters.endpoint.caller.Callers;
 import no.whatmatters.endpoint.refusal.Outcomes;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -20,7 +24,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -31,15 +38,22 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class Door {
 
-    private static final String[] OPEN = {"/fhir/metadata", "/fhir/.well-known/smart-configuration", "/guide/**"};
-    private static final RequestMatcher FHIR =
-            PathPatternRequestMatcher.withDefaults().matcher("/fhir/**");
-    private static final String PROBES = "/actuator/health/**";
+    private static final RequestMatcher FHIR = path("/fhir/**");
+    private static final RequestMatcher OPEN = new OrRequestMatcher(
+            openPath("/fhir/metadata"),
+            openPath("/fhir/.well-known/smart-configuration"),
+            openPath("/guide/**"),
+            openPath("/actuator/health/**"));
 
     @Bean
-    SecurityFilterChain whatIsOpen(HttpSecurity http, TokenVerifier verifier, RegisteredParties parties)
+    TokenCheck tokenCheck(TokenVerifier verifier, RegisteredParties parties, ProofCheck proofs, Clock clock) {
+        return new TokenCheck(new VerifiedTokens(verifier, new CallerReader(parties), clock), proofs);
+    }
+
+    @Bean
+    SecurityFilterChain whatIsOpen(HttpSecurity http, TokenCheck check, AccessSettings settings, PublicAddress address)
             throws Exception {
-        RefusedTokens refused = new RefusedTokens();
+        RefusedTokens refused = new RefusedTokens(settings.takesBearer());
         return http.csrf(AbstractHttpConfigurer::disable)
                 .cors(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -47,8 +61,7 @@ class Door {
                 .rememberMe(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .addFilterBefore(
-                        tokens(new TokenCheck(verifier, new CallerReader(parties)), refused), AuthorizationFilter.class)
+                .addFilterBefore(tokens(check, address, refused), AuthorizationFilter.class)
                 .exceptionHandling(answers -> answers.defaultAuthenticationEntryPointFor(refused, FHIR)
                         .defaultAuthenticationEntryPointFor(
                                 (request, response, nobody) -> nothingThere(request, response),
@@ -56,9 +69,7 @@ class Door {
                         .accessDeniedHandler((request, response, denied) -> nothingThere(request, response)))
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, OPEN)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, PROBES)
+                        .requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers(FHIR)
                         .authenticated()
@@ -67,14 +78,23 @@ class Door {
                 .build();
     }
 
+    private static AuthenticationFilter tokens(TokenCheck check, PublicAddress address, RefusedTokens refused) {
+        AuthenticationFilter filter = new AuthenticationFilter(check, new PresentedTokens(address));
+        filter.setRequestMatcher(new AndRequestMatcher(FHIR, new NegatedRequestMatcher(OPEN)));
+        filter.setFailureHandler(refused);
+        filter.setSuccessHandler((request, response, known) -> Callers.set(request, ((KnownCaller) known).caller()));
+        return filter;
+    }
+
     private static void nothingThere(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Outcomes.writeStatus(HttpServletResponse.SC_NOT_FOUND, request, response);
     }
 
-    private static AuthenticationFilter tokens(TokenCheck check, RefusedTokens refused) {
-        AuthenticationFilter filter = new AuthenticationFilter(check, new PresentedTokens());
-        filter.setFailureHandler(refused);
-        filter.setSuccessHandler((request, response, known) -> Callers.set(request, ((KnownCaller) known).caller()));
-        return filter;
+    private static RequestMatcher openPath(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, pattern);
+    }
+
+    private static RequestMatcher path(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
     }
 }

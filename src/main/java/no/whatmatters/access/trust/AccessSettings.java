@@ -11,14 +11,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Whom we trust to say who is calling.
  *
  * @param issuers the trusted issuers; each once
- * @param leeway how far the clocks of an issuer and ours may be apart
+ * @param leeway how far the clocks of issuers and callers and ours may be apart
+ * @param proofAge how old a proof of possession may be
  */
 @ConfigurationProperties("whatmatters.access")
 public record AccessSettings(
         @DefaultValue List<IssuerSettings> issuers,
-        @DefaultValue("5s") Duration leeway) {
+        @DefaultValue("5s") Duration leeway,
+        @DefaultValue("10s") Duration proofAge) {
 
     private static final Duration MOST_LEEWAY = Duration.ofSeconds(30);
+    private static final Duration OLDEST_PROOF = Duration.ofSeconds(60);
 
     public AccessSettings {
         issuers = List.copyOf(issuers);
@@ -31,5 +34,13 @@ public record AccessSettings(
         if (leeway.isNegative() || leeway.compareTo(MOST_LEEWAY) > 0) {
             throw new IllegalArgumentException("whatmatters.access.leeway must be between 0s and 30s");
         }
+        if (proofAge.compareTo(Duration.ofSeconds(1)) < 0 || proofAge.compareTo(OLDEST_PROOF) > 0) {
+            throw new IllegalArgumentException("whatmatters.access.proof-age must be between 1s and 60s");
+        }
+    }
+
+    /** Whether the tokens of any issuer are taken without proof of possession. */
+    public boolean takesBearer() {
+        return issuers.stream().anyMatch(IssuerSettings::bearer);
     }
 }

@@ -2,7 +2,9 @@ package no.whatmatters.access.trust;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import no.whatmatters.endpoint.caller.Role;
+import no.whatmatters.endpoint.caller.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -28,7 +30,13 @@ public record IssuerSettings(
         @DefaultValue List<NamedScope> scopes,
         @DefaultValue List<NamedRole> roles) {
 
+    private static final Set<Role> OF_PROFESSIONALS =
+            Set.of(Role.PRACTITIONER, Role.MUNICIPAL_APP, Role.FORM_MAKER, Role.LEADER);
+
     public IssuerSettings {
+        if (issuer == null || issuer.isBlank() || audience == null || audience.isBlank()) {
+            throw new IllegalArgumentException("whatmatters.access.issuers: each needs an issuer and an audience");
+        }
         scopes = List.copyOf(scopes);
         roles = List.copyOf(roles);
     }
@@ -39,8 +47,27 @@ public record IssuerSettings(
      * @param name such as {@code nhn:whatmatters/read}
      * @param grants SMART scopes, such as {@code user/Goal.rs}
      */
-    public record NamedScope(String name, List<String> grants) {}
+    public record NamedScope(String name, List<String> grants) {
 
-    /** A role under the issuer's own name. */
-    public record NamedRole(String name, Role role) {}
+        public NamedScope {
+            grants = List.copyOf(grants);
+            for (String each : grants) {
+                if (Scope.parse(each).isEmpty()) {
+                    throw new IllegalArgumentException("whatmatters.access.issuers: scope " + name + " grants " + each
+                            + ", which is no SMART scope");
+                }
+            }
+        }
+    }
+
+    /** What a professional is under the issuer's own name. */
+    public record NamedRole(String name, Role role) {
+
+        public NamedRole {
+            if (!OF_PROFESSIONALS.contains(role)) {
+                throw new IllegalArgumentException(
+                        "whatmatters.access.issuers: role " + name + " must be one of " + OF_PROFESSIONALS);
+            }
+        }
+    }
 }

@@ -12,9 +12,10 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Verifies signatures of one issuer: asymmetric algorithms only, by the keys that the issuer publishes itself. */
-final class TrustedIssuer {
+public final class TrustedIssuer {
 
     /** None of them can be computed from what is public; {@code none} and HS256 are not among them. */
     static final Set<JWSAlgorithm> ALGORITHMS = Set.of(
@@ -37,6 +38,11 @@ final class TrustedIssuer {
         // Type and claims are looked at with a sentence for each fault: TokenHeader, ClaimRules.
         signatures.setJWSTypeVerifier((type, context) -> {});
         signatures.setJWTClaimsSetVerifier((claims, context) -> {});
+    }
+
+    /** The names of the algorithms, with spaces between, as a challenge lists them. */
+    public static String algorithms() {
+        return ALGORITHMS.stream().map(JWSAlgorithm::getName).sorted().collect(Collectors.joining(" "));
     }
 
     IssuerSettings settings() {
