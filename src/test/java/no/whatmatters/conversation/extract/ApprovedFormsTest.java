@@ -96,9 +96,10 @@ class ApprovedFormsTest {
     }
 
     static Stream<String> all() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/test/resources/forms"))) {
+        Path folder = Path.of("src/test/resources/forms");
+        try (Stream<Path> files = Files.walk(folder)) {
             return files
-                    .map(each -> each.getParent().getFileName() + "/" + each.getFileName())
+                    .map(each -> folder.relativize(each).toString().replace('\\', '/'))
                     .filter(each -> each.endsWith(".form.json"))
                     .map(each -> each.substring(0, each.length() - ".form.json".length()))
                     .sorted()
