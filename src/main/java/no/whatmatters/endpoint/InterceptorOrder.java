@@ -12,6 +12,9 @@ public final class InterceptorOrder {
     /** Before all else that looks at a change: whoever read an older version must read again first. */
     public static final int EXPECTED_VERSION = 1_000;
 
+    /** Before whatever looks at a write: references that name a record by its identifier have found it. */
+    public static final int REFERENCES = 3_000;
+
     /** Beside validation, and before it: what may not change is told even where the new content is wrong too. */
     public static final int CHANGE_RULES = 4_000;
 
@@ -23,6 +26,9 @@ public final class InterceptorOrder {
 
     /** After what completes a write, so that what is checked is what is stored. */
     public static final int VALIDATION = 5_000;
+
+    /** After what may refuse the response itself: what it means is stored beside it. */
+    public static final int EXTRACTION = 7_000;
 
     /** After whatever makes an answer: nothing may be put into it any more. */
     public static final int EXIT_GUARD = 9_000;

@@ -49,6 +49,7 @@ final class BundleCheck {
         for (int i = 0; i < bundle.getEntry().size(); i++) {
             check.entry(i, bundle.getEntry().get(i));
         }
+        check.faults.addAll(BundleOverlaps.of(bundle));
         check.refuseIfFaulty();
     }
 

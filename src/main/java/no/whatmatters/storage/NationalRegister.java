@@ -16,6 +16,6 @@ public final class NationalRegister {
     public static boolean isAskedBy(String resourceType, @Nullable String condition) {
         return condition != null
                 && !condition.isEmpty()
-                && BusinessIdentifier.ofCondition(condition).isUniqueFor(resourceType);
+                && BusinessIdentifier.ofCondition(condition, resourceType).isUniqueFor(resourceType);
     }
 }

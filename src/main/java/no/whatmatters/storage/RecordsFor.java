@@ -201,7 +201,7 @@ public final class RecordsFor {
         if (matchUrl == null || matchUrl.isEmpty()) {
             return false;
         }
-        BusinessIdentifier identifier = BusinessIdentifier.ofCondition(matchUrl);
+        BusinessIdentifier identifier = BusinessIdentifier.ofCondition(matchUrl, ((Resource) resource).fhirType());
         if (!BusinessIdentifier.of(resource).contains(identifier)) {
             throw new RequestRefused(StorageRefusal.CONDITION_NOT_IN_RESOURCE);
         }

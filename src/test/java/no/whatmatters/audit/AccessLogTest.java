@@ -3,8 +3,8 @@ package no.whatmatters.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import java.sql.Timestamp;
 import java.util.List;
-import java.util.UUID;
 import no.whatmatters.ServerTest;
 import no.whatmatters.TestPerson;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ class AccessLogTest extends ServerTest {
     private JdbcTemplate database;
 
     private String kari = "";
-    private UUID last = UUID.randomUUID();
+    private Timestamp last = new Timestamp(0);
 
     @BeforeEach
     void kariIsKnown() {

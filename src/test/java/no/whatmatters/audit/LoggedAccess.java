@@ -3,7 +3,9 @@ package no.whatmatters.audit;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,16 +22,14 @@ record LoggedAccess(
         @Nullable Integer status,
         @Nullable String refusal) {
 
-    private static final String EARLIEST = "00000000-0000-0000-0000-000000000000";
-
-    /** The newest row there is now; what a test does next comes after it, because ids are ordered in time. */
-    static UUID newest(JdbcTemplate database) {
-        UUID newest = database.queryForObject("select id from access_log order by id desc limit 1", UUID.class);
-        return newest == null ? UUID.fromString(EARLIEST) : newest;
+    /** When the newest row was stored; what a test does next comes after it. */
+    static Timestamp newest(JdbcTemplate database) {
+        return Objects.requireNonNull(
+                database.queryForObject("select coalesce(max(stored), '-infinity') from access_log", Timestamp.class));
     }
 
-    static List<LoggedAccess> after(UUID last, JdbcTemplate database) {
-        return database.query("select * from access_log where id > ? order by id", LoggedAccess::of, last);
+    static List<LoggedAccess> after(Timestamp last, JdbcTemplate database) {
+        return database.query("select * from access_log where stored > ? order by stored, id", LoggedAccess::of, last);
     }
 
     private static LoggedAccess of(ResultSet row, int number) throws SQLException {

@@ -3,8 +3,8 @@ package no.whatmatters.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.sql.Timestamp;
 import java.util.List;
-import java.util.UUID;
 import no.whatmatters.ServerTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,7 +132,7 @@ class RefusalsInTheLogTest extends ServerTest {
     }
 
     private List<LoggedAccess> rowsOf(Runnable request) {
-        UUID last = LoggedAccess.newest(database);
+        Timestamp last = LoggedAccess.newest(database);
         request.run();
         return LoggedAccess.after(last, database);
     }

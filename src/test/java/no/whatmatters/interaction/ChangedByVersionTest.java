@@ -5,12 +5,14 @@ import static no.whatmatters.interaction.LeastRecords.entry;
 import static no.whatmatters.interaction.LeastRecords.patch;
 import static no.whatmatters.interaction.LeastRecords.resource;
 import static no.whatmatters.interaction.LeastRecords.transaction;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
@@ -164,20 +166,21 @@ class ChangedByVersionTest extends ServerTest {
     @Test
     void remembersTheOwnerWhateverAClientSaysOfIt() {
         String said = "\"meta\":{\"source\":\"urn:oid:2.16.578.1.12.4.1.4.101.999999999\"},";
-        String goal = resource("Goal", "", "x").replace("\"identifier\"", said + "\"identifier\"");
-        String id = post("Goal", goal)
+        JsonPath created = post("Goal", resource("Goal", "", "x").replace("\"identifier\"", said + "\"identifier\""))
                 .statusCode(201)
-                .body("meta.source", equalTo(null))
                 .extract()
-                .path("id");
+                .jsonPath();
+        String id = created.getString("id");
+        String owner = created.getString("meta.source");
+        assertThat(owner).startsWith("urn:oid:2.16.578.1.12.4.1.4.101.").doesNotContain("999999999");
         at("W/\"1\"")
                 .contentType(FHIR_JSON)
                 .body(resource("Goal", id, "y").replace("\"identifier\"", said + "\"identifier\""))
                 .put("/Goal/" + id)
                 .then()
                 .statusCode(200)
-                .body("meta.source", equalTo(null));
-        fhir().get("/Goal/" + id).then().body("meta.source", equalTo(null));
+                .body("meta.source", equalTo(owner));
+        fhir().get("/Goal/" + id).then().body("meta.source", equalTo(owner));
     }
 
     private String changedGoal() {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.whatmatters.endpoint.refusal.Fault;
-import no.whatmatters.storage.StoredReferences;
+import no.whatmatters.storage.PersonsConcerned;
 import no.whatmatters.storage.change.ContentRule;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
@@ -23,9 +23,9 @@ import org.springframework.stereotype.Component;
 class ConcernsOnePerson implements ContentRule {
 
     private final FhirContext fhir;
-    private final StoredReferences stored;
+    private final PersonsConcerned stored;
 
-    ConcernsOnePerson(FhirContext fhir, StoredReferences stored) {
+    ConcernsOnePerson(FhirContext fhir, PersonsConcerned stored) {
         this.fhir = fhir;
         this.stored = stored;
     }

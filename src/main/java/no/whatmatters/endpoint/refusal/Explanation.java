@@ -20,6 +20,11 @@ record Explanation(int status, @Nullable String diagnostics, List<Fault> faults,
     /** Statuses with which HAPI's message is of use to a caller. */
     private static final Set<Integer> MESSAGE_TOLD = Set.of(400, 404, 409, 412, 422);
 
+    /** Where HAPI applies a patch, and where it reads a body. It does both without looking first: what fails is not ours. */
+    private static final String PATCHES = "ca.uhn.fhir.jpa.patch.";
+
+    private static final String BODIES = "ca.uhn.fhir.rest.server.method.ResourceParameter";
+
     private static final int DEEPEST_CAUSE = 10;
 
     static Explanation of(Refusal refusal, Object... arguments) {
@@ -59,6 +64,24 @@ record Explanation(int status, @Nullable String diagnostics, List<Fault> faults,
                 return of(status, null, RequestRefusal.ofStatus(status));
             }
         }
+        RequestRefusal ofTheSender = ofWhereItArose(failure);
+        return ofTheSender == null ? null : of(ofTheSender);
+    }
+
+    /** Null where it arose elsewhere, and so is a failure of ours. */
+    private static @Nullable RequestRefusal ofWhereItArose(Throwable failure) {
+        Throwable each = failure;
+        for (int depth = 0; each != null && depth < DEEPEST_CAUSE; depth++) {
+            for (StackTraceElement call : each.getStackTrace()) {
+                if (call.getClassName().startsWith(PATCHES)) {
+                    return RequestRefusal.PATCH_NOT_UNDERSTOOD;
+                }
+                if (call.getClassName().equals(BODIES)) {
+                    return RequestRefusal.UNREADABLE_RESOURCE;
+                }
+            }
+            each = each.getCause();
+        }
         return null;
     }
 
@@ -79,11 +102,13 @@ record Explanation(int status, @Nullable String diagnostics, List<Fault> faults,
     }
 
     private static Explanation ofMessage(int status, RequestRefusal refusal, HapiMessage message) {
-        String diagnostics = MESSAGE_TOLD.contains(status) ? message.tellable() : null;
+        boolean told = MESSAGE_TOLD.contains(status) && refusal != RequestRefusal.STILL_REFERRED_TO;
+        String diagnostics = told ? message.tellable() : null;
         Object argument =
                 switch (refusal) {
                     case UNKNOWN_SEARCH_PARAMETER, UNSUPPORTED_SEARCH_MODIFIER -> message.parameter();
                     case UNKNOWN_RESOURCE_TYPE -> message.resourceType();
+                    case STILL_REFERRED_TO -> message.referringType();
                     default -> "";
                 };
         return of(status, diagnostics, refusal, argument);

@@ -26,7 +26,8 @@ class SchemaValidationTest extends ServerTest {
     void hibernateMissesAColumnThatIsNotThere() throws SQLException {
         SchemaOwner.execute("alter table npm_package rename column package_id to away");
         try {
-            assertThatThrownBy(this::validate).hasMessageContaining("missing column [PACKAGE_ID] in table [NPM_PACKAGE]");
+            assertThatThrownBy(this::validate)
+                    .hasMessageContaining("missing column [PACKAGE_ID] in table [NPM_PACKAGE]");
         } finally {
             SchemaOwner.execute("alter table npm_package rename column away to package_id");
         }
