@@ -33,9 +33,6 @@ enum AccessRefusal implements Refusal {
     NATIONAL_MATCH_NEEDS_TRANSACTION,
     REDACTED_VIEW_SENT_BACK;
 
-    /** The trust framework has named this code, with underscores (ATT-58). */
-    private static final String EXPIRED = "attestation_has_expired";
-
     static AccessRefusal of(DenyReason reason) {
         for (AccessRefusal each : values()) {
             if (each.name().equals(reason.name())) {
@@ -47,9 +44,7 @@ enum AccessRefusal implements Refusal {
 
     @Override
     public String code() {
-        return this == ATTESTATION_HAS_EXPIRED
-                ? EXPIRED
-                : name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override
