@@ -72,11 +72,12 @@ RuleSet: Variable(item, name, language, expression)
 * {item}.extension[=].valueExpression.language = #{language}
 * {item}.extension[=].valueExpression.expression = {expression}
 
-RuleSet: FilledFromEach(item, name, query)
+// An expression that finds what a group repeats for.
+RuleSet: FilledFromEach(item, name, expression)
 * {item}.extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-itemPopulationContext"
 * {item}.extension[=].valueExpression.name = "{name}"
-* {item}.extension[=].valueExpression.language = #application/x-fhir-query
-* {item}.extension[=].valueExpression.expression = {query}
+* {item}.extension[=].valueExpression.language = #text/fhirpath
+* {item}.extension[=].valueExpression.expression = {expression}
 
 RuleSet: FilledWith(item, expression)
 * {item}.extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-initialExpression"

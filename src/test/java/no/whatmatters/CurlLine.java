@@ -26,7 +26,10 @@ final class CurlLine {
 
     /** A quoted or a plain piece of a word, the end of a continued line, or space between words. */
     private static final Pattern PIECE =
-            Pattern.compile("'([^']*)'|\"([^\"$`\\\\]*)\"|([A-Za-z0-9_@%+=:,./-]+)|\\\\\\n|(\\s+)");
+            Pattern.compile("'([^']*)'|\"([^\"`\\\\]*)\"|([A-Za-z0-9_@%+=:,./-]+)|\\\\\\n|(\\s+)");
+
+    /** Between double quotes a shell fills in what it knows by name. */
+    private static final Pattern VARIABLE = Pattern.compile("\\$([A-Z]\\w*)?");
 
     private final Map<String, String> headers = new LinkedHashMap<>(Map.of("Accept", "*/*"));
     private final List<byte[]> data = new ArrayList<>();
@@ -41,10 +44,11 @@ final class CurlLine {
      *
      * @param command all of it, from {@code curl} on
      * @param folder where {@code @file} is looked for
+     * @param variables what earlier lines have set
      */
-    static HttpRequest request(String command, Path folder) throws IOException {
+    static HttpRequest request(String command, Path folder, Map<String, String> variables) throws IOException {
         CurlLine line = new CurlLine();
-        Deque<String> words = words(command);
+        Deque<String> words = words(command, variables);
         if (!"curl".equals(words.poll())) {
             throw new IllegalArgumentException("Not a curl command: " + command);
         }
@@ -59,6 +63,7 @@ final class CurlLine {
         switch (word) {
             case "-X", "--request" -> method = words.remove();
             case "-G", "--get" -> dataInUrl = true;
+            case "-s" -> {} // says nothing of its progress
             case "-H", "--header" -> {
                 String[] header = words.remove().split(":\\s*", 2);
                 headers.put(header[0], header[1]);
@@ -115,14 +120,14 @@ final class CurlLine {
         return (argument.substring(0, name) + encoded).getBytes(StandardCharsets.US_ASCII);
     }
 
-    private static Deque<String> words(String command) {
+    private static Deque<String> words(String command, Map<String, String> variables) {
         Deque<String> words = new ArrayDeque<>();
         boolean inWord = false;
         Matcher piece = PIECE.matcher(command);
         int end = 0;
         while (piece.find() && piece.start() == end) {
             end = piece.end();
-            String text = textOf(piece);
+            String text = textOf(piece, variables);
             if (text == null) {
                 inWord = false;
             } else {
@@ -136,12 +141,18 @@ final class CurlLine {
         return words;
     }
 
-    private static @Nullable String textOf(Matcher piece) {
-        for (int quotedOrPlain = 1; quotedOrPlain <= 3; quotedOrPlain++) {
-            if (piece.group(quotedOrPlain) != null) {
-                return piece.group(quotedOrPlain);
-            }
+    private static @Nullable String textOf(Matcher piece, Map<String, String> variables) {
+        if (piece.group(2) != null) {
+            return VARIABLE.matcher(piece.group(2)).replaceAll(name -> value(name.group(1), variables));
         }
-        return null;
+        return piece.group(1) != null ? piece.group(1) : piece.group(3);
+    }
+
+    private static String value(@Nullable String name, Map<String, String> variables) {
+        String value = name == null ? null : variables.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("No earlier line sets the variable " + name);
+        }
+        return value;
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,14 @@ class CurlLineTest {
                 .isEqualTo(Path.of("pom.xml").toFile().length());
     }
 
+    @Test
+    void fillsInWhatEarlierLinesHaveSet() throws IOException {
+        HttpRequest request =
+                CurlLine.request("curl -H \"Authorization: Bearer $GP\" http://h/", Path.of(""), Map.of("GP", "a.b.c"));
+
+        assertThat(request.headers().firstValue("Authorization")).hasValue("Bearer a.b.c");
+    }
+
     /** In a shell each of these is another command than it seems. */
     @ParameterizedTest
     @ValueSource(
@@ -50,6 +59,8 @@ class CurlLineTest {
                 "curl http://h/Goal?a=1&b=2",
                 "curl http://h/Goal?a=1",
                 "curl \"http://h/$goal\"",
+                "curl \"http://h/$GOAL\"",
+                "curl \"http://h/$(id)\"",
                 "curl 'http://h/Goal",
                 "curl http://h/ | jq",
                 "curl --silent http://h/",
@@ -61,6 +72,6 @@ class CurlLineTest {
     }
 
     private static HttpRequest request(String command) throws IOException {
-        return CurlLine.request(command, Path.of(""));
+        return CurlLine.request(command, Path.of(""), Map.of());
     }
 }

@@ -8,7 +8,12 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.Header;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import no.whatmatters.demo.DemoIssuer;
 import no.whatmatters.demo.EmbeddedDatabase;
+import no.whatmatters.demo.Persona;
 import no.whatmatters.vocabulary.CompiledGuide;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -24,11 +29,14 @@ public abstract class ServerTest {
 
     protected static final String FHIR_JSON = "application/fhir+json;charset=UTF-8";
 
+    private static final Map<Persona, String> TOKENS = new ConcurrentHashMap<>();
+
     @LocalServerPort
     private int port;
 
     @DynamicPropertySource
-    static void database(DynamicPropertyRegistry properties) {
+    static void settings(DynamicPropertyRegistry properties) {
+        DemoIssuer.running().settings().forEach((name, value) -> properties.add(name, () -> value));
         EmbeddedDatabase database = EmbeddedDatabase.forTests();
         properties.add("whatmatters.database.url", database::jdbcUrl);
         properties.add("whatmatters.database.user", database::user);
@@ -41,8 +49,24 @@ public abstract class ServerTest {
         return port;
     }
 
-    /** A request to the FHIR endpoint, with the answer in JSON. */
+    /** A request to the FHIR endpoint by whom everything is allowed, with the answer in JSON. */
     protected RequestSpecification fhir() {
+        return fhirAs(Persona.CONFORMANCE.parameter());
+    }
+
+    /** A request to the FHIR endpoint by one of the demo's people, such as {@code municipal-nurse}. */
+    protected RequestSpecification fhirAs(String persona) {
+        return fhirWithoutToken().header(new Header("Authorization", "Bearer " + token(persona)));
+    }
+
+    /** An access token of the demo's issuer. */
+    protected static String token(String persona) {
+        return TOKENS.computeIfAbsent(
+                Persona.of(persona).orElseThrow(), each -> DemoIssuer.running().token(each, Instant.now()));
+    }
+
+    /** A request to the FHIR endpoint by whoever does not say who they are. */
+    protected RequestSpecification fhirWithoutToken() {
         RequestSpecification base = new RequestSpecBuilder()
                 .setBaseUri("http://127.0.0.1:" + port)
                 .setBasePath("/fhir")

@@ -7,7 +7,10 @@ import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.jspecify.annotations.Nullable;
 
-/** The questionnaires of the definitions, by {@code url|version}, and then those of the store, which also knows the newest. */
+/**
+ * The questionnaires of the definitions, by {@code url|version}, and those of the store. Without a version the store is asked
+ * first, as it may have a newer one.
+ */
 final class KnownForms implements KnownQuestionnaires {
 
     private final Map<String, Questionnaire> given = new HashMap<>();
@@ -18,13 +21,18 @@ final class KnownForms implements KnownQuestionnaires {
         for (MetadataResource definition : definitions) {
             if (definition instanceof Questionnaire form) {
                 given.put(form.getUrl() + "|" + form.getVersion(), form);
+                given.put(form.getUrl(), form);
             }
         }
     }
 
     @Override
     public @Nullable Questionnaire find(String canonical) {
-        Questionnaire form = given.get(canonical);
-        return form == null ? stored.find(canonical) : form;
+        Questionnaire definition = given.get(canonical);
+        if (definition != null && canonical.contains("|")) {
+            return definition;
+        }
+        Questionnaire form = stored.find(canonical);
+        return form == null ? definition : form;
     }
 }

@@ -1,6 +1,7 @@
 package no.whatmatters.demo;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import no.whatmatters.WhatMattersServer;
 import org.springframework.boot.SpringApplication;
@@ -24,12 +25,13 @@ public final class Demo {
         EmbeddedDatabase database = EmbeddedDatabase.start(DATA, Demo::say);
         SpringApplication server = new SpringApplication(WhatMattersServer.class);
         server.addListeners(new DemoChecks());
-        server.setDefaultProperties(Map.of(
-                "whatmatters.database.url", database.jdbcUrl(),
-                "whatmatters.database.user", database.user(),
-                "whatmatters.database.password", database.password(),
-                "whatmatters.database.owner-user", database.ownerUser(),
-                "whatmatters.database.owner-password", database.ownerPassword()));
+        Map<String, Object> settings = new HashMap<>(DemoIssuer.running().settings());
+        settings.put("whatmatters.database.url", database.jdbcUrl());
+        settings.put("whatmatters.database.user", database.user());
+        settings.put("whatmatters.database.password", database.password());
+        settings.put("whatmatters.database.owner-user", database.ownerUser());
+        settings.put("whatmatters.database.owner-password", database.ownerPassword());
+        server.setDefaultProperties(settings);
         say("Starting the server: half a minute or so.");
         ConfigurableApplicationContext context = server.run(arguments);
         int port = ((ServletWebServerApplicationContext) context).getWebServer().getPort();

@@ -10,14 +10,18 @@ final class Welcome {
 
                 WhatMatters is ready: http://127.0.0.1:%1$d/fhir
 
+                Every request needs an access token. The demo's issuer asks for no password:
+                  token() { curl -s http://127.0.0.1:%1$d/demo/token -H 'Accept: text/plain' -d persona=$1; }
                 The hospital posts Kari's discharge plan:
-                  curl -H 'Content-Type: application/fhir+json' --data-binary @ig/package/example/Bundle-kari-1-discharge.json http://127.0.0.1:%1$d/fhir
-                What matters to Kari (hospital value 4711.goal-1 is her first goal):
-                  curl 'http://127.0.0.1:%1$d/fhir/Goal?identifier=https://sykehuset.example/plan%%7C4711.goal-1'
-                Her plan, with its goals:
-                  curl 'http://127.0.0.1:%1$d/fhir/CarePlan?identifier=https://sykehuset.example/plan%%7C4711.plan&_include=CarePlan:goal'
+                  curl -H "Authorization: Bearer $(token hospital-system)" -H 'Content-Type: application/fhir+json' --data-binary @ig/package/example/Bundle-kari-1-discharge.json http://127.0.0.1:%1$d/fhir
+                Her plan with its goals, for the municipality:
+                  curl -H "Authorization: Bearer $(token municipal-epj)" 'http://127.0.0.1:%1$d/fhir/CarePlan?identifier=https://sykehuset.example/plan%%7C4711.plan&_include=CarePlan:goal'
+                Her goals, for her GP:
+                  curl -H "Authorization: Bearer $(token gp)" --data-urlencode 'patient.identifier=urn:oid:2.16.578.1.12.4.1.4.1|12894345029' http://127.0.0.1:%1$d/fhir/Goal/_search
+                Refused, because nobody is named:
+                  curl http://127.0.0.1:%1$d/fhir/Goal
                 Refused, because a misspelt parameter must not answer everyone's goals:
-                  curl 'http://127.0.0.1:%1$d/fhir/Goal?pasient=kari'
+                  curl -H "Authorization: Bearer $(token municipal-epj)" 'http://127.0.0.1:%1$d/fhir/Goal?pasient=kari'
 
                 Ctrl-C stops it.
                 """.formatted(port);

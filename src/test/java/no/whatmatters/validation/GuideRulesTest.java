@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.whatmatters.vocabulary.CompiledGuide;
 import no.whatmatters.vocabulary.Profiles;
@@ -17,6 +20,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GuideRulesTest {
 
     private static final Path RULES = Path.of("ig", "input", "tests");
+
+    /** Rules about the type of a reference's target, for validators that do not look at it; ours says both. */
+    private static final Map<String, Set<String>> TOLD_TWICE = Map.of(
+            "wm-goal-2", Set.of("Reference_REF_BadTargetType"), "wm-blocking-1", Set.of("Reference_REF_BadTargetType"));
+
+    /** Rules about blank texts: HAPI takes a blank text for none, so the element is found missing before the rule is asked. */
+    private static final Map<String, String> MISSING_INSTEAD =
+            Map.of("wm-goal-4", "Goal.description:", "wm-barrier-1", "Observation.value[x]:");
 
     static List<String> examples() {
         return CompiledGuide.files().stream()
@@ -49,15 +60,44 @@ class GuideRulesTest {
     @ParameterizedTest
     @MethodSource("kept")
     void acceptsWhatKeepsTheRule(Path file) throws IOException {
-        assertThat(TestValidator.refusals(Files.readString(file))).isEmpty();
+        List<Fault> faults = TestValidator.faultsOf(Files.readString(file));
+        assertThat(faults).noneMatch(Fault::refuses);
+        assertThat(ours(faults)).isEmpty();
     }
 
+    /** It breaks that rule, and no other. */
     @ParameterizedTest
     @MethodSource("broken")
     void tellsWhatBreaksTheRule(Path file) throws IOException {
-        assertThat(TestValidator.faultsOf(Files.readString(file)))
-                .filteredOn(fault -> fault.severity() != IssueSeverity.INFORMATION)
-                .filteredOn(fault -> fault.english().contains(Profiles.CANONICAL))
-                .isNotEmpty();
+        List<Fault> faults = TestValidator.faultsOf(Files.readString(file));
+        List<Fault> ours = ours(faults);
+        assertThat(ours).singleElement().matches(fault -> isOf(ruleOf(file), fault));
+        assertThat(faults)
+                .filteredOn(Fault::refuses)
+                .filteredOn(fault -> !ours.contains(fault))
+                .extracting(Fault::rule)
+                .isSubsetOf(TOLD_TWICE.getOrDefault(ruleOf(file), Set.of()));
+    }
+
+    private static List<Fault> ours(List<Fault> faults) {
+        return faults.stream()
+                .filter(fault -> fault.severity() != IssueSeverity.INFORMATION)
+                .filter(fault -> fault.english().contains(Profiles.CANONICAL))
+                .toList();
+    }
+
+    private static String ruleOf(Path file) {
+        return String.valueOf(file.getFileName()).replaceAll("\\.(pass|fail)\\.json$", "");
+    }
+
+    /** An invariant is named by its key; an element by its path, which the message or the place of the fault holds. */
+    private static boolean isOf(String rule, Fault fault) {
+        String path = "(?i)" + rule.replace("-", "(\\[[^]]*])?[.:-]");
+        return rule.startsWith("wm-")
+                ? fault.rule().equals(rule)
+                        || fault.english().startsWith(MISSING_INSTEAD.getOrDefault(rule, "no such sentence"))
+                : Pattern.compile(path)
+                        .matcher(fault.english() + " " + fault.expression())
+                        .find();
     }
 }

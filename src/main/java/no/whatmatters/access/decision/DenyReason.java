@@ -1,0 +1,54 @@
+package no.whatmatters.access.decision;
+
+/** Why something was not permitted. The audit log holds the reason; the caller is told of it only where it reveals nothing. */
+public enum DenyReason {
+    // By the caller and the type alone
+    TYPE_WAS_UNKNOWN(Told.FORBIDDEN),
+    ROLE_DID_NOT_REACH(Told.FORBIDDEN),
+    SCOPE_DID_NOT_COVER(Told.FORBIDDEN),
+    SERVICE_ALONE_WRITES_THIS(Told.FORBIDDEN),
+
+    // By the proof in the token
+    ATTESTATION_WAS_MISSING(Told.FORBIDDEN),
+    ATTESTATION_HAS_EXPIRED(Told.FORBIDDEN),
+    ATTESTATION_NAMED_ANOTHER_PERSON(Told.ABSENT),
+    PROOF_HAS_EXPIRED(Told.FORBIDDEN),
+    PROOF_DID_NOT_COVER(Told.FORBIDDEN),
+    EMERGENCY_ACCESS_LACKED_GROUNDS(Told.FORBIDDEN),
+    EMERGENCY_ACCESS_ONLY_READS(Told.FORBIDDEN),
+
+    // By whose the resource is
+    PERSON_WAS_ANOTHER(Told.ABSENT),
+    ORGANISATION_TOOK_NO_PART(Told.ABSENT),
+    RELATION_HAS_ENDED(Told.ABSENT),
+    PATIENT_HAS_BLOCKED_ACCESS(Told.ABSENT),
+    CLINICAL_ONLY_NEEDED_HPR(Told.ABSENT),
+
+    // By what would change, for somebody who may read it; who may not is told that it is absent
+    RESOURCE_BELONGED_TO_ANOTHER(Told.FORBIDDEN),
+    RESOURCE_WOULD_MOVE_TO_ANOTHER_PERSON(Told.FORBIDDEN),
+    KIND_WOULD_SHIFT(Told.FORBIDDEN),
+    CHANGE_WENT_BEYOND_STATUS(Told.FORBIDDEN),
+    WORDS_BELONGED_TO_THE_PERSON(Told.FORBIDDEN),
+    ANSWER_WAS_NOT_AN_AMENDMENT(Told.FORBIDDEN),
+    REQUEST_WAS_IN_ANOTHERS_NAME(Told.FORBIDDEN);
+
+    private final Told told;
+
+    DenyReason(Told told) {
+        this.told = told;
+    }
+
+    /** What the caller hears. */
+    public Told told() {
+        return told;
+    }
+
+    /** What a caller hears of a denial. */
+    public enum Told {
+        /** The reason. */
+        FORBIDDEN,
+        /** What is said of something that does not exist. */
+        ABSENT
+    }
+}

@@ -1,0 +1,130 @@
+package no.whatmatters.access.decision;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How far a ground goes in a cell of the authority table. */
+enum Limit {
+    /** As far as the verb does. */
+    NONE {
+        @Override
+        @Nullable
+        DenyReason brokenBy(Question question) {
+            return null;
+        }
+    },
+    /** Only what its owner sends again unchanged. */
+    UNCHANGED {
+        @Override
+        @Nullable
+        DenyReason brokenBy(Question question) {
+            return question.action().changed().isEmpty() ? null : DenyReason.SERVICE_ALONE_WRITES_THIS;
+        }
+    },
+    /** Status, acceptance, target and links of what the person said; never the words. */
+    NOT_THE_WORDS {
+        @Override
+        @Nullable
+        DenyReason brokenBy(Question question) {
+            Set<String> free = OF_SHARED_CONTENT.getOrDefault(question.facts().type(), Set.of());
+            if (free.containsAll(question.action().changed())) {
+                return null;
+            }
+            return question.action().changed().stream().anyMatch(WORDS::contains)
+                    ? DenyReason.WORDS_BELONGED_TO_THE_PERSON
+                    : DenyReason.CHANGE_WENT_BEYOND_STATUS;
+        }
+    },
+    /** A task's progress, by whoever is to do it; calling it off is the requester's. */
+    PROGRESS {
+        @Override
+        @Nullable
+        DenyReason brokenBy(Question question) {
+            return PROGRESS_OF_TASK.containsAll(question.action().changed()) && !CALLED_OFF.contains(status(question))
+                    ? null
+                    : DenyReason.CHANGE_WENT_BEYOND_STATUS;
+        }
+    },
+    /** To call off what one has asked for. */
+    CALLING_OFF {
+        @Override
+        @Nullable
+        DenyReason brokenBy(Question question) {
+            boolean unchanged = question.action().changed().isEmpty();
+            boolean calledOff =
+                    PROGRESS_OF_TASK.containsAll(question.action().changed()) && CALLED_OFF.contains(status(question));
+            return unchanged || calledOff ? null : DenyReason.CHANGE_WENT_BEYOND_STATUS;
+        }
+    },
+    /** Answers that are complete change as amendment only, so that what was said stays. */
+    AS_AMENDMENT {
+        @Override
+        @Nullable
+        DenyReason brokenBy(Question question) {
+            boolean open = "in-progress".equals(question.facts().status());
+            boolean unchanged = question.action().changed().isEmpty();
+            return open || unchanged || AMENDED.contains(status(question))
+                    ? null
+                    : DenyReason.ANSWER_WAS_NOT_AN_AMENDMENT;
+        }
+    },
+    /** In the name of the own organisation. */
+    IN_OWN_NAME {
+        @Override
+        @Nullable
+        DenyReason brokenBy(Question question) {
+            return question.isOwn(question.facts().parties().requester())
+                    ? null
+                    : DenyReason.REQUEST_WAS_IN_ANOTHERS_NAME;
+        }
+    };
+
+    private static final Map<String, Set<String>> OF_SHARED_CONTENT = Map.of(
+            "Goal",
+                    Set.of(
+                            "lifecycleStatus",
+                            "achievementStatus",
+                            "statusDate",
+                            "statusReason",
+                            "priority",
+                            "target",
+                            "extension",
+                            "note",
+                            "outcomeCode",
+                            "outcomeReference",
+                            "addresses",
+                            "text",
+                            "meta.profile",
+                            "meta.tag"),
+            "Observation", Set.of("status", "note", "text"),
+            "List", Set.of("status", "note", "text"));
+
+    private static final Set<String> WORDS = Set.of("description", "expressedBy", "value");
+
+    private static final Set<String> PROGRESS_OF_TASK = Set.of(
+            "status",
+            "statusReason",
+            "businessStatus",
+            "lastModified",
+            "executionPeriod",
+            "note",
+            "output",
+            "text",
+            "meta.profile",
+            "meta.tag");
+
+    private static final Set<String> CALLED_OFF = Set.of("cancelled", "entered-in-error");
+
+    private static final Set<String> AMENDED = Set.of("amended", "entered-in-error");
+
+    /** Why the question goes too far; null where it does not. */
+    abstract @Nullable DenyReason brokenBy(Question question);
+
+    private static String status(Question question) {
+        String after = question.action().after() == null
+                ? null
+                : question.action().after().status();
+        return after == null ? "" : after;
+    }
+}

@@ -1,0 +1,23 @@
+package no.whatmatters.access.decision;
+
+import no.whatmatters.access.decision.Verdict.Denied;
+import no.whatmatters.endpoint.caller.Representation;
+import no.whatmatters.endpoint.caller.Role;
+import org.jspecify.annotations.Nullable;
+
+/** A relative reaches what the signed proof covers, while it lasts. */
+final class ProofMustHold implements Rule {
+
+    @Override
+    public @Nullable Verdict judge(Question question) {
+        if (question.role() != Role.RELATIVE || !question.facts().kind().isAboutPerson()) {
+            return null;
+        }
+        Representation proof = question.caller().representation();
+        if (proof == null || !question.now().isBefore(proof.until())) {
+            return new Denied(DenyReason.PROOF_HAS_EXPIRED);
+        }
+        boolean covered = proof.covers().stream().anyMatch(scope -> ScopeMustCover.covers(scope, question));
+        return covered ? null : new Denied(DenyReason.PROOF_DID_NOT_COVER);
+    }
+}

@@ -1,0 +1,13 @@
+package no.whatmatters.access.decision;
+
+import java.util.function.Predicate;
+import no.whatmatters.endpoint.caller.Caller;
+
+/**
+ * What a site has settled.
+ *
+ * @param senders callers who may begin a person's plan: registered senders
+ * @param attestationAlone whether a professional's attestation is enough, without the organisation taking part; strict is
+ *     false
+ */
+public record Site(Predicate<Caller> senders, boolean attestationAlone) {}

@@ -1,0 +1,43 @@
+package no.whatmatters.conversation.extract;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+
+/**
+ * New ids that are the same each time the same response is extracted: named by the response's identifier, else its id, else all
+ * that it says; by the place of the answer; and by what the id is for.
+ */
+final class AllocatedIds {
+
+    private final String response;
+
+    private AllocatedIds(String response) {
+        this.response = response;
+    }
+
+    static AllocatedIds of(QuestionnaireResponse response, FhirContext fhir) {
+        Identifier identifier = response.getIdentifier();
+        if (identifier.hasValue()) {
+            return new AllocatedIds(identifier.getSystem() + "|" + identifier.getValue());
+        }
+        if (response.hasId()) {
+            return new AllocatedIds(
+                    "QuestionnaireResponse/" + response.getIdElement().getIdPart());
+        }
+        return new AllocatedIds(fhir.newJsonParser().encodeResourceToString(response));
+    }
+
+    /**
+     * A {@code urn:uuid:}.
+     *
+     * @param occurrence path of the answered item
+     * @param name what the id is for, such as {@code newGoal}
+     */
+    String urn(String occurrence, String name) {
+        byte[] bytes = (response + "\n" + occurrence + "\n" + name).getBytes(StandardCharsets.UTF_8);
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(bytes);
+    }
+}

@@ -1,0 +1,132 @@
+package no.whatmatters.access.decision;
+
+import static no.whatmatters.access.decision.Decided.decide;
+import static no.whatmatters.access.decision.Decided.reasonFor;
+import static no.whatmatters.access.decision.People.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import no.whatmatters.access.decision.DenyReason.Told;
+import no.whatmatters.access.decision.Verdict.Permit;
+import no.whatmatters.access.facts.Kind;
+import no.whatmatters.access.facts.Ownership;
+import no.whatmatters.access.facts.Parties;
+import no.whatmatters.access.facts.PersonFacts;
+import no.whatmatters.access.facts.Relation;
+import no.whatmatters.access.facts.ResourceFacts;
+import org.junit.jupiter.api.Test;
+
+/** How far those who may change something may change it. */
+class ChangesTest {
+
+    private static final Relation HOME_CARE = member(MUNICIPALITY);
+    private static final ResourceFacts GOAL = Facts.made(Kind.SHARED_CONTENT, kari(HOME_CARE), HOSPITAL);
+
+    @Test
+    void leavesThePersonsWordsToWhoWroteThemDown() {
+        for (String words : List.of("description", "expressedBy")) {
+            assertThat(reasonFor(AMINA, Action.update(Set.of("priority", words), GOAL), GOAL))
+                    .isEqualTo(DenyReason.WORDS_BELONGED_TO_THE_PERSON);
+        }
+        Action correction = Action.update(Set.of("description"), GOAL);
+        assertThat(decide(HOSPITAL_SYSTEM, correction, GOAL)).isEqualTo(Permit.WHOLE);
+        assertThat(reasonFor(AMINA, Action.update(Set.of("meta.security"), GOAL), GOAL))
+                .isEqualTo(DenyReason.CHANGE_WENT_BEYOND_STATUS);
+    }
+
+    @Test
+    void letsTheAddresseeAnswerAndTheRequesterCallOff() {
+        ResourceFacts request = Facts.made(
+                Kind.HAND_OVER,
+                kari(),
+                new Ownership(HOSPITAL, null),
+                new Parties(HOSPITAL, MUNICIPALITY),
+                "requested");
+        Action cancel = Action.update(Set.of("status", "statusReason"), Facts.withStatus(request, "cancelled"));
+        Action accept = Action.update(Set.of("status"), Facts.withStatus(request, "accepted"));
+        Action rewrite = Action.update(Set.of("status", "focus"), Facts.withStatus(request, "accepted"));
+        assertThat(decide(AMINA, accept, request)).isEqualTo(Permit.WHOLE);
+        assertThat(reasonFor(AMINA, cancel, request)).isEqualTo(DenyReason.CHANGE_WENT_BEYOND_STATUS);
+        assertThat(reasonFor(AMINA, rewrite, request)).isEqualTo(DenyReason.CHANGE_WENT_BEYOND_STATUS);
+        assertThat(decide(HOSPITAL_SYSTEM, cancel, request)).isEqualTo(Permit.WHOLE);
+        assertThat(reasonFor(HOSPITAL_SYSTEM, accept, request)).isEqualTo(DenyReason.CHANGE_WENT_BEYOND_STATUS);
+        assertThat(reasonFor(PER, accept, request)).isEqualTo(DenyReason.ORGANISATION_TOOK_NO_PART);
+        assertThat(decide(HOSPITAL_SYSTEM, Action.update(Set.of(), request), request))
+                .isEqualTo(Permit.WHOLE);
+    }
+
+    @Test
+    void refusesAHandOverInAnothersName() {
+        ResourceFacts inHospitalsName = Facts.made(
+                Kind.HAND_OVER, kari(HOME_CARE), Ownership.NOBODY, new Parties(HOSPITAL, MUNICIPALITY), "requested");
+        assertThat(reasonFor(AMINA, Action.CREATE, inHospitalsName)).isEqualTo(DenyReason.REQUEST_WAS_IN_ANOTHERS_NAME);
+    }
+
+    @Test
+    void takesCompletedAnswersOnlyAsAmendment() {
+        ResourceFacts completed = answers("completed");
+        assertThat(reasonFor(KARI, Action.update(Set.of("item"), completed), completed))
+                .isEqualTo(DenyReason.ANSWER_WAS_NOT_AN_AMENDMENT);
+        assertThat(decide(KARI, Action.update(Set.of("item", "status"), answers("amended")), completed)
+                        .isPermit())
+                .isTrue();
+        assertThat(decide(KARI, Action.update(Set.of("item"), answers("completed")), answers("in-progress"))
+                        .isPermit())
+                .isTrue();
+        assertThat(decide(AMINA, Action.update(Set.of("item"), answers("amended")), completed)
+                        .isPermit())
+                .isFalse();
+    }
+
+    @Test
+    void takesAuthorshipOnlyTogetherWithWhatItSpeaksOf() {
+        ResourceFacts authorship = Facts.made(Kind.AUTHORSHIP, kari(HOME_CARE), null);
+        assertThat(decide(HOSPITAL_SYSTEM, Action.CREATE, authorship).isPermit())
+                .isFalse();
+        assertThat(decide(
+                        HOSPITAL_SYSTEM,
+                        Action.CREATE,
+                        authorship.draft().sentWithTargets(true).done()))
+                .isEqualTo(Permit.WHOLE);
+        ResourceFacts own = Facts.made(Kind.AUTHORSHIP, kari(), HOSPITAL);
+        assertThat(decide(HOSPITAL_SYSTEM, Action.update(Set.of(), own), own)).isEqualTo(Permit.WHOLE);
+        assertThat(reasonFor(HOSPITAL_SYSTEM, Action.update(Set.of("recorded"), own), own))
+                .isEqualTo(DenyReason.SERVICE_ALONE_WRITES_THIS);
+    }
+
+    @Test
+    void movesNothingToAnotherPerson() {
+        ResourceFacts own = Facts.made(Kind.CLINICAL, kari(HOME_CARE), MUNICIPALITY);
+        PersonFacts neighbour = new PersonFacts("neighbour", Set.of(), List.of(HOME_CARE), List.of());
+        assertThat(reasonFor(AMINA, Action.update(Set.of("subject"), Facts.withPerson(own, neighbour)), own))
+                .isEqualTo(DenyReason.RESOURCE_WOULD_MOVE_TO_ANOTHER_PERSON);
+        assertThat(reasonFor(AMINA, Action.update(Set.of("subject"), Facts.withPerson(own, null)), own))
+                .isEqualTo(DenyReason.RESOURCE_WOULD_MOVE_TO_ANOTHER_PERSON);
+    }
+
+    @Test
+    void makesNoPlanTheSharedPlanByAChange() {
+        ResourceFacts own = Facts.made(Kind.OWN_PART, kari(HOME_CARE), MUNICIPALITY);
+        ResourceFacts shared = Facts.made(Kind.SHARED_FRAME, kari(HOME_CARE), MUNICIPALITY);
+        ResourceFacts goal = Facts.made(Kind.SHARED_CONTENT, kari(HOME_CARE), MUNICIPALITY);
+        assertThat(reasonFor(AMINA, Action.update(Set.of("category"), shared), own))
+                .isEqualTo(DenyReason.KIND_WOULD_SHIFT);
+        assertThat(decide(AMINA, Action.update(Set.of("category"), goal), own)).isEqualTo(Permit.WHOLE);
+    }
+
+    @Test
+    void tellsWhoMayReadThatItBelongsToAnother() {
+        ResourceFacts ofHospital = Facts.made(Kind.CLINICAL, kari(HOME_CARE), HOSPITAL);
+        assertThat(reasonFor(AMINA, Action.update(Set.of("note"), ofHospital), ofHospital))
+                .isEqualTo(DenyReason.RESOURCE_BELONGED_TO_ANOTHER);
+        assertThat(reasonFor(PER, Action.update(Set.of("note"), ofHospital), ofHospital)
+                        .told())
+                .isEqualTo(Told.ABSENT);
+    }
+
+    private static ResourceFacts answers(String status) {
+        return Facts.withStatus(
+                Facts.made(Kind.ANSWERS, kari(HOME_CARE), new Ownership(null, "kari"), Parties.NONE, status), status);
+    }
+}

@@ -1,0 +1,188 @@
+package no.whatmatters.access.decision;
+
+import static no.whatmatters.access.decision.Decided.decide;
+import static no.whatmatters.access.decision.Decided.reasonFor;
+import static no.whatmatters.access.decision.People.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.whatmatters.access.decision.DenyReason.Told;
+import no.whatmatters.access.decision.Verdict.Permit;
+import no.whatmatters.access.decision.Verdict.Redaction;
+import no.whatmatters.access.facts.Kind;
+import no.whatmatters.access.facts.PersonFacts;
+import no.whatmatters.access.facts.Relation;
+import no.whatmatters.access.facts.Relation.Part;
+import no.whatmatters.access.facts.ResourceFacts;
+import no.whatmatters.endpoint.caller.Attestation;
+import no.whatmatters.endpoint.caller.Caller;
+import no.whatmatters.endpoint.caller.Purpose;
+import no.whatmatters.endpoint.caller.Representation;
+import org.junit.jupiter.api.Test;
+
+/** The rules of scope, attestation, relation and proof, told with Kari's people. The authority table has a test of its own. */
+class DecisionsTest {
+
+    private static final Relation HOME_CARE = member(MUNICIPALITY);
+    private static final ResourceFacts GOAL = Facts.made(Kind.SHARED_CONTENT, kari(HOME_CARE), HOSPITAL);
+
+    @Test
+    void permitsNurseOnTheTeamToReadTheGoal() {
+        assertThat(decide(AMINA, Action.READ, GOAL)).isEqualTo(Permit.WHOLE);
+    }
+
+    @Test
+    void refusesNurseWhoseOrganisationTakesNoPartAsIfItWereNotThere() {
+        assertThat(reasonFor(PER, Action.READ, GOAL)).isEqualTo(DenyReason.ORGANISATION_TOOK_NO_PART);
+        assertThat(DenyReason.ORGANISATION_TOOK_NO_PART.told()).isEqualTo(Told.ABSENT);
+    }
+
+    @Test
+    void refusesWhatTheRulesDoNotKnow() {
+        assertThat(reasonFor(AMINA, Action.READ, Facts.made(Kind.UNKNOWN, kari(HOME_CARE), null)))
+                .isEqualTo(DenyReason.TYPE_WAS_UNKNOWN);
+    }
+
+    @Test
+    void refusesWithoutScopeForTheTypeAndTheAction() {
+        assertThat(reasonFor(with(AMINA, scopes("user/CarePlan.rs user/Goal.cu system/Goal.rs")), Action.READ, GOAL))
+                .isEqualTo(DenyReason.SCOPE_DID_NOT_COVER);
+        assertThat(decide(with(AMINA, scopes("user/Goal.s")), Action.READ, GOAL))
+                .isEqualTo(Permit.WHOLE);
+    }
+
+    @Test
+    void holdsTheLimitOfAScopeBeforeAndAfter() {
+        Caller limited = with(HOME_CARE_SYSTEM, scopes("system/Task.cruds?status=requested,accepted"));
+        ResourceFacts requested = Facts.made(Kind.OWN_PART, kari(HOME_CARE), MUNICIPALITY)
+                .draft()
+                .searchable(Map.of("status", Set.of("requested")))
+                .done();
+        ResourceFacts completed = requested
+                .draft()
+                .searchable(Map.of("status", Set.of("completed")))
+                .done();
+        ResourceFacts silent = requested.draft().searchable(Map.of()).done();
+
+        assertThat(decide(limited, Action.READ, requested)).isEqualTo(Permit.WHOLE);
+        assertThat(reasonFor(limited, Action.READ, completed)).isEqualTo(DenyReason.SCOPE_DID_NOT_COVER);
+        assertThat(reasonFor(limited, Action.READ, silent)).isEqualTo(DenyReason.SCOPE_DID_NOT_COVER);
+        assertThat(reasonFor(limited, Action.update(Set.of("status"), completed), requested))
+                .isEqualTo(DenyReason.SCOPE_DID_NOT_COVER);
+    }
+
+    @Test
+    void asksProfessionalsForAnAttestationOfTheLastHour() {
+        assertThat(reasonFor(with(AMINA, (Attestation) null), Action.READ, GOAL))
+                .isEqualTo(DenyReason.ATTESTATION_WAS_MISSING);
+        assertThat(decide(attestedAt(NOW.minus(Duration.ofMinutes(60))), Action.READ, GOAL))
+                .isEqualTo(Permit.WHOLE);
+        assertThat(reasonFor(attestedAt(NOW.minus(Duration.ofMinutes(60)).minusSeconds(1)), Action.READ, GOAL))
+                .isEqualTo(DenyReason.ATTESTATION_HAS_EXPIRED);
+        assertThat(reasonFor(attestedAt(NOW.plusSeconds(31)), Action.READ, GOAL))
+                .isEqualTo(DenyReason.ATTESTATION_HAS_EXPIRED);
+    }
+
+    @Test
+    void refusesAnAttestationOfAnotherPerson() {
+        Attestation ofNeighbour = new Attestation(Purpose.TREAT, null, null, NOW, null, null, "01905212345");
+        Attestation ofKari = new Attestation(Purpose.TREAT, null, null, NOW, null, null, KARIS_NUMBER);
+        assertThat(reasonFor(with(AMINA, ofNeighbour), Action.READ, GOAL))
+                .isEqualTo(DenyReason.ATTESTATION_NAMED_ANOTHER_PERSON);
+        assertThat(decide(with(AMINA, ofKari), Action.READ, GOAL)).isEqualTo(Permit.WHOLE);
+    }
+
+    @Test
+    void takesTheAttestationAloneOnlyWhereTheSiteSaysSo() {
+        Decisions lenient = new Decisions(new Site(caller -> false, true), List.of());
+        assertThat(lenient.decide(PER, Action.READ, GOAL, NOW)).isEqualTo(Permit.WHOLE);
+        assertThat(lenient.decide(ELSEWHERE_SYSTEM, Action.READ, GOAL, NOW).isPermit())
+                .isFalse();
+    }
+
+    @Test
+    void endsWithTheRelation() {
+        ResourceFacts ended = of(new Relation(Part.MEMBER, MUNICIPALITY, null, null, NOW, Set.of()));
+        ResourceFacts toCome = of(new Relation(Part.MEMBER, MUNICIPALITY, null, NOW.plusSeconds(1), null, Set.of()));
+        ResourceFacts begun = of(new Relation(Part.MEMBER, MUNICIPALITY, null, NOW, NOW.plusSeconds(1), Set.of()));
+        assertThat(reasonFor(AMINA, Action.READ, ended)).isEqualTo(DenyReason.RELATION_HAS_ENDED);
+        assertThat(reasonFor(AMINA, Action.READ, toCome)).isEqualTo(DenyReason.RELATION_HAS_ENDED);
+        assertThat(decide(AMINA, Action.READ, begun)).isEqualTo(Permit.WHOLE);
+    }
+
+    @Test
+    void takesAProfessionalOnTheTeamByTheNumberInTheRegister() {
+        ResourceFacts ofAmina = of(new Relation(Part.MEMBER, null, "990000002", null, null, Set.of()));
+        assertThat(decide(AMINA, Action.READ, ofAmina)).isEqualTo(Permit.WHOLE);
+        assertThat(reasonFor(PER, Action.READ, ofAmina)).isEqualTo(DenyReason.ORGANISATION_TOOK_NO_PART);
+        assertThat(reasonFor(HOME_CARE_SYSTEM, Action.READ, ofAmina)).isEqualTo(DenyReason.ORGANISATION_TOOK_NO_PART);
+    }
+
+    @Test
+    void showsWhatIsAskedForBeforeAcceptingWithItsScoresAndNothingElse() {
+        PersonFacts asked = kari(asked(MUNICIPALITY, "Goal/1", "CarePlan/1"));
+        ResourceFacts goal = Facts.withPerson(GOAL, asked);
+        ResourceFacts score = Facts.made(Kind.SHARED_CONTENT, asked, null)
+                .draft()
+                .about(Set.of("Goal/1"))
+                .done();
+        ResourceFacts other = Facts.made(Kind.CLINICAL, asked, null)
+                .draft()
+                .about(Set.of("Goal/1"))
+                .done();
+        assertThat(decide(AMINA, Action.READ, goal)).isEqualTo(Permit.WHOLE);
+        assertThat(decide(AMINA, Action.READ, score)).isEqualTo(Permit.WHOLE);
+        assertThat(decide(AMINA, Action.READ, other).isPermit()).isFalse();
+        assertThat(decide(AMINA, Action.update(Set.of("note"), goal), goal).isPermit())
+                .isFalse();
+    }
+
+    @Test
+    void showsCitizensNoNumbersOfStaff() {
+        Permit redacted = new Permit(Set.of(Redaction.NUMBERS_OF_OTHERS));
+        assertThat(decide(KARI, Action.READ, GOAL)).isEqualTo(redacted);
+        assertThat(decide(LIV, Action.READ, GOAL)).isEqualTo(redacted);
+        assertThat(decide(KARI, Action.READ, Facts.made(Kind.REGISTER, null, null)))
+                .isEqualTo(redacted);
+    }
+
+    @Test
+    void letsARelativeSeeWhatTheProofCoversWhileItLasts() {
+        assertThat(reasonFor(
+                        with(LIV, new Representation(KARIS_NUMBER, scopes("patient/CarePlan.rs"), NOW.plusSeconds(1))),
+                        Action.READ,
+                        GOAL))
+                .isEqualTo(DenyReason.PROOF_DID_NOT_COVER);
+        assertThat(reasonFor(
+                        with(LIV, new Representation(KARIS_NUMBER, scopes("patient/*.rs"), NOW)), Action.READ, GOAL))
+                .isEqualTo(DenyReason.PROOF_HAS_EXPIRED);
+        assertThat(reasonFor(
+                        with(LIV, new Representation("01905212345", scopes("patient/*.rs"), NOW.plusSeconds(1))),
+                        Action.READ,
+                        GOAL))
+                .isEqualTo(DenyReason.PERSON_WAS_ANOTHER);
+        assertThat(reasonFor(LIV, Action.CREATE, Facts.made(Kind.BLOCKING, kari(), null)))
+                .isEqualTo(DenyReason.ROLE_DID_NOT_REACH);
+    }
+
+    @Test
+    void knowsNoUnrestrictedCallerByItself() {
+        assertThat(DECISIONS.isUnrestricted(HOME_CARE_SYSTEM)).isFalse();
+        Decisions withOne = new Decisions(STRICT, List.of(caller -> caller.equals(BERIT)));
+        assertThat(withOne.decide(BERIT, Action.DELETE, Facts.made(Kind.UNKNOWN, null, null), NOW))
+                .isEqualTo(Permit.WHOLE);
+        assertThat(withOne.decide(PER, Action.READ, GOAL, NOW).isPermit()).isFalse();
+    }
+
+    private static Caller attestedAt(Instant at) {
+        return with(AMINA, attested(at));
+    }
+
+    private static ResourceFacts of(Relation relation) {
+        return Facts.withPerson(GOAL, kari(relation));
+    }
+}
