@@ -299,6 +299,42 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #forbidden-character ^property[0].valueInteger = 400
 * #forbidden-character ^property[1].code = #issue
 * #forbidden-character ^property[1].valueCode = #structure
+* #form-not-about-the-person "The form makes or changes something (…) that is not about the person of the response, or is not there, so the response was not stored. Check the references in the answers, and that the form gives what it makes the subject of the response."
+* #form-not-about-the-person ^designation[0].language = #nb
+* #form-not-about-the-person ^designation[0].value = "Skjemaet lager eller endrer noe (…) som ikke gjelder personen i besvarelsen, eller som ikke finnes, så besvarelsen ble ikke lagret. Sjekk referansene i svarene, og at det skjemaet lager, gjelder samme person som besvarelsen."
+* #form-not-about-the-person ^designation[1].language = #nn
+* #form-not-about-the-person ^designation[1].value = "Skjemaet lagar eller endrar noko (…) som ikkje gjeld personen i svara, eller som ikkje finst, så svara vart ikkje lagra. Sjekk referansane i svara, og at det skjemaet lagar, gjeld same person som svara."
+* #form-not-about-the-person ^property[0].code = #status
+* #form-not-about-the-person ^property[0].valueInteger = 422
+* #form-not-about-the-person ^property[1].code = #issue
+* #form-not-about-the-person ^property[1].valueCode = #forbidden
+* #form-not-here "The form that the response answers is not stored here. Check url and version in questionnaire, or send the form as the parameter questionnaire."
+* #form-not-here ^designation[0].language = #nb
+* #form-not-here ^designation[0].value = "Skjemaet som er besvart, er ikke lagret her. Sjekk url og versjon i questionnaire, eller send skjemaet som parameteren questionnaire."
+* #form-not-here ^designation[1].language = #nn
+* #form-not-here ^designation[1].value = "Skjemaet det er svart på, er ikkje lagra her. Sjekk url og versjon i questionnaire, eller send skjemaet som parameteren questionnaire."
+* #form-not-here ^property[0].code = #status
+* #form-not-here ^property[0].valueInteger = 404
+* #form-not-here ^property[1].code = #issue
+* #form-not-here ^property[1].valueCode = #not-found
+* #form-not-named "The response does not say which form it answers. Fill in questionnaire with url|version, or send the form as the parameter questionnaire."
+* #form-not-named ^designation[0].language = #nb
+* #form-not-named ^designation[0].value = "Besvarelsen sier ikke hvilket skjema den svarer på. Fyll ut questionnaire med url|version, eller send skjemaet som parameteren questionnaire."
+* #form-not-named ^designation[1].language = #nn
+* #form-not-named ^designation[1].value = "Svara seier ikkje kva skjema dei svarer på. Fyll ut questionnaire med url|version, eller send skjemaet som parameteren questionnaire."
+* #form-not-named ^property[0].code = #status
+* #form-not-named ^property[0].valueInteger = 422
+* #form-not-named ^property[1].code = #issue
+* #form-not-named ^property[1].valueCode = #required
+* #form-writes-over "The form writes over what is stored (…), so the response was not stored. Let it make something new, or patch what is there."
+* #form-writes-over ^designation[0].language = #nb
+* #form-writes-over ^designation[0].value = "Skjemaet skriver over det som er lagret (…), så besvarelsen ble ikke lagret. La det lage noe nytt, eller endre det som er der, med patch."
+* #form-writes-over ^designation[1].language = #nn
+* #form-writes-over ^designation[1].value = "Skjemaet skriv over det som er lagra (…), så svara vart ikkje lagra. Lat det lage noko nytt, eller endre det som er der, med patch."
+* #form-writes-over ^property[0].code = #status
+* #form-writes-over ^property[0].valueInteger = 422
+* #form-writes-over ^property[1].code = #issue
+* #form-writes-over ^property[1].valueCode = #not-supported
 * #headers-too-large "The headers of the request are too large. Send fewer or shorter headers."
 * #headers-too-large ^designation[0].language = #nb
 * #headers-too-large ^designation[0].value = "Hodet i forespørselen er for stort. Send færre eller kortere hodefelt."
@@ -551,6 +587,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #resent-differently ^property[0].valueInteger = 200
 * #resent-differently ^property[1].code = #issue
 * #resent-differently ^property[1].valueCode = #conflict
+* #response-missing "There is no response to extract from. Send it as the parameter questionnaire-response, or ask for one that is stored by QuestionnaireResponse/id/$extract."
+* #response-missing ^designation[0].language = #nb
+* #response-missing ^designation[0].value = "Det er ingen besvarelse å hente ut fra. Send den som parameteren questionnaire-response, eller spør om en som er lagret, med QuestionnaireResponse/id/$extract."
+* #response-missing ^designation[1].language = #nn
+* #response-missing ^designation[1].value = "Det er ingen svar å hente ut frå. Send dei som parameteren questionnaire-response, eller spør om nokre som er lagra, med QuestionnaireResponse/id/$extract."
+* #response-missing ^property[0].code = #status
+* #response-missing ^property[0].valueInteger = 400
+* #response-missing ^property[1].code = #issue
+* #response-missing ^property[1].valueCode = #required
 * #result-parameter-value "The parameter … must have one of these values: …."
 * #result-parameter-value ^designation[0].language = #nb
 * #result-parameter-value ^designation[0].value = "Parameteren … må ha en av disse verdiene: …."

@@ -12,7 +12,7 @@ import java.util.Set;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.storage.BundlePersons;
-import no.whatmatters.storage.reference.StoredReferences;
+import no.whatmatters.storage.reference.LeadingReferences;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
@@ -33,11 +33,11 @@ class MakesSharedPlans implements StorageInterceptor {
     private static final String SENT = MakesSharedPlans.class.getName();
 
     private final SharedPlans sharedPlans;
-    private final StoredReferences stored;
+    private final LeadingReferences stored;
     private final BundlePersons persons;
     private final Clock clock;
 
-    MakesSharedPlans(SharedPlans sharedPlans, StoredReferences stored, BundlePersons persons, Clock clock) {
+    MakesSharedPlans(SharedPlans sharedPlans, LeadingReferences stored, BundlePersons persons, Clock clock) {
         this.sharedPlans = sharedPlans;
         this.stored = stored;
         this.persons = persons;
