@@ -11,6 +11,24 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * ^property[1].code = #issue
 * ^property[1].description = "OperationOutcome.issue.code"
 * ^property[1].type = #code
+* #access-not-recorded "The access could not be written to the log. So nothing is shown, and nothing was stored. Try again in a moment; if it lasts, tell whoever runs the server."
+* #access-not-recorded ^designation[0].language = #nb
+* #access-not-recorded ^designation[0].value = "Oppslaget kunne ikke føres i loggen. Derfor er ingenting vist og ingenting lagret. Prøv igjen om litt; varer det, si fra til driften."
+* #access-not-recorded ^designation[1].language = #nn
+* #access-not-recorded ^designation[1].value = "Oppslaget kunne ikkje førast i loggen. Difor er ingenting vist og ingenting lagra. Prøv igjen om litt; varer det, sei frå til drifta."
+* #access-not-recorded ^property[0].code = #status
+* #access-not-recorded ^property[0].valueInteger = 503
+* #access-not-recorded ^property[1].code = #issue
+* #access-not-recorded ^property[1].valueCode = #transient
+* #answer-not-recorded "What you sent is stored, but the rest of the answer could not be written to the log and is held back. Read what you stored in a moment; if it lasts, tell whoever runs the server."
+* #answer-not-recorded ^designation[0].language = #nb
+* #answer-not-recorded ^designation[0].value = "Det du sendte, er lagret, men resten av svaret kunne ikke føres i loggen og er holdt tilbake. Les det du lagret om litt; varer det, si fra til driften."
+* #answer-not-recorded ^designation[1].language = #nn
+* #answer-not-recorded ^designation[1].value = "Det du sende, er lagra, men resten av svaret kunne ikkje førast i loggen og er halde tilbake. Les det du lagra om litt; varer det, sei frå til drifta."
+* #answer-not-recorded ^property[0].code = #status
+* #answer-not-recorded ^property[0].valueInteger = 503
+* #answer-not-recorded ^property[1].code = #issue
+* #answer-not-recorded ^property[1].valueCode = #transient
 * #body-incomplete "The body ended before all of it had arrived. Check Content-Length and chunking, and send again."
 * #body-incomplete ^designation[0].language = #nb
 * #body-incomplete ^designation[0].value = "Innholdet sluttet før alt var kommet fram. Kontroller Content-Length og oppdeling, og send på nytt."
@@ -65,6 +83,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #chain-leads-nowhere ^property[0].valueInteger = 400
 * #chain-leads-nowhere ^property[1].code = #issue
 * #chain-leads-nowhere ^property[1].valueCode = #not-supported
+* #concerns-another-person "The reference in … leads to what belongs to another person. What belongs together in a plan concerns one person; correct the reference or the person."
+* #concerns-another-person ^designation[0].language = #nb
+* #concerns-another-person ^designation[0].value = "Referansen i … gjelder noe som hører til en annen person. Det som hører sammen i en plan, gjelder én person; rett referansen eller personen."
+* #concerns-another-person ^designation[1].language = #nn
+* #concerns-another-person ^designation[1].value = "Referansen i … gjeld noko som høyrer til ein annan person. Det som høyrer saman i ein plan, gjeld éin person; rett referansen eller personen."
+* #concerns-another-person ^property[0].code = #status
+* #concerns-another-person ^property[0].valueInteger = 422
+* #concerns-another-person ^property[1].code = #issue
+* #concerns-another-person ^property[1].valueCode = #business-rule
 * #condition-not-an-identifier "A conditional create or update names one identifier of the resource itself: identifier=system|value, with a system, a value, and nothing else."
 * #condition-not-an-identifier ^designation[0].language = #nb
 * #condition-not-an-identifier ^designation[0].value = "En betinget lagring må oppgi én identifikator som står i ressursen selv: identifier=system|value, med system og verdi, og ingenting mer."
@@ -146,6 +173,42 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #duplicate-key ^property[0].valueInteger = 400
 * #duplicate-key ^property[1].code = #issue
 * #duplicate-key ^property[1].valueCode = #structure
+* #element-not-known "The parameter _elements names an element that … does not have. Write names of elements, with commas between."
+* #element-not-known ^designation[0].language = #nb
+* #element-not-known ^designation[0].value = "Parameteren _elements oppgir et element som … ikke har. Skriv navn på elementer, med komma mellom."
+* #element-not-known ^designation[1].language = #nn
+* #element-not-known ^designation[1].value = "Parameteren _elements gir opp eit element som … ikkje har. Skriv namn på element, med komma mellom."
+* #element-not-known ^property[0].code = #status
+* #element-not-known ^property[0].valueInteger = 400
+* #element-not-known ^property[1].code = #issue
+* #element-not-known ^property[1].valueCode = #value
+* #entry-changes-the-same "Another entry of the same Bundle changes the same resource. Make one entry of the two."
+* #entry-changes-the-same ^designation[0].language = #nb
+* #entry-changes-the-same ^designation[0].value = "En annen oppføring i samme Bundle endrer den samme ressursen. Slå de to sammen til én."
+* #entry-changes-the-same ^designation[1].language = #nn
+* #entry-changes-the-same ^designation[1].value = "Ei anna oppføring i same Bundle endrar den same ressursen. Slå dei to saman til éi."
+* #entry-changes-the-same ^property[0].code = #status
+* #entry-changes-the-same ^property[0].valueInteger = 400
+* #entry-changes-the-same ^property[1].code = #issue
+* #entry-changes-the-same ^property[1].valueCode = #invalid
+* #entry-condition-twice "An earlier entry of the same Bundle has the same condition. Send the resource once, and refer to it by its fullUrl."
+* #entry-condition-twice ^designation[0].language = #nb
+* #entry-condition-twice ^designation[0].value = "En tidligere oppføring i samme Bundle har den samme betingelsen. Send ressursen én gang, og vis til den med fullUrl."
+* #entry-condition-twice ^designation[1].language = #nn
+* #entry-condition-twice ^designation[1].value = "Ei tidlegare oppføring i same Bundle har det same vilkåret. Send ressursen éin gong, og vis til han med fullUrl."
+* #entry-condition-twice ^property[0].code = #status
+* #entry-condition-twice ^property[0].valueInteger = 400
+* #entry-condition-twice ^property[1].code = #issue
+* #entry-condition-twice ^property[1].valueCode = #invalid
+* #entry-creates-a-version "If-Match names a version that is there, and POST makes something new. Leave If-Match out."
+* #entry-creates-a-version ^designation[0].language = #nb
+* #entry-creates-a-version ^designation[0].value = "If-Match gjelder en versjon som finnes, og POST lager noe nytt. Utelat If-Match."
+* #entry-creates-a-version ^designation[1].language = #nn
+* #entry-creates-a-version ^designation[1].value = "If-Match gjeld ein versjon som finst, og POST lagar noko nytt. Utelat If-Match."
+* #entry-creates-a-version ^property[0].code = #status
+* #entry-creates-a-version ^property[0].valueInteger = 400
+* #entry-creates-a-version ^property[1].code = #issue
+* #entry-creates-a-version ^property[1].valueCode = #invalid
 * #entry-creates-elsewhere "POST in a Bundle creates a resource, so its request.url is the type alone: …."
 * #entry-creates-elsewhere ^designation[0].language = #nb
 * #entry-creates-elsewhere ^designation[0].value = "POST i en Bundle oppretter en ressurs, så request.url skal bare være typen: …."
@@ -182,6 +245,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #entry-reads-in-transaction ^property[0].valueInteger = 400
 * #entry-reads-in-transaction ^property[1].code = #issue
 * #entry-reads-in-transaction ^property[1].valueCode = #not-supported
+* #entry-record-twice "An earlier entry of the same Bundle writes the same record. Make them one, or send one of them afterwards."
+* #entry-record-twice ^designation[0].language = #nb
+* #entry-record-twice ^designation[0].value = "En tidligere oppføring i samme Bundle skriver den samme opplysningen. Slå dem sammen til én, eller send den ene etterpå."
+* #entry-record-twice ^designation[1].language = #nn
+* #entry-record-twice ^designation[1].value = "Ei tidlegare oppføring i same Bundle skriv den same opplysninga. Slå dei saman til éi, eller send den eine etterpå."
+* #entry-record-twice ^property[0].code = #status
+* #entry-record-twice ^property[0].valueInteger = 400
+* #entry-record-twice ^property[1].code = #issue
+* #entry-record-twice ^property[1].valueCode = #invalid
 * #entry-request-missing "The entry lacks request.method or request.url. Give both."
 * #entry-request-missing ^designation[0].language = #nb
 * #entry-request-missing ^designation[0].value = "Oppføringen mangler request.method eller request.url. Oppgi begge."
@@ -218,15 +290,6 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #entry-type-not-stored ^property[0].valueInteger = 400
 * #entry-type-not-stored ^property[1].code = #issue
 * #entry-type-not-stored ^property[1].valueCode = #not-supported
-* #entry-version-needs-id "If-Match goes with a record that is named by type/id, and in a Bundle with PUT and PATCH only. Name the record, or leave If-Match out."
-* #entry-version-needs-id ^designation[0].language = #nb
-* #entry-version-needs-id ^designation[0].value = "If-Match gjelder bare en ressurs som er oppgitt med type/id, og i en Bundle bare PUT og PATCH. Oppgi ressursen, eller utelat If-Match."
-* #entry-version-needs-id ^designation[1].language = #nn
-* #entry-version-needs-id ^designation[1].value = "If-Match gjeld berre ein ressurs som er oppgitt med type/id, og i ein Bundle berre PUT og PATCH. Oppgi ressursen, eller utelat If-Match."
-* #entry-version-needs-id ^property[0].code = #status
-* #entry-version-needs-id ^property[0].valueInteger = 400
-* #entry-version-needs-id ^property[1].code = #issue
-* #entry-version-needs-id ^property[1].valueCode = #not-supported
 * #forbidden-character "The request holds a character that may not be stored: a control character, a null or half a surrogate pair. Remove it and send again."
 * #forbidden-character ^designation[0].language = #nb
 * #forbidden-character ^designation[0].value = "Forespørselen har et tegn som ikke kan lagres: et styretegn, et nulltegn eller et halvt surrogatpar. Fjern det og send på nytt."
@@ -236,6 +299,42 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #forbidden-character ^property[0].valueInteger = 400
 * #forbidden-character ^property[1].code = #issue
 * #forbidden-character ^property[1].valueCode = #structure
+* #form-not-about-the-person "The form makes or changes something (…) that is not about the person of the response, or is not there, so the response was not stored. Check the references in the answers, and that the form gives what it makes the subject of the response."
+* #form-not-about-the-person ^designation[0].language = #nb
+* #form-not-about-the-person ^designation[0].value = "Skjemaet lager eller endrer noe (…) som ikke gjelder personen i besvarelsen, eller som ikke finnes, så besvarelsen ble ikke lagret. Sjekk referansene i svarene, og at det skjemaet lager, gjelder samme person som besvarelsen."
+* #form-not-about-the-person ^designation[1].language = #nn
+* #form-not-about-the-person ^designation[1].value = "Skjemaet lagar eller endrar noko (…) som ikkje gjeld personen i svara, eller som ikkje finst, så svara vart ikkje lagra. Sjekk referansane i svara, og at det skjemaet lagar, gjeld same person som svara."
+* #form-not-about-the-person ^property[0].code = #status
+* #form-not-about-the-person ^property[0].valueInteger = 422
+* #form-not-about-the-person ^property[1].code = #issue
+* #form-not-about-the-person ^property[1].valueCode = #forbidden
+* #form-not-here "The form that the response answers is not stored here. Check url and version in questionnaire, or send the form as the parameter questionnaire."
+* #form-not-here ^designation[0].language = #nb
+* #form-not-here ^designation[0].value = "Skjemaet som er besvart, er ikke lagret her. Sjekk url og versjon i questionnaire, eller send skjemaet som parameteren questionnaire."
+* #form-not-here ^designation[1].language = #nn
+* #form-not-here ^designation[1].value = "Skjemaet det er svart på, er ikkje lagra her. Sjekk url og versjon i questionnaire, eller send skjemaet som parameteren questionnaire."
+* #form-not-here ^property[0].code = #status
+* #form-not-here ^property[0].valueInteger = 404
+* #form-not-here ^property[1].code = #issue
+* #form-not-here ^property[1].valueCode = #not-found
+* #form-not-named "The response does not say which form it answers. Fill in questionnaire with url|version, or send the form as the parameter questionnaire."
+* #form-not-named ^designation[0].language = #nb
+* #form-not-named ^designation[0].value = "Besvarelsen sier ikke hvilket skjema den svarer på. Fyll ut questionnaire med url|version, eller send skjemaet som parameteren questionnaire."
+* #form-not-named ^designation[1].language = #nn
+* #form-not-named ^designation[1].value = "Svara seier ikkje kva skjema dei svarer på. Fyll ut questionnaire med url|version, eller send skjemaet som parameteren questionnaire."
+* #form-not-named ^property[0].code = #status
+* #form-not-named ^property[0].valueInteger = 422
+* #form-not-named ^property[1].code = #issue
+* #form-not-named ^property[1].valueCode = #required
+* #form-writes-over "The form writes over what is stored (…), so the response was not stored. Let it make something new, or patch what is there."
+* #form-writes-over ^designation[0].language = #nb
+* #form-writes-over ^designation[0].value = "Skjemaet skriver over det som er lagret (…), så besvarelsen ble ikke lagret. La det lage noe nytt, eller endre det som er der, med patch."
+* #form-writes-over ^designation[1].language = #nn
+* #form-writes-over ^designation[1].value = "Skjemaet skriv over det som er lagra (…), så svara vart ikkje lagra. Lat det lage noko nytt, eller endre det som er der, med patch."
+* #form-writes-over ^property[0].code = #status
+* #form-writes-over ^property[0].valueInteger = 422
+* #form-writes-over ^property[1].code = #issue
+* #form-writes-over ^property[1].valueCode = #not-supported
 * #headers-too-large "The headers of the request are too large. Send fewer or shorter headers."
 * #headers-too-large ^designation[0].language = #nb
 * #headers-too-large ^designation[0].value = "Hodet i forespørselen er for stort. Send færre eller kortere hodefelt."
@@ -272,6 +371,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #identity-number-in-url ^property[0].valueInteger = 400
 * #identity-number-in-url ^property[1].code = #issue
 * #identity-number-in-url ^property[1].valueCode = #value
+* #if-match-malformed "If-Match must be the ETag as it was given when you read, such as W/\"3\", or several with commas between them."
+* #if-match-malformed ^designation[0].language = #nb
+* #if-match-malformed ^designation[0].value = "If-Match må være ETag-en fra lesingen slik den ble gitt, for eksempel W/\"3\", eller flere med komma mellom."
+* #if-match-malformed ^designation[1].language = #nn
+* #if-match-malformed ^designation[1].value = "If-Match må vere ETag-en frå lesinga slik han vart gjeven, til dømes W/\"3\", eller fleire med komma mellom."
+* #if-match-malformed ^property[0].code = #status
+* #if-match-malformed ^property[0].valueInteger = 400
+* #if-match-malformed ^property[1].code = #issue
+* #if-match-malformed ^property[1].valueCode = #value
 * #include-not-supported "The parameter … does not support this value for …. Supported are: …."
 * #include-not-supported ^designation[0].language = #nb
 * #include-not-supported ^designation[0].value = "Parameteren … støtter ikke denne verdien for …. Disse støttes: …."
@@ -344,6 +452,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #method-not-allowed ^property[0].valueInteger = 405
 * #method-not-allowed ^property[1].code = #issue
 * #method-not-allowed ^property[1].valueCode = #not-supported
+* #moves-to-another-person "A record cannot be moved to another person. Mark it as entered-in-error, and make a new one for the right person."
+* #moves-to-another-person ^designation[0].language = #nb
+* #moves-to-another-person ^designation[0].value = "En opplysning kan ikke flyttes til en annen person. Merk den som feilført (entered-in-error), og lag en ny for rett person."
+* #moves-to-another-person ^designation[1].language = #nn
+* #moves-to-another-person ^designation[1].value = "Ei opplysning kan ikkje flyttast til ein annan person. Merk henne som feilført (entered-in-error), og lag ei ny for rett person."
+* #moves-to-another-person ^property[0].code = #status
+* #moves-to-another-person ^property[0].valueInteger = 422
+* #moves-to-another-person ^property[1].code = #issue
+* #moves-to-another-person ^property[1].valueCode = #business-rule
 * #no-such-address "There is nothing at this address. The FHIR endpoint is at /fhir, and /fhir/metadata tells what it offers."
 * #no-such-address ^designation[0].language = #nb
 * #no-such-address ^designation[0].value = "Det finnes ingenting på denne adressen. FHIR-endepunktet er /fhir, og /fhir/metadata viser hva det tilbyr."
@@ -398,11 +515,11 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #not-utf-8 ^property[0].valueInteger = 400
 * #not-utf-8 ^property[1].code = #issue
 * #not-utf-8 ^property[1].valueCode = #structure
-* #number-out-of-bounds "A number has more than 64 characters or an exponent of more than two digits. Write it shorter."
+* #number-out-of-bounds "A number has more than 64 characters or more than 300 digits when written out. Write it shorter."
 * #number-out-of-bounds ^designation[0].language = #nb
-* #number-out-of-bounds ^designation[0].value = "Et tall har mer enn 64 tegn eller en eksponent på mer enn to sifre. Skriv det kortere."
+* #number-out-of-bounds ^designation[0].value = "Et tall har mer enn 64 tegn eller mer enn 300 sifre skrevet helt ut. Skriv det kortere."
 * #number-out-of-bounds ^designation[1].language = #nn
-* #number-out-of-bounds ^designation[1].value = "Eit tal har meir enn 64 teikn eller ein eksponent på meir enn to siffer. Skriv det kortare."
+* #number-out-of-bounds ^designation[1].value = "Eit tal har meir enn 64 teikn eller meir enn 300 siffer skrive heilt ut. Skriv det kortare."
 * #number-out-of-bounds ^property[0].code = #status
 * #number-out-of-bounds ^property[0].valueInteger = 400
 * #number-out-of-bounds ^property[1].code = #issue
@@ -425,6 +542,24 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #page-link-expired ^property[0].valueInteger = 410
 * #page-link-expired ^property[1].code = #issue
 * #page-link-expired ^property[1].valueCode = #not-found
+* #parameter-not-known "The parameter … is not known here. Unknown parameters are refused rather than ignored. Leave it out."
+* #parameter-not-known ^designation[0].language = #nb
+* #parameter-not-known ^designation[0].value = "Parameteren … er ikke kjent her. Ukjente parametre avvises i stedet for å overses. Ta den ut."
+* #parameter-not-known ^designation[1].language = #nn
+* #parameter-not-known ^designation[1].value = "Parameteren … er ikkje kjend her. Ukjende parametrar blir avviste i staden for oversette. Ta han ut."
+* #parameter-not-known ^property[0].code = #status
+* #parameter-not-known ^property[0].valueInteger = 400
+* #parameter-not-known ^property[1].code = #issue
+* #parameter-not-known ^property[1].valueCode = #not-supported
+* #patch-not-understood "One of the changes of the patch lacks something, or cannot be carried out. JSON Patch: each change has op and path, and value or from where op needs it. FHIRPath Patch: path is a simple expression within the resource itself."
+* #patch-not-understood ^designation[0].language = #nb
+* #patch-not-understood ^designation[0].value = "En av endringene i oppdateringen mangler noe eller kan ikke utføres. JSON Patch: hver endring har op og path, og value eller from der op krever det. FHIRPath Patch: path er et enkelt uttrykk i ressursen selv."
+* #patch-not-understood ^designation[1].language = #nn
+* #patch-not-understood ^designation[1].value = "Ei av endringane i oppdateringa manglar noko eller kan ikkje utførast. JSON Patch: kvar endring har op og path, og value eller from der op krev det. FHIRPath Patch: path er eit enkelt uttrykk i ressursen sjølv."
+* #patch-not-understood ^property[0].code = #status
+* #patch-not-understood ^property[0].valueInteger = 400
+* #patch-not-understood ^property[1].code = #issue
+* #patch-not-understood ^property[1].valueCode = #invalid
 * #precondition-failed "The record has been changed since you read it, or a condition of the request does not hold. Read the current version, and make your change to that."
 * #precondition-failed ^designation[0].language = #nb
 * #precondition-failed ^designation[0].value = "Opplysningen er endret siden du leste den, eller en betingelse i forespørselen er ikke oppfylt. Les gjeldende versjon, og gjør endringen i den."
@@ -443,6 +578,24 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #precondition-required ^property[0].valueInteger = 428
 * #precondition-required ^property[1].code = #issue
 * #precondition-required ^property[1].valueCode = #required
+* #resent-differently "What was sent is not what is stored, and nothing was changed. To correct it: send PUT or PATCH with If-Match: W/\"…\"."
+* #resent-differently ^designation[0].language = #nb
+* #resent-differently ^designation[0].value = "Det som er sendt, er et annet enn det som er lagret, og ingenting er endret. For å rette: send PUT eller PATCH med If-Match: W/\"…\"."
+* #resent-differently ^designation[1].language = #nn
+* #resent-differently ^designation[1].value = "Det som er sendt, er noko anna enn det som er lagra, og ingenting er endra. For å rette: send PUT eller PATCH med If-Match: W/\"…\"."
+* #resent-differently ^property[0].code = #status
+* #resent-differently ^property[0].valueInteger = 200
+* #resent-differently ^property[1].code = #issue
+* #resent-differently ^property[1].valueCode = #conflict
+* #response-missing "There is no response to extract from. Send it as the parameter questionnaire-response, or ask for one that is stored by QuestionnaireResponse/id/$extract."
+* #response-missing ^designation[0].language = #nb
+* #response-missing ^designation[0].value = "Det er ingen besvarelse å hente ut fra. Send den som parameteren questionnaire-response, eller spør om en som er lagret, med QuestionnaireResponse/id/$extract."
+* #response-missing ^designation[1].language = #nn
+* #response-missing ^designation[1].value = "Det er ingen svar å hente ut frå. Send dei som parameteren questionnaire-response, eller spør om nokre som er lagra, med QuestionnaireResponse/id/$extract."
+* #response-missing ^property[0].code = #status
+* #response-missing ^property[0].valueInteger = 400
+* #response-missing ^property[1].code = #issue
+* #response-missing ^property[1].valueCode = #required
 * #result-parameter-value "The parameter … must have one of these values: …."
 * #result-parameter-value ^designation[0].language = #nb
 * #result-parameter-value ^designation[0].value = "Parameteren … må ha en av disse verdiene: …."
@@ -461,15 +614,42 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #search-value-missing ^property[0].valueInteger = 400
 * #search-value-missing ^property[1].code = #issue
 * #search-value-missing ^property[1].valueCode = #required
-* #stale-version "Somebody else has changed the record since you read it. Read it again, make your change to the new version, and send that with its ETag in If-Match."
+* #stale-version "Somebody else has changed the record since you read it (…). Read it again, make your change to the new version, and send that with its ETag in If-Match."
 * #stale-version ^designation[0].language = #nb
-* #stale-version ^designation[0].value = "Noen andre har endret opplysningen etter at du leste den. Les den på nytt, gjør endringen i den nye versjonen, og send den med ETag-en du da fikk i If-Match."
+* #stale-version ^designation[0].value = "Noen andre har endret opplysningen etter at du leste den (…). Les den på nytt, gjør endringen i den nye versjonen, og send den med ETag-en du da fikk i If-Match."
 * #stale-version ^designation[1].language = #nn
-* #stale-version ^designation[1].value = "Nokon andre har endra opplysninga etter at du las henne. Les henne på nytt, gjer endringa i den nye versjonen, og send han med ETag-en du då fekk i If-Match."
+* #stale-version ^designation[1].value = "Nokon andre har endra opplysninga etter at du las henne (…). Les henne på nytt, gjer endringa i den nye versjonen, og send han med ETag-en du då fekk i If-Match."
 * #stale-version ^property[0].code = #status
 * #stale-version ^property[0].valueInteger = 412
 * #stale-version ^property[1].code = #issue
 * #stale-version ^property[1].valueCode = #conflict
+* #status-cannot-follow "The status … cannot follow …. These can: …."
+* #status-cannot-follow ^designation[0].language = #nb
+* #status-cannot-follow ^designation[0].value = "Statusen … kan ikke følge etter …. Disse kan: …."
+* #status-cannot-follow ^designation[1].language = #nn
+* #status-cannot-follow ^designation[1].value = "Statusen … kan ikkje følgje etter …. Desse kan: …."
+* #status-cannot-follow ^property[0].code = #status
+* #status-cannot-follow ^property[0].valueInteger = 422
+* #status-cannot-follow ^property[1].code = #issue
+* #status-cannot-follow ^property[1].valueCode = #business-rule
+* #status-is-final "After the status … comes no other. Make a new one instead."
+* #status-is-final ^designation[0].language = #nb
+* #status-is-final ^designation[0].value = "Etter statusen … kommer ingen annen. Lag en ny i stedet."
+* #status-is-final ^designation[1].language = #nn
+* #status-is-final ^designation[1].value = "Etter statusen … kjem ingen annan. Lag ein ny i staden."
+* #status-is-final ^property[0].code = #status
+* #status-is-final ^property[0].valueInteger = 422
+* #status-is-final ^property[1].code = #issue
+* #status-is-final ^property[1].valueCode = #business-rule
+* #still-referred-to "The record cannot be deleted, because at least one other of the type … refers to it. Change or delete that one first, or in the same transaction."
+* #still-referred-to ^designation[0].language = #nb
+* #still-referred-to ^designation[0].value = "Opplysningen kan ikke slettes, for minst én annen av typen … viser til den. Endre eller slett den andre først, eller i samme transaksjon."
+* #still-referred-to ^designation[1].language = #nn
+* #still-referred-to ^designation[1].value = "Opplysninga kan ikkje slettast, for minst éi anna av typen … viser til henne. Endre eller slett den andre først, eller i same transaksjon."
+* #still-referred-to ^property[0].code = #status
+* #still-referred-to ^property[0].valueInteger = 409
+* #still-referred-to ^property[1].code = #issue
+* #still-referred-to ^property[1].valueCode = #conflict
 * #too-deep "The body is nested more than … levels deep. Flatten it and send again."
 * #too-deep ^designation[0].language = #nb
 * #too-deep ^designation[0].value = "Innholdet er nøstet mer enn … nivåer dypt. Gjør det flatere og send på nytt."
@@ -497,6 +677,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #too-many-members ^property[0].valueInteger = 400
 * #too-many-members ^property[1].code = #issue
 * #too-many-members ^property[1].valueCode = #too-costly
+* #too-many-repeats "A list in the resource has more than … elements. Divide the content between several resources."
+* #too-many-repeats ^designation[0].language = #nb
+* #too-many-repeats ^designation[0].value = "En liste i ressursen har mer enn … oppføringer. Del innholdet på flere ressurser."
+* #too-many-repeats ^designation[1].language = #nn
+* #too-many-repeats ^designation[1].value = "Ei liste i ressursen har meir enn … oppføringar. Del innhaldet på fleire ressursar."
+* #too-many-repeats ^property[0].code = #status
+* #too-many-repeats ^property[0].valueInteger = 400
+* #too-many-repeats ^property[1].code = #issue
+* #too-many-repeats ^property[1].valueCode = #too-long
 * #too-many-requests "Too many requests in a short time. Wait a little and try again."
 * #too-many-requests ^designation[0].language = #nb
 * #too-many-requests ^designation[0].value = "For mange forespørsler på kort tid. Vent litt og prøv igjen."
@@ -587,3 +776,39 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #url-too-long ^property[0].valueInteger = 414
 * #url-too-long ^property[1].code = #issue
 * #url-too-long ^property[1].valueCode = #too-long
+* #version-not-named "Several change this record, so a change must tell which version it is made to. Read the record, and send the ETag of the answer in If-Match."
+* #version-not-named ^designation[0].language = #nb
+* #version-not-named ^designation[0].value = "Flere endrer denne opplysningen, så en endring må si hvilken versjon den gjelder. Les opplysningen, og send ETag-en fra svaret i If-Match."
+* #version-not-named ^designation[1].language = #nn
+* #version-not-named ^designation[1].value = "Fleire endrar denne opplysninga, så ei endring må seie kva versjon ho gjeld. Les opplysninga, og send ETag-en frå svaret i If-Match."
+* #version-not-named ^property[0].code = #status
+* #version-not-named ^property[0].valueInteger = 428
+* #version-not-named ^property[1].code = #issue
+* #version-not-named ^property[1].valueCode = #required
+* #version-of-nothing "If-Match names a version that is there, and the record is not here. Leave If-Match out to make it, or correct the id."
+* #version-of-nothing ^designation[0].language = #nb
+* #version-of-nothing ^designation[0].value = "If-Match gjelder en versjon som finnes, og opplysningen finnes ikke her. Utelat If-Match for å lage den, eller rett id-en."
+* #version-of-nothing ^designation[1].language = #nn
+* #version-of-nothing ^designation[1].value = "If-Match gjeld ein versjon som finst, og opplysninga finst ikkje her. Utelat If-Match for å lage henne, eller rett id-en."
+* #version-of-nothing ^property[0].code = #status
+* #version-of-nothing ^property[0].valueInteger = 412
+* #version-of-nothing ^property[1].code = #issue
+* #version-of-nothing ^property[1].valueCode = #conflict
+* #words-are-the-persons "The person's own words are not overwritten. Where it is a typing error, send the change in a transaction with a Provenance of activity correct. Where the person says it in a new way, make a new goal that replaces this one."
+* #words-are-the-persons ^designation[0].language = #nb
+* #words-are-the-persons ^designation[0].value = "Personens egne ord overskrives ikke. Er det en skrivefeil, send endringen i en transaksjon med en Provenance med aktiviteten correct. Sier personen det på en ny måte, lag et nytt mål som erstatter dette."
+* #words-are-the-persons ^designation[1].language = #nn
+* #words-are-the-persons ^designation[1].value = "Personen sine eigne ord vert ikkje overskrivne. Er det ein skrivefeil, send endringa i ein transaksjon med ein Provenance med aktiviteten correct. Seier personen det på ein ny måte, lag eit nytt mål som erstattar dette."
+* #words-are-the-persons ^property[0].code = #status
+* #words-are-the-persons ^property[0].valueInteger = 422
+* #words-are-the-persons ^property[1].code = #issue
+* #words-are-the-persons ^property[1].valueCode = #business-rule
+* #words-written-by-another "Only the organisation that wrote the person's words down can correct them. Ask it to, or make a new goal that replaces this one."
+* #words-written-by-another ^designation[0].language = #nb
+* #words-written-by-another ^designation[0].value = "Bare organisasjonen som skrev ned personens ord, kan rette dem. Be den om det, eller lag et nytt mål som erstatter dette."
+* #words-written-by-another ^designation[1].language = #nn
+* #words-written-by-another ^designation[1].value = "Berre organisasjonen som skreiv ned orda til personen, kan rette dei. Be han om det, eller lag eit nytt mål som erstattar dette."
+* #words-written-by-another ^property[0].code = #status
+* #words-written-by-another ^property[0].valueInteger = 422
+* #words-written-by-another ^property[1].code = #issue
+* #words-written-by-another ^property[1].valueCode = #business-rule
