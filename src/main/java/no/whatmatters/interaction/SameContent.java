@@ -31,7 +31,7 @@ record SameContent(Map<String, String> ids) {
 
     private boolean same(@Nullable JsonNode sent, @Nullable JsonNode stored) {
         if (sent == null || stored == null) {
-            return sent == stored;
+            return sent == null && stored == null;
         }
         if (sent.isObject() && stored.isObject()) {
             return sameElements(sent, stored);
