@@ -66,7 +66,10 @@ final class AskedFor {
         String etag = request.getHeader(Constants.HEADER_IF_NONE_MATCH_LC);
         String version = etag == null
                 ? null
-                : IfMatch.parse(etag).versions().stream().findFirst().map(String::valueOf).orElse(null);
+                : IfMatch.parse(etag).versions().stream()
+                        .findFirst()
+                        .map(String::valueOf)
+                        .orElse(null);
         IdType id = new IdType(request.getResourceName(), request.getId().getIdPart(), version);
         return List.of(Touched.of(Verb.SHOWN, id));
     }

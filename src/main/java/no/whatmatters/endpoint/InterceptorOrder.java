@@ -27,6 +27,9 @@ public final class InterceptorOrder {
     /** After what completes a write, so that what is checked is what is stored. */
     public static final int VALIDATION = 5_000;
 
+    /** After what may refuse the response itself: what it means is stored beside it. */
+    public static final int EXTRACTION = 7_000;
+
     /** After whatever makes an answer: nothing may be put into it any more. */
     public static final int EXIT_GUARD = 9_000;
 

@@ -127,7 +127,11 @@ public class Alongside {
     private static void update(Bundle bundle, Resource resource) {
         String id = resource.fhirType() + "/" + resource.getIdElement().getIdPart();
         resource.setId(id);
-        bundle.addEntry().setResource(resource).getRequest().setMethod(HTTPVerb.PUT).setUrl(id);
+        bundle.addEntry()
+                .setResource(resource)
+                .getRequest()
+                .setMethod(HTTPVerb.PUT)
+                .setUrl(id);
     }
 
     private void create(Bundle bundle, Resource resource) {

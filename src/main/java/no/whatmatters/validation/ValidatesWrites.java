@@ -75,15 +75,15 @@ public class ValidatesWrites implements StorageInterceptor {
         if (!checked && writable(resource)) {
             judge(
                     validator.faultsOf(resource),
-                    rules.stream().flatMap(rule -> rule.faultsOf(resource).stream()).toList(),
+                    rules.stream()
+                            .flatMap(rule -> rule.faultsOf(resource).stream())
+                            .toList(),
                     request);
         }
     }
 
     private static void judge(
-            List<Fault> faults,
-            List<no.whatmatters.endpoint.refusal.Fault> broken,
-            @Nullable RequestDetails request) {
+            List<Fault> faults, List<no.whatmatters.endpoint.refusal.Fault> broken, @Nullable RequestDetails request) {
         List<Fault> refusing = faults.stream().filter(Fault::refuses).toList();
         if (refusing.isEmpty() && broken.isEmpty()) {
             Warnings.keep(faults, request);

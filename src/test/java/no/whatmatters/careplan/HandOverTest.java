@@ -73,8 +73,9 @@ class HandOverTest extends ServerTest {
         answer("rejected", 1).statusCode(422);
         fhir().contentType(JSON_PATCH)
                 .header("If-Match", "W/\"1\"")
-                .body("[{\"op\":\"replace\",\"path\":\"/status\",\"value\":\"rejected\"},"
-                        + "{\"op\":\"add\",\"path\":\"/statusReason\",\"value\":{\"text\":\"Ingen plass før mandag\"}}]")
+                .body(
+                        "[{\"op\":\"replace\",\"path\":\"/status\",\"value\":\"rejected\"},"
+                                + "{\"op\":\"add\",\"path\":\"/statusReason\",\"value\":{\"text\":\"Ingen plass før mandag\"}}]")
                 .patch("/" + task())
                 .then()
                 .statusCode(200);
@@ -95,9 +96,7 @@ class HandOverTest extends ServerTest {
     void nobodyAcceptsForTheOneWhoIsAsked() {
         String accepted = dischargeOf(TestPerson.next())
                 .replaceFirst("\"status\"\\s*:\\s*\"requested\"", "\"status\":\"accepted\"");
-        post(accepted)
-                .statusCode(422)
-                .body("issue[0].details.coding[0].code", equalTo("hand-over-begins-unanswered"));
+        post(accepted).statusCode(422).body("issue[0].details.coding[0].code", equalTo("hand-over-begins-unanswered"));
     }
 
     private ValidatableResponse answer(String status, int version) {

@@ -89,9 +89,8 @@ class SharedPlanTest extends ServerTest {
             JsonPath shared = sharedPlan(persons.iterator().next());
             assertThat(shared.getInt("total")).isEqualTo(1);
             assertThat(shared.getList("entry[0].resource.goal")).hasSize(18);
-            assertThat(parts)
-                    .allSatisfy(part -> assertThat(read(part).getList("partOf.reference"))
-                            .containsExactly("CarePlan/" + shared.getString("entry[0].resource.id")));
+            assertThat(parts).allSatisfy(part -> assertThat(read(part).getList("partOf.reference"))
+                    .containsExactly("CarePlan/" + shared.getString("entry[0].resource.id")));
         } finally {
             senders.shutdownNow();
         }
@@ -125,8 +124,7 @@ class SharedPlanTest extends ServerTest {
                  "identifier":[{"system":"https://kommunen.example/plan","value":"%s"}],
                  "category":[{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/care-level","code":"municipality"}]}],
                  "subject":{"reference":"%s"},"period":{"start":"2026-05-05"},
-                 "author":{"identifier":{"system":"urn:oid:2.16.578.1.12.4.1.4.101","value":"310000205"}}}"""
-                .formatted(person, person);
+                 "author":{"identifier":{"system":"urn:oid:2.16.578.1.12.4.1.4.101","value":"310000205"}}}""".formatted(person, person);
     }
 
     private List<String> discharge(TestPerson person) {

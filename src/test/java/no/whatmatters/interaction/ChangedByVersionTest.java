@@ -173,7 +173,8 @@ class ChangedByVersionTest extends ServerTest {
         String id = created.getString("id");
         String owner = created.getString("meta.source");
         assertThat(owner).startsWith("urn:oid:2.16.578.1.12.4.1.4.101.").doesNotContain("999999999");
-        at("W/\"1\"").contentType(FHIR_JSON)
+        at("W/\"1\"")
+                .contentType(FHIR_JSON)
                 .body(resource("Goal", id, "y").replace("\"identifier\"", said + "\"identifier\""))
                 .put("/Goal/" + id)
                 .then()

@@ -113,6 +113,6 @@ class Acceptance {
         String local = reference.getReference();
         return local == null || !local.startsWith(type.getSimpleName() + "/")
                 ? Optional.empty()
-                  : alongside.find(new IdType(local).toUnqualifiedVersionless()).map(type::cast);
+                : alongside.find(new IdType(local).toUnqualifiedVersionless()).map(type::cast);
     }
 }

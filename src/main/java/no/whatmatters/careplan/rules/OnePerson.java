@@ -25,9 +25,7 @@ record OnePerson(FhirContext fhir, Map<String, String> persons) {
 
     /** References of the resource that count here; empty for a type that this rule says nothing of. */
     static List<ResourceReferenceInfo> references(FhirContext fhir, Resource resource) {
-        return JUDGED.contains(resource.fhirType())
-                ? fhir.newTerser().getAllResourceReferences(resource)
-                : List.of();
+        return JUDGED.contains(resource.fhirType()) ? fhir.newTerser().getAllResourceReferences(resource) : List.of();
     }
 
     /** Whether a record of the type concerns one person. */
@@ -50,7 +48,9 @@ record OnePerson(FhirContext fhir, Map<String, String> persons) {
                 String other = persons.get(Whose.unversioned(reference));
                 if (other != null && !person.equals(other) && !isThePerson(reference)) {
                     faults.add(new Fault(
-                            RuleRefusal.CONCERNS_ANOTHER_PERSON, List.of(each.getName()), place + "." + each.getName()));
+                            RuleRefusal.CONCERNS_ANOTHER_PERSON,
+                            List.of(each.getName()),
+                            place + "." + each.getName()));
                 }
             }
         }

@@ -30,8 +30,8 @@ final class Statuses {
                 GoalLifecycleStatus.CANCELLED,
                 error);
         Set<GoalLifecycleStatus> beforeWork = EnumSet.copyOf(agreed);
-        beforeWork.addAll(EnumSet.of(
-                GoalLifecycleStatus.PLANNED, GoalLifecycleStatus.ACCEPTED, GoalLifecycleStatus.REJECTED));
+        beforeWork.addAll(
+                EnumSet.of(GoalLifecycleStatus.PLANNED, GoalLifecycleStatus.ACCEPTED, GoalLifecycleStatus.REJECTED));
         OF_GOALS.put(GoalLifecycleStatus.PROPOSED, beforeWork);
         OF_GOALS.put(GoalLifecycleStatus.PLANNED, beforeWork);
         OF_GOALS.put(GoalLifecycleStatus.ACCEPTED, beforeWork);

@@ -30,7 +30,8 @@ final class Words {
                 before.getCategory().stream().anyMatch(category -> category.hasCoding(KIND, "what-matters"));
         if (!inTheirWords
                 || Objects.equals(
-                        before.getDescription().getText(), after.getDescription().getText())) {
+                        before.getDescription().getText(),
+                        after.getDescription().getText())) {
             return Optional.empty();
         }
         if (!corrected) {

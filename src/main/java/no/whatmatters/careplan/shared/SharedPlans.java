@@ -33,11 +33,9 @@ public class SharedPlans {
             LocalDate today = LocalDate.ofInstant(now, Parts.NORWAY);
             alongside.store(List.of(SharedDraft.team(ids, person), SharedDraft.plan(ids, person, today)));
         }
-        return new OfPerson(
-                (CarePlan) alongside.findToChange(plan, ids.plan()).orElseThrow(),
-                (CareTeam) alongside
-                        .findToChange(new IdType(ids.teamReference()), ids.plan())
-                        .orElseThrow());
+        return new OfPerson((CarePlan) alongside.findToChange(plan, ids.plan()).orElseThrow(), (CareTeam) alongside
+                .findToChange(new IdType(ids.teamReference()), ids.plan())
+                .orElseThrow());
     }
 
     /** The two of one person. */

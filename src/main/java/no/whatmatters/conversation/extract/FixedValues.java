@@ -66,7 +66,8 @@ final class FixedValues {
         if (!holdsFixed(child)) {
             return;
         }
-        Step step = new Step(child.element().getId(), child, child.name(), null, child.isChoice(), false, child.types(), null);
+        Step step = new Step(
+                child.element().getId(), child, child.name(), null, child.isChoice(), false, child.types(), null);
         Base made = Elements.make(at, step);
         fill(child, made);
         if (made.isEmpty()) {

@@ -129,7 +129,8 @@ class PlanRulesTest extends ServerTest {
     }
 
     private static String location(JsonPath answer, String type) {
-        String location = answer.getString("entry.find { it.response.location.startsWith('" + type + "/') }.response.location");
+        String location =
+                answer.getString("entry.find { it.response.location.startsWith('" + type + "/') }.response.location");
         return location.substring(0, location.indexOf("/_history"));
     }
 }

@@ -27,8 +27,13 @@ class StatusesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "cancelled, active", "cancelled, completed", "completed, cancelled", "active, proposed", "active, rejected",
-        "rejected, active", "on-hold, planned"
+        "cancelled, active",
+        "cancelled, completed",
+        "completed, cancelled",
+        "active, proposed",
+        "active, rejected",
+        "rejected, active",
+        "on-hold, planned"
     })
     void aGoalMayNotGoThere(String from, String to) {
         Fault fault = Statuses.fault(goal(from), goal(to)).orElseThrow();
@@ -39,18 +44,29 @@ class StatusesTest {
 
     @Test
     void namesWhatIsAllowed() {
-        assertThat(Statuses.fault(goal("completed"), goal("cancelled")).orElseThrow().arguments())
+        assertThat(Statuses.fault(goal("completed"), goal("cancelled"))
+                        .orElseThrow()
+                        .arguments())
                 .containsExactly("completed", "cancelled", "active, entered-in-error");
     }
 
     @Test
     void nothingFollowsAnError() {
-        assertThat(Statuses.fault(goal("entered-in-error"), goal("active")).orElseThrow().refusal())
+        assertThat(Statuses.fault(goal("entered-in-error"), goal("active"))
+                        .orElseThrow()
+                        .refusal())
                 .isEqualTo(RuleRefusal.STATUS_IS_FINAL);
     }
 
     @ParameterizedTest
-    @CsvSource({"draft, active", "active, on-hold", "on-hold, active", "active, completed", "active, revoked", "unknown, active"})
+    @CsvSource({
+        "draft, active",
+        "active, on-hold",
+        "on-hold, active",
+        "active, completed",
+        "active, revoked",
+        "unknown, active"
+    })
     void aPlanMayGoThere(String from, String to) {
         assertThat(Statuses.fault(plan(from), plan(to))).isEmpty();
     }
@@ -73,8 +89,8 @@ class StatusesTest {
 
     @Test
     void everyLiveStatusCanEndAsAnError() {
-        for (GoalLifecycleStatus status : EnumSet.complementOf(
-                EnumSet.of(GoalLifecycleStatus.NULL, GoalLifecycleStatus.ENTEREDINERROR))) {
+        for (GoalLifecycleStatus status :
+                EnumSet.complementOf(EnumSet.of(GoalLifecycleStatus.NULL, GoalLifecycleStatus.ENTEREDINERROR))) {
             assertThat(Statuses.fault(goal(status.toCode()), goal("entered-in-error")))
                     .isEmpty();
         }

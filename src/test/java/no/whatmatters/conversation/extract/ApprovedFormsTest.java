@@ -60,7 +60,8 @@ class ApprovedFormsTest {
         Questionnaire form = throughXml(Questionnaire.class, file(Questionnaire.class, name + ".form"));
         QuestionnaireResponse answers =
                 throughXml(QuestionnaireResponse.class, file(QuestionnaireResponse.class, name + ".answers"));
-        assertThat(json(extract(form, answers).transaction())).isEqualTo(json(extracted(name).transaction()));
+        assertThat(json(extract(form, answers).transaction()))
+                .isEqualTo(json(extracted(name).transaction()));
     }
 
     /** The same form, annotated in three ways, means the same. */
@@ -95,9 +96,10 @@ class ApprovedFormsTest {
     }
 
     static Stream<String> all() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/test/resources/forms"))) {
+        Path folder = Path.of("src/test/resources/forms");
+        try (Stream<Path> files = Files.walk(folder)) {
             return files
-                    .map(each -> each.getParent().getFileName() + "/" + each.getFileName())
+                    .map(each -> folder.relativize(each).toString().replace('\\', '/'))
                     .filter(each -> each.endsWith(".form.json"))
                     .map(each -> each.substring(0, each.length() - ".form.json".length()))
                     .sorted()

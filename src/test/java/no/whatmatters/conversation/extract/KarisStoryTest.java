@@ -29,19 +29,21 @@ class KarisStoryTest {
     @Test
     void firstFiveThreeFiveThenTenFiveTenIsAChangeOfFour() {
         List<BigDecimal> baseline = scores(first(), "baseline").toList();
-        List<BigDecimal> followUp = scores(followUp("follow-up-conversation"), "follow-up")
-                .toList();
+        List<BigDecimal> followUp =
+                scores(followUp("follow-up-conversation"), "follow-up").toList();
         assertThat(baseline).extracting(BigDecimal::intValueExact).containsExactly(5, 3, 5);
         assertThat(followUp).extracting(BigDecimal::intValueExact).containsExactly(10, 5, 10);
         // The means are 13/3 and 25/3: three times each is whole, and so is their difference.
         assertThat(sum(baseline)).isEqualByComparingTo("13");
         assertThat(sum(followUp)).isEqualByComparingTo("25");
-        assertThat(sum(followUp).subtract(sum(baseline)).divide(BigDecimal.valueOf(3))).isEqualByComparingTo("4");
+        assertThat(sum(followUp).subtract(sum(baseline)).divide(BigDecimal.valueOf(3)))
+                .isEqualByComparingTo("4");
     }
 
     @Test
     void theGoalsAreHerWordsInHerOrder() {
-        assertThat(goals(first())).extracting(each -> each.getDescription().getText())
+        assertThat(goals(first()))
+                .extracting(each -> each.getDescription().getText())
                 .containsExactly("Komme meg hjem", "Bli sterkere i høyre fot", "Bli kvitt oksygenet");
     }
 
@@ -96,8 +98,10 @@ class KarisStoryTest {
     void rewordingMakesANewGoalThatReplacesAndCancelsTheOld() {
         QuestionnaireResponse reworded = guideResponse("kari-follow-up-conversation");
         QuestionnaireResponseItemComponent earlier = reworded.getItem().get(1);
-        earlier.getItem().get(4).getAnswerFirstRep().setValue(new Coding(
-                "https://w3id.org/whatmatters/fhir/CodeSystem/goal-next-step", "reword", null));
+        earlier.getItem()
+                .get(4)
+                .getAnswerFirstRep()
+                .setValue(new Coding("https://w3id.org/whatmatters/fhir/CodeSystem/goal-next-step", "reword", null));
         QuestionnaireResponseItemComponent words = earlier.addItem().setLinkId("earlier.reworded");
         words.addItem().setLinkId("earlier.reworded.words").addAnswer().setValue(new StringType("Gå uten rullator"));
         words.addItem().setLinkId("earlier.reworded.score").addAnswer().setValue(new IntegerType(2));
@@ -112,7 +116,8 @@ class KarisStoryTest {
         assertThat(made.getEntry())
                 .filteredOn(each -> each.getRequest().getUrl().endsWith("000000000002"))
                 .singleElement()
-                .satisfies(each -> assertThat(TestForms.json(each.getResource())).contains("cancelled"));
+                .satisfies(
+                        each -> assertThat(TestForms.json(each.getResource())).contains("cancelled"));
         made.getEntry().removeIf(each -> each.getRequest().getMethod() == HTTPVerb.PATCH);
         assertThat(refusals(made)).isEmpty();
     }
@@ -133,7 +138,8 @@ class KarisStoryTest {
 
     private static Bundle first() {
         QuestionnaireResponse answers = guideResponse("kari-first-conversation");
-        QuestionnaireResponseItemComponent third = answers.getItem().get(2).getItem().get(1);
+        QuestionnaireResponseItemComponent third =
+                answers.getItem().get(2).getItem().get(1);
         third.setLinkId("goal.score").getAnswerFirstRep().setValue(new IntegerType(5));
         return extract(guideForm("first-conversation"), answers).transaction();
     }
@@ -146,17 +152,19 @@ class KarisStoryTest {
     private static void asChoice(QuestionnaireResponseItemComponent item) {
         item.getItem().forEach(KarisStoryTest::asChoice);
         if (item.getLinkId().endsWith("score") && item.getAnswerFirstRep().getValue() instanceof IntegerType number) {
-            item.getAnswerFirstRep().setValue(new Coding(
-                    "https://w3id.org/whatmatters/fhir/CodeSystem/score-number",
-                    String.valueOf(number.getValue()),
-                    null));
+            item.getAnswerFirstRep()
+                    .setValue(new Coding(
+                            "https://w3id.org/whatmatters/fhir/CodeSystem/score-number",
+                            String.valueOf(number.getValue()),
+                            null));
         }
     }
 
     private static Stream<BigDecimal> scores(Bundle bundle, String timepoint) {
         return resources(bundle, Observation.class)
                 .filter(each -> each.getCategory().stream()
-                        .anyMatch(category -> timepoint.equals(category.getCodingFirstRep().getCode())))
+                        .anyMatch(category ->
+                                timepoint.equals(category.getCodingFirstRep().getCode())))
                 .filter(Observation::hasValueQuantity)
                 .map(each -> each.getValueQuantity().getValue());
     }

@@ -61,7 +61,8 @@ final class LargeForm {
     private static int rename(QuestionnaireItemComponent item, String suffix) {
         item.setLinkId(item.getLinkId() + suffix);
         item.getEnableWhen().forEach(each -> each.setQuestion(each.getQuestion() + suffix));
-        return 1 + item.getItem().stream().mapToInt(each -> rename(each, suffix)).sum();
+        return 1
+                + item.getItem().stream().mapToInt(each -> rename(each, suffix)).sum();
     }
 
     private static void rename(QuestionnaireResponseItemComponent item, String suffix) {
