@@ -182,15 +182,6 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #element-not-known ^property[0].valueInteger = 400
 * #element-not-known ^property[1].code = #issue
 * #element-not-known ^property[1].valueCode = #value
-* #entry-changes-the-same "Another entry of the same Bundle changes the same resource. Make one entry of the two."
-* #entry-changes-the-same ^designation[0].language = #nb
-* #entry-changes-the-same ^designation[0].value = "En annen oppføring i samme Bundle endrer den samme ressursen. Slå de to sammen til én."
-* #entry-changes-the-same ^designation[1].language = #nn
-* #entry-changes-the-same ^designation[1].value = "Ei anna oppføring i same Bundle endrar den same ressursen. Slå dei to saman til éi."
-* #entry-changes-the-same ^property[0].code = #status
-* #entry-changes-the-same ^property[0].valueInteger = 400
-* #entry-changes-the-same ^property[1].code = #issue
-* #entry-changes-the-same ^property[1].valueCode = #invalid
 * #entry-condition-twice "An earlier entry of the same Bundle has the same condition. Send the resource once, and refer to it by its fullUrl."
 * #entry-condition-twice ^designation[0].language = #nb
 * #entry-condition-twice ^designation[0].value = "En tidligere oppføring i samme Bundle har den samme betingelsen. Send ressursen én gang, og vis til den med fullUrl."

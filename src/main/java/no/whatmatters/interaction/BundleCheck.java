@@ -3,11 +3,9 @@ package no.whatmatters.interaction;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.Refusal;
 import no.whatmatters.endpoint.refusal.RequestRefusal;
@@ -29,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class BundleCheck {
 
     private final List<Fault> faults = new ArrayList<>();
-    private final Set<String> changed = new HashSet<>();
+
     private final boolean allOrNothing;
 
     private BundleCheck(boolean allOrNothing) {
@@ -97,9 +95,6 @@ final class BundleCheck {
         }
         if (entry.getRequest().hasIfMatch()) {
             version(index, entry.getRequest().getIfMatch(), method);
-        }
-        if (!bySearch && method != HTTPVerb.POST && !changed.add(url)) {
-            fault(index, InteractionRefusal.ENTRY_CHANGES_THE_SAME);
         }
         if (method == HTTPVerb.POST && !url.equals(type.name())) {
             fault(index, InteractionRefusal.ENTRY_CREATES_ELSEWHERE, type.name());

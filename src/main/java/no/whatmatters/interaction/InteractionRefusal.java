@@ -20,7 +20,6 @@ enum InteractionRefusal implements Refusal {
     ENTRY_INTERACTION_NOT_OFFERED("entry-interaction-not-offered", "not-supported", 400),
     ENTRY_DELETES_BY_SEARCH("entry-deletes-by-search", "not-supported", 400),
     ENTRY_CREATES_A_VERSION("entry-creates-a-version", "invalid", 400),
-    ENTRY_CHANGES_THE_SAME("entry-changes-the-same", "invalid", 400),
     ENTRY_READS_IN_TRANSACTION("entry-reads-in-transaction", "not-supported", 400),
     ENTRY_RECORD_TWICE("entry-record-twice", "invalid", 400),
     ENTRY_CONDITION_TWICE("entry-condition-twice", "invalid", 400),

@@ -67,7 +67,7 @@ class RefusalsInTheLogTest extends ServerTest {
                         goalOf(kari, "active")
                                 .replace(
                                         "\"description\"",
-                                        "\"note\":[{\"text\":\"?\"}],\"language\":\"??\",\"description\""))
+                                        "\"note\":[{\"authorString\":\"?\"}],\"description\""))
                 .statusCode(422));
         assertThat(invalid.outcome()).isEqualTo("REFUSED");
         assertThat(invalid.person()).isEqualTo(kari);

@@ -236,6 +236,7 @@ class OddRequestsTest extends ServerTest {
         return io.restassured.RestAssured.given()
                 .baseUri("http://127.0.0.1:" + port())
                 .basePath("/fhir")
+                .header("Authorization", "Bearer " + token("conformance"))
                 .header("Accept", accept);
     }
 

@@ -105,6 +105,7 @@ class SearchingTest extends ServerTest {
         String next = page("/Goal?_count=3&_sort=-start-date&patient.identifier=" + kari.prefix() + ".person", seen);
         for (int i = 0; next != null; i++) {
             fhir().contentType("application/json-patch+json")
+                    .header("If-Match", "W/\"1\"")
                     .body("[{\"op\":\"replace\",\"path\":\"/lifecycleStatus\",\"value\":\"completed\"}]")
                     .patch("/Goal/" + all.get(i))
                     .then()
@@ -161,6 +162,7 @@ class SearchingTest extends ServerTest {
                 .then()
                 .body("total", equalTo(1));
         fhir().contentType("application/json-patch+json")
+                    .header("If-Match", "W/\"1\"")
                 .body("[{\"op\":\"replace\",\"path\":\"/lifecycleStatus\",\"value\":\"on-hold\"}]")
                 .patch("/Goal/" + goal)
                 .then()

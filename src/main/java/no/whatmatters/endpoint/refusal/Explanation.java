@@ -102,7 +102,10 @@ record Explanation(int status, @Nullable String diagnostics, List<Fault> faults,
     }
 
     private static Explanation ofMessage(int status, RequestRefusal refusal, HapiMessage message) {
-        boolean told = MESSAGE_TOLD.contains(status) && refusal != RequestRefusal.STILL_REFERRED_TO;
+        // Nothing of a missing record: what is hidden from the caller is answered in the same words.
+        boolean told = MESSAGE_TOLD.contains(status)
+                && refusal != RequestRefusal.STILL_REFERRED_TO
+                && refusal != RequestRefusal.UNKNOWN_RECORD;
         String diagnostics = told ? message.tellable() : null;
         Object argument =
                 switch (refusal) {

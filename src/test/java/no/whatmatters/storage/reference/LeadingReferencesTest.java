@@ -186,7 +186,8 @@ class LeadingReferencesTest extends ServerTest {
                 .body(not(containsString(goal)));
         post(bundle(
                         "{\"request\":{\"method\":\"DELETE\",\"url\":\"" + patient + "\"}}",
-                        "{\"request\":{\"method\":\"DELETE\",\"url\":\"Goal/" + goal + "\"}}"))
+                        "{\"request\":{\"method\":\"DELETE\",\"url\":\"Goal/" + goal
+                                + "\",\"ifMatch\":\"W/\\\"1\\\"\"}}"))
                 .statusCode(200);
     }
 
