@@ -18,6 +18,18 @@ fi
 compiled=$(mktemp -d "$build/compiled.XXXXXX")
 trap 'rm -rf "$compiled"' EXIT
 
+# The server's refusals are codes of the guide; SUSHI reads them where they lie.
+refusals=input/fsh/server/refusal.fsh
+node make-refusals.mjs "$compiled/refusal.fsh"
+if [ "${1:-}" = --check ]; then
+  if ! diff "$compiled/refusal.fsh" "$refusals"; then
+    echo "$refusals is not what the server's refusals say. Run ig/build.sh and commit it and package/." >&2
+    exit 1
+  fi
+else
+  mv "$compiled/refusal.fsh" "$refusals"
+fi
+
 echo "Compiling with SUSHI."
 # SUSHI keeps its packages below HOME: it gets one of its own. npm is told to stay off the network.
 if ! HOME="$PWD/$build/home" npm_config_offline=true NO_COLOR=1 FORCE_COLOR=0 \

@@ -44,6 +44,10 @@ function answer(bundle, outcome, lastModified) {
   const entry = bundle.entry.map(sent => {
     const { status, version, id } = outcome(sent);
     const type = sent.resource.resourceType;
+    // Who a national number names is answered alike, known or not.
+    if (['Patient', 'Practitioner', 'Organization'].includes(type)) {
+      return { response: { status: '200 OK', location: `${type}/${id ?? stored(sent.fullUrl)}/_history/1` } };
+    }
     const own = sent.request.url.startsWith('Provenance/') ? sent.request.url.split('/')[1] : stored(sent.fullUrl);
     return { response: { status, location: `${type}/${id ?? own}/_history/${version}`, etag: `W/"${version}"`, lastModified } };
   });

@@ -24,6 +24,12 @@ Description: "Answers the transaction that the answers mean: goals, scores, barr
 * parameter[=].max = "1"
 * parameter[=].documentation = "The answers, when the operation is called on the type."
 * parameter[=].type = #QuestionnaireResponse
+* parameter[+].name = #questionnaire
+* parameter[=].use = #in
+* parameter[=].min = 0
+* parameter[=].max = "1"
+* parameter[=].documentation = "The form, when it is not stored here: to try it before it is published."
+* parameter[=].type = #Questionnaire
 * parameter[+].name = #return
 * parameter[=].use = #out
 * parameter[=].min = 1
@@ -34,5 +40,5 @@ Description: "Answers the transaction that the answers mean: goals, scores, barr
 * parameter[=].use = #out
 * parameter[=].min = 0
 * parameter[=].max = "1"
-* parameter[=].documentation = "What could not be extracted."
+* parameter[=].documentation = "What is said of it: answers that do not count, or that make nothing."
 * parameter[=].type = #OperationOutcome

@@ -5,6 +5,9 @@ RuleSet: FormsAndMeasures
 
 * insert Stored(QuestionnaireResponse)
 * insert Profiled(conversation)
+* insert Note([["A response that is stored with status completed or amended is extracted in the same transaction: what it means is stored with it, or nothing is."]])
+* rest[0].resource[=].operation[+].name = "extract"
+* rest[0].resource[=].operation[=].definition = "https://w3id.org/whatmatters/fhir/OperationDefinition/extract"
 * insert Search(identifier, token, QuestionnaireResponse-identifier)
 * insert Search(patient, reference, QuestionnaireResponse-patient)
 * insert Search(subject, reference, QuestionnaireResponse-subject)

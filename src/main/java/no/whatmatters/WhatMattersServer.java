@@ -2,6 +2,7 @@ package no.whatmatters;
 
 import java.util.Arrays;
 import java.util.List;
+import no.whatmatters.audit.chain.CheckAuditCommand;
 import no.whatmatters.health.StartChecks;
 import no.whatmatters.storage.Reindexing;
 import no.whatmatters.storage.schema.MigrateCommand;
@@ -21,7 +22,7 @@ public class WhatMattersServer {
     /**
      * Starts the server, or carries out one command and ends.
      *
-     * @param arguments {@code migrate}, {@code reindex}, or Spring's {@code --name=value}
+     * @param arguments {@code migrate}, {@code reindex}, {@code check-audit}, or Spring's {@code --name=value}
      */
     public static void main(String[] arguments) {
         List<String> words = Arrays.asList(arguments);
@@ -29,6 +30,10 @@ public class WhatMattersServer {
             MigrateCommand.run(arguments);
         } else if (words.contains("reindex")) {
             reindex(arguments);
+        } else if (words.contains("check-audit")) {
+            if (!CheckAuditCommand.run(arguments)) {
+                System.exit(1);
+            }
         } else {
             server().run(arguments);
         }

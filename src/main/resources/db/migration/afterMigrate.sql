@@ -3,3 +3,5 @@ grant usage on schema public to "${runtime}";
 grant select, insert, update, delete on all tables in schema public to "${runtime}";
 revoke insert, update, delete on flyway_schema_history from "${runtime}";
 grant usage, select, update on all sequences in schema public to "${runtime}";
+-- The access log can be added to and read; not even the server can change or shorten it.
+revoke update, delete, truncate on access_log, access_reason, access_seal from "${runtime}";

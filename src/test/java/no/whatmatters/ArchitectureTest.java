@@ -45,16 +45,16 @@ class ArchitectureTest {
             Map.entry("guides", Set.of("storage", "vocabulary")),
             Map.entry("validation", Set.of("endpoint", "storage", "vocabulary")),
             Map.entry("access", Set.of("endpoint", "storage", "vocabulary")),
+            Map.entry("careplan", Set.of("endpoint", "storage", "vocabulary")),
             Map.entry("conversation", Set.of("careplan", "endpoint", "storage", "vocabulary")),
+            Map.entry("audit", Set.of("access", "endpoint", "storage", "vocabulary")),
+            Map.entry("pages", Set.of("vocabulary")),
             Map.entry("health", Set.of("guides", "storage", "validation")));
 
     /** Not written yet; a row here is a promise, and moves up when its package comes. */
     private static final Map<String, Set<String>> TO_COME = Map.of(
-            "audit", Set.of("access", "endpoint", "storage", "vocabulary"),
-            "careplan", Set.of("endpoint", "storage", "vocabulary"),
             "outcome", Set.of("endpoint", "storage", "vocabulary"),
-            "notification", Set.of("endpoint", "storage", "vocabulary"),
-            "pages", Set.of());
+            "notification", Set.of("endpoint", "storage", "vocabulary"));
 
     @ArchTest
     void packagesDependOnlyOnWhatTheTableSays(JavaClasses all) {

@@ -72,6 +72,10 @@ class PackagedJarIT {
             assertThat(server.exitCode()).isEqualTo(StartedJar.ENDED_BY_SIGTERM);
             assertThat(server.output()).doesNotContain("ERROR", "Exception");
         }
+        try (StartedJar check = StartedJar.start(JAR, settings, "check-audit")) {
+            assertThat(check.exitCode()).as(check.output()).isZero();
+            assertThat(check.output()).contains("The access log is whole.");
+        }
     }
 
     private static void refuses(Map<String, String> settings, String sentence, String... arguments)

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import no.whatmatters.demo.DemoIssuer;
 import no.whatmatters.demo.EmbeddedDatabase;
 import no.whatmatters.demo.Persona;
+import no.whatmatters.leaks.CollectsAnswers;
 import no.whatmatters.vocabulary.CompiledGuide;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -24,7 +25,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** The server over HTTP, on one PostgreSQL and in one Spring context for all tests. Each test brings its own persons. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(CountedHooks.class)
+@Import({CountedHooks.class, CollectsAnswers.class})
 public abstract class ServerTest {
 
     protected static final String FHIR_JSON = "application/fhir+json;charset=UTF-8";

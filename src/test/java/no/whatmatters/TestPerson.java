@@ -1,6 +1,8 @@
 package no.whatmatters;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -17,6 +19,7 @@ public record TestPerson(String identityNumber, String prefix) {
     private static final int[] FIRST_WEIGHTS = {3, 7, 6, 1, 8, 9, 4, 5, 2};
     private static final int[] SECOND_WEIGHTS = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2};
     private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final Set<String> USED = ConcurrentHashMap.newKeySet();
 
     /** Another person than any before. */
     public static TestPerson next() {
@@ -26,10 +29,16 @@ public record TestPerson(String identityNumber, String prefix) {
             int first = checkDigit(nine, FIRST_WEIGHTS);
             int second = first > 9 ? 10 : checkDigit(nine + first, SECOND_WEIGHTS);
             if (first < 10 && second < 10) {
+                USED.add(nine + first + second);
                 return new TestPerson(
                         nine + first + second, UUID.randomUUID().toString().substring(0, 8));
             }
         }
+    }
+
+    /** The identity numbers of all so far. */
+    public static Set<String> numbersUsed() {
+        return Set.copyOf(USED);
     }
 
     /** One of the guide's examples about Kari, told of this person. */

@@ -3,11 +3,41 @@ package no.whatmatters.endpoint;
 /** The order in which interceptors act on a request, lowest first, across HAPI's server and storage. */
 public final class InterceptorOrder {
 
+    /** Before all that looks at what is stored or shown: who may not, learns nothing from a later check. */
+    public static final int ACCESS = -2_000;
+
+    /** Before anything acts on what was written: a transaction with faults writes nothing. */
+    public static final int GATHERED_FAULTS = -1_000;
+
+    /** Before all else that looks at a change: whoever read an older version must read again first. */
+    public static final int EXPECTED_VERSION = 1_000;
+
+    /** Before whatever looks at a write: references that name a record by its identifier have found it. */
+    public static final int REFERENCES = 3_000;
+
+    /** Beside validation, and before it: what may not change is told even where the new content is wrong too. */
+    public static final int CHANGE_RULES = 4_000;
+
+    /** After references have found what they name; before validation, so that what the service fills in is checked too. */
+    public static final int SHARED_PLAN = 4_000;
+
+    /** After the shared plan is there, to which those belong who accept. */
+    public static final int HAND_OVER = 4_500;
+
     /** After what completes a write, so that what is checked is what is stored. */
     public static final int VALIDATION = 5_000;
 
+    /** After what may refuse the response itself: what it means is stored beside it. */
+    public static final int EXTRACTION = 7_000;
+
+    /** After whatever makes an answer: nothing may be put into it any more. */
+    public static final int EXIT_GUARD = 9_000;
+
     /** Last of all on a failure: what a feature has made readable itself is left as it is. */
     public static final int READABLE_ERRORS = 10_000;
+
+    /** After whatever may still take something out of an answer: what is logged is what leaves. */
+    public static final int ACCESS_LOG = 20_000;
 
     private InterceptorOrder() {}
 }

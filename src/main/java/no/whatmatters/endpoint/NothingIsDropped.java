@@ -8,7 +8,7 @@ import ca.uhn.fhir.parser.json.BaseJsonLikeValue.ValueType;
 
 /**
  * Refuses what HAPI's parser would otherwise leave out of a resource without a word. Only empty texts pass: form
- * builders write them, and they say nothing that could be lost.
+ * builders write them, and they say nothing that could be lost. References keep the version that they name.
  */
 final class NothingIsDropped implements IParserErrorHandler {
 
@@ -18,6 +18,7 @@ final class NothingIsDropped implements IParserErrorHandler {
 
     static void by(FhirContext fhir) {
         fhir.setParserErrorHandler(new NothingIsDropped());
+        fhir.getParserOptions().setStripVersionsFromReferences(false);
     }
 
     @Override

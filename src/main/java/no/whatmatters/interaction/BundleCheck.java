@@ -3,13 +3,16 @@ package no.whatmatters.interaction;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.Refusal;
 import no.whatmatters.endpoint.refusal.RequestRefusal;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.change.IfMatch;
 import no.whatmatters.vocabulary.IdentityNumber;
 import no.whatmatters.vocabulary.ServerStatement;
 import no.whatmatters.vocabulary.ServerStatement.StoredType;
@@ -26,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class BundleCheck {
 
     private final List<Fault> faults = new ArrayList<>();
-
+    private final Set<String> changed = new HashSet<>();
     private final boolean allOrNothing;
 
     private BundleCheck(boolean allOrNothing) {
@@ -46,6 +49,7 @@ final class BundleCheck {
         for (int i = 0; i < bundle.getEntry().size(); i++) {
             check.entry(i, bundle.getEntry().get(i));
         }
+        check.faults.addAll(BundleOverlaps.of(bundle));
         check.refuseIfFaulty();
     }
 
@@ -91,9 +95,11 @@ final class BundleCheck {
         if (bySearch && method != HTTPVerb.PUT && method != HTTPVerb.POST) {
             fault(index, InteractionRefusal.ENTRY_DELETES_BY_SEARCH);
         }
-        // HAPI would not look at the version, and carry it out.
-        if (entry.getRequest().hasIfMatch() && (bySearch || method == HTTPVerb.DELETE)) {
-            fault(index, InteractionRefusal.ENTRY_VERSION_NEEDS_ID);
+        if (entry.getRequest().hasIfMatch()) {
+            version(index, entry.getRequest().getIfMatch(), method);
+        }
+        if (!bySearch && method != HTTPVerb.POST && !changed.add(url)) {
+            fault(index, InteractionRefusal.ENTRY_CHANGES_THE_SAME);
         }
         if (method == HTTPVerb.POST && !url.equals(type.name())) {
             fault(index, InteractionRefusal.ENTRY_CREATES_ELSEWHERE, type.name());
@@ -106,6 +112,18 @@ final class BundleCheck {
             fault(index, InteractionRefusal.ENTRY_RESOURCE_MISSING);
         } else {
             fault(index, InteractionRefusal.ENTRY_RESOURCE_OF_OTHER_TYPE, body, type.name());
+        }
+    }
+
+    private void version(int index, String ifMatch, HTTPVerb method) {
+        if (method == HTTPVerb.POST) {
+            fault(index, InteractionRefusal.ENTRY_CREATES_A_VERSION);
+            return;
+        }
+        try {
+            var unused = IfMatch.parse(ifMatch);
+        } catch (RequestRefused malformed) {
+            fault(index, malformed.refusal());
         }
     }
 

@@ -8,6 +8,8 @@ enum InteractionRefusal implements Refusal {
     SEARCH_VALUE_MISSING("search-value-missing", "required", 400),
     CHAIN_LEADS_NOWHERE("chain-leads-nowhere", "not-supported", 400),
     INCLUDE_NOT_SUPPORTED("include-not-supported", "not-supported", 400),
+    PARAMETER_NOT_KNOWN("parameter-not-known", "not-supported", 400),
+    ELEMENT_NOT_KNOWN("element-not-known", "value", 400),
     RESULT_PARAMETER_VALUE("result-parameter-value", "value", 400),
     COUNT_NEGATIVE("count-negative", "value", 400),
     PAGE_LINK_CHANGED("page-link-changed", "value", 400),
@@ -17,11 +19,16 @@ enum InteractionRefusal implements Refusal {
     ENTRY_TYPE_NOT_STORED("entry-type-not-stored", "not-supported", 400),
     ENTRY_INTERACTION_NOT_OFFERED("entry-interaction-not-offered", "not-supported", 400),
     ENTRY_DELETES_BY_SEARCH("entry-deletes-by-search", "not-supported", 400),
-    ENTRY_VERSION_NEEDS_ID("entry-version-needs-id", "not-supported", 400),
+    ENTRY_CREATES_A_VERSION("entry-creates-a-version", "invalid", 400),
+    ENTRY_CHANGES_THE_SAME("entry-changes-the-same", "invalid", 400),
     ENTRY_READS_IN_TRANSACTION("entry-reads-in-transaction", "not-supported", 400),
+    ENTRY_RECORD_TWICE("entry-record-twice", "invalid", 400),
+    ENTRY_CONDITION_TWICE("entry-condition-twice", "invalid", 400),
     ENTRY_CREATES_ELSEWHERE("entry-creates-elsewhere", "not-supported", 400),
     ENTRY_RESOURCE_MISSING("entry-resource-missing", "required", 400),
-    ENTRY_RESOURCE_OF_OTHER_TYPE("entry-resource-of-other-type", "invalid", 400);
+    ENTRY_RESOURCE_OF_OTHER_TYPE("entry-resource-of-other-type", "invalid", 400),
+    /** A remark, beside a success. */
+    RESENT_DIFFERENTLY("resent-differently", "conflict", 200);
 
     private final String code;
     private final String issueType;

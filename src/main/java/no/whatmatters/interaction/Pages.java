@@ -39,6 +39,7 @@ class Pages implements IPagingProvider {
     @Override
     public IBundleProvider retrieveResultList(@Nullable RequestDetails request, String token, String pageId) {
         RequestDetails caller = Objects.requireNonNull(request);
+        ResultParameters.ofAPage(caller);
         return new ResultPage(records.asCaller(caller).page(token, Math.max(number(pageId), 2)));
     }
 

@@ -16,8 +16,10 @@ import ca.uhn.fhir.rest.api.SummaryEnum;
 import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.IResourceProvider;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.Date;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.whatmatters.storage.Records;
 import no.whatmatters.vocabulary.ServerStatement.StoredType;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Read, version read, history and search of one stored type. */
 final class ReadEndpoint implements IResourceProvider {
+
+    /** HAPI fails on a longer one. */
+    private static final Pattern VERSION = Pattern.compile("\\d{1,18}");
 
     private final StoredType type;
     private final Class<? extends IBaseResource> resourceType;
@@ -44,7 +49,13 @@ final class ReadEndpoint implements IResourceProvider {
 
     @Read(version = true)
     public IBaseResource read(@IdParam IdType id, RequestDetails request) {
-        return FailedRead.kept(request, () -> records.asCaller(request).read(id.withResourceType(type.name())));
+        return FailedRead.kept(request, () -> {
+            ResultParameters.ofARead(type.name(), request);
+            if (id.hasVersionIdPart() && !VERSION.matcher(id.getVersionIdPart()).matches()) {
+                throw new ResourceNotFoundException(id);
+            }
+            return records.asCaller(request).read(id.withResourceType(type.name()));
+        });
     }
 
     @History
@@ -55,6 +66,7 @@ final class ReadEndpoint implements IResourceProvider {
             @Offset @Nullable Integer offset,
             RequestDetails request) {
         return FailedRead.kept(request, () -> {
+            ResultParameters.ofAHistory(type.name(), request);
             PageSize.of(count);
             IBundleProvider all = records.asCaller(request).history(id.withResourceType(type.name()), since);
             return new HistoryPage(all, offset == null ? 0 : Math.max(offset, 0));
@@ -73,7 +85,7 @@ final class ReadEndpoint implements IResourceProvider {
         return FailedRead.kept(request, () -> {
             SearchRequest asked = new SearchRequest(
                     type,
-                    SearchRequest.choosing(request.getParameters()),
+                    ResultParameters.leaving(type.name(), request.getParameters()),
                     includes == null ? Set.of() : includes,
                     reverseIncludes == null ? Set.of() : reverseIncludes);
             return new ResultPage(

@@ -5,7 +5,6 @@ import ca.uhn.fhir.rest.api.SearchTotalModeEnum;
 import ca.uhn.fhir.rest.api.SortSpec;
 import ca.uhn.fhir.rest.api.SummaryEnum;
 import com.google.common.base.Splitter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +14,6 @@ import no.whatmatters.endpoint.refusal.RequestRefusal;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.endpoint.refusal.SpeakableName;
 import no.whatmatters.storage.SearchQuery;
-import no.whatmatters.vocabulary.IdentityNumber;
 import no.whatmatters.vocabulary.ServerStatement;
 import no.whatmatters.vocabulary.ServerStatement.Parameter;
 import no.whatmatters.vocabulary.ServerStatement.StoredType;
@@ -33,52 +31,11 @@ import org.jspecify.annotations.Nullable;
 record SearchRequest(
         StoredType type, Map<String, List<String>> parameters, Set<Include> includes, Set<Include> reverseIncludes) {
 
-    private static final String HAS = "_has";
-
-    /** Parameters that shape the answer; the endpoint reads them itself. */
-    private static final Set<String> OF_THE_RESULT = Set.of(
-            "_count", "_sort", "_include", "_revinclude", "_summary", "_elements", "_total", "_format", "_pretty");
-
-    private static final Map<String, Set<String>> VALUES_OF_RESULT_PARAMETERS = Map.of(
-            "_total", Set.of("none", "estimate", "accurate"),
-            "_summary", Set.of("true", "text", "data", "count", "false"));
-
     private static final Pattern IDS = Pattern.compile("([A-Z][A-Za-z]+/)?[A-Za-z0-9\\-.]{1,64}");
 
     /** Modifiers by type of parameter; a reference may also be narrowed to a stored type. */
     private static final Map<String, Set<String>> MODIFIERS =
             Map.of("string", Set.of("exact"), "token", Set.of("not"), "uri", Set.of("above", "below"));
-
-    /**
-     * The parameters of a request that choose resources, those of the URL and of a {@code _search} body together.
-     *
-     * @param all name → values
-     */
-    static Map<String, List<String>> choosing(Map<String, String[]> all) {
-        Map<String, List<String>> choosing = new LinkedHashMap<>();
-        all.forEach((name, values) -> {
-            int colon = name.indexOf(':');
-            if (!OF_THE_RESULT.contains(colon < 0 ? name : name.substring(0, colon))) {
-                choosing.put(name, List.of(values));
-            } else {
-                checkResultParameter(name, values);
-            }
-        });
-        return choosing;
-    }
-
-    private static void checkResultParameter(String name, String[] values) {
-        Set<String> known = VALUES_OF_RESULT_PARAMETERS.get(name);
-        for (String value : values) {
-            if (IdentityNumber.appearsIn(value)) {
-                throw new RequestRefused(RequestRefusal.IDENTITY_NUMBER_IN_URL);
-            }
-            if (known != null && !known.contains(value)) {
-                throw new RequestRefused(
-                        InteractionRefusal.RESULT_PARAMETER_VALUE, name, String.join(", ", new TreeSet<>(known)));
-            }
-        }
-    }
 
     SearchQuery checked(
             @Nullable SortSpec sort, int pageSize, @Nullable SummaryEnum summary, @Nullable SearchTotalModeEnum total) {
@@ -92,9 +49,7 @@ record SearchRequest(
     }
 
     private void check(String name, List<String> values) {
-        if (!name.startsWith(HAS + ":")) {
-            checkName(name);
-        }
+        checkName(name);
         for (String value : values) {
             for (String part : Splitter.on(',').split(value.replace("\\\\", "").replace("\\,", ""))) {
                 checkPart(name, part.strip());

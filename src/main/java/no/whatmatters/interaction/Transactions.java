@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 class Transactions implements OperationProvider {
 
     private final Records records;
+    private final Resends resends;
     private final ReadableErrors errors;
 
-    Transactions(Records records, ReadableErrors errors) {
+    Transactions(Records records, Resends resends, ReadableErrors errors) {
         this.records = records;
+        this.resends = resends;
         this.errors = errors;
     }
 
@@ -51,8 +53,9 @@ class Transactions implements OperationProvider {
         one.addEntry(entry);
         try {
             BundleCheck.check(index, entry);
-            BundleEntryComponent answered =
-                    records.asCaller(request).transaction(one).getEntryFirstRep();
+            Bundle answer = records.asCaller(request).transaction(one);
+            resends.tell(one, answer, request);
+            BundleEntryComponent answered = answer.getEntryFirstRep();
             Throwable failure = FailedRead.of(answered, request);
             return failure == null ? answered : refused(failure, request);
         } catch (RuntimeException failure) {
@@ -62,7 +65,9 @@ class Transactions implements OperationProvider {
 
     private Bundle carryOut(Bundle bundle, RequestDetails request) {
         BundleCheck.check(bundle);
-        return records.asCaller(request).transaction(bundle);
+        Bundle answer = records.asCaller(request).transaction(bundle);
+        resends.tell(bundle, answer, request);
+        return answer;
     }
 
     private BundleEntryComponent refused(Throwable failure, RequestDetails request) {

@@ -7,19 +7,18 @@ import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Patch;
 import ca.uhn.fhir.rest.annotation.ResourceParam;
 import ca.uhn.fhir.rest.annotation.Update;
-import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.MethodOutcome;
 import ca.uhn.fhir.rest.api.PatchTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.IResourceProvider;
-import no.whatmatters.endpoint.IfMatch;
-import no.whatmatters.endpoint.refusal.RequestRefusal;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.NationalRegister;
 import no.whatmatters.storage.Records;
+import no.whatmatters.storage.change.IfMatch;
 import org.hl7.fhir.instance.model.api.IBaseParameters;
 import org.hl7.fhir.instance.model.api.IBaseResource;
-import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** Create, update, patch and delete of one stored type. */
@@ -43,7 +42,13 @@ final class WriteEndpoint implements IResourceProvider {
             @ResourceParam IBaseResource resource,
             @ConditionalUrlParam @Nullable String condition,
             RequestDetails request) {
-        return Told.safely(records.asCaller(request).create(resource, condition), request);
+        if (IfMatch.of(request) != null) {
+            throw new RequestRefused(InteractionRefusal.ENTRY_CREATES_A_VERSION);
+        }
+        MethodOutcome outcome = records.asCaller(request).create((Resource) resource, condition);
+        return NationalRegister.isAskedBy(resource.fhirType(), condition)
+                ? new MethodOutcome(outcome.getId().withVersion("1"), false)
+                : Told.safely(outcome, request);
     }
 
     @Update
@@ -52,12 +57,10 @@ final class WriteEndpoint implements IResourceProvider {
             @IdParam @Nullable IdType id,
             @ConditionalUrlParam @Nullable String condition,
             RequestDetails request) {
-        if (condition == null) {
-            versioned(resource.getIdElement(), request);
-        } else if (request.getHeader(Constants.HEADER_IF_MATCH) != null) {
-            throw new RequestRefused(InteractionRefusal.ENTRY_VERSION_NEEDS_ID);
-        }
-        return Told.safely(records.asCaller(request).update(resource, condition), request);
+        // HAPI has written If-Match into it, of PUT alone, and would look at it in its own way.
+        resource.setId(resource.getIdElement().toVersionless());
+        return Told.safely(
+                records.asCaller(request).update((Resource) resource, condition, IfMatch.of(request)), request);
     }
 
     @Patch
@@ -67,33 +70,18 @@ final class WriteEndpoint implements IResourceProvider {
             PatchTypeEnum patchType,
             @ResourceParam @Nullable IBaseParameters parameters,
             RequestDetails request) {
-        IIdType typed = versioned(named(id).withResourceType(request.getResourceName()), request);
-        return records.asCaller(request).patch(typed, patchType, body, parameters);
+        return records.asCaller(request).patch(named(id, request), IfMatch.of(request), patchType, body, parameters);
     }
 
     @Delete
     public MethodOutcome delete(@IdParam @Nullable IdType id, RequestDetails request) {
-        return records.asCaller(request)
-                .delete(versioned(named(id).withResourceType(request.getResourceName()), request));
+        return records.asCaller(request).delete(named(id, request), IfMatch.of(request));
     }
 
-    private static IdType named(@Nullable IdType id) {
+    private static IdType named(@Nullable IdType id, RequestDetails request) {
         if (id == null || !id.hasIdPart()) {
             throw new RequestRefused(InteractionRefusal.ENTRY_DELETES_BY_SEARCH);
         }
-        return id;
-    }
-
-    /** The id with the version of If-Match. HAPI reads it only for PUT, and fails on an ETag that it did not make. */
-    private static IIdType versioned(IIdType id, RequestDetails request) {
-        String etag = request.getHeader(Constants.HEADER_IF_MATCH);
-        if (etag == null) {
-            return id;
-        }
-        String version = IfMatch.version(etag);
-        if (version == null) {
-            throw new RequestRefused(RequestRefusal.STALE_VERSION);
-        }
-        return id.withVersion(version);
+        return id.withResourceType(request.getResourceName()).toVersionless();
     }
 }

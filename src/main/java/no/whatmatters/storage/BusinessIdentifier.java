@@ -21,28 +21,40 @@ import org.jspecify.annotations.Nullable;
  * @param system URI of the system
  * @param value value, as its owner writes it
  */
-record BusinessIdentifier(String system, String value) {
+public record BusinessIdentifier(String system, String value) {
 
     private static final Pattern OF_ONE_IDENTIFIER = Pattern.compile("[^|,\\\\$\\p{Cntrl}]+\\|[^|,\\\\$\\p{Cntrl}]+");
     private static final int LONGEST = 500;
 
     /** The same system, however its scheme is spelt. */
-    BusinessIdentifier {
+    public BusinessIdentifier {
         system = IdentifierSystems.canonical(system);
     }
 
     /** Types whose national numbers name one person or organisation each. */
-    private static final Set<String> NATIONALLY_NUMBERED = Set.of("Patient", "Practitioner", "Organization");
+    static final Set<String> NATIONALLY_NUMBERED = Set.of("Patient", "Practitioner", "Organization");
 
     /**
      * The identifier that a conditional create or update names. That is the only condition there is: a search for
      * anything else could match what the sender does not mean.
      *
      * @param condition {@code ifNoneExist}, or the query of a conditional update, with or without a leading type
-     * @throws RequestRefused where it is anything else than {@code identifier=system|value}
+     * @param type the type of the resource that comes with it
+     * @throws RequestRefused where it is anything else than {@code identifier=system|value} of that type
      */
-    static BusinessIdentifier ofCondition(String condition) {
-        String query = condition.substring(condition.indexOf('?') + 1);
+    static BusinessIdentifier ofCondition(String condition, String type) {
+        int query = condition.indexOf('?');
+        BusinessIdentifier identifier = ofQuery(condition.substring(query + 1));
+        String named = condition.substring(0, Math.max(query, 0)).replaceFirst("^/", "");
+        boolean ofOtherType = !named.isEmpty() && !named.equals(type);
+        if (identifier == null || ofOtherType) {
+            throw new RequestRefused(StorageRefusal.CONDITION_NOT_AN_IDENTIFIER);
+        }
+        return identifier;
+    }
+
+    /** The identifier of a query {@code identifier=system|value}; null where it asks for anything else. */
+    public static @Nullable BusinessIdentifier ofQuery(String query) {
         List<String> parts = Splitter.on('=').limit(2).splitToList(query);
         if (parts.size() == 2 && parts.get(0).equals("identifier") && !query.contains("&")) {
             String token = decoded(parts.get(1));
@@ -51,7 +63,7 @@ record BusinessIdentifier(String system, String value) {
                 return new BusinessIdentifier(token.substring(0, bar), token.substring(bar + 1));
             }
         }
-        throw new RequestRefused(StorageRefusal.CONDITION_NOT_AN_IDENTIFIER);
+        return null;
     }
 
     /** What HAPI would read as more than one identifier is none: it decodes first, and splits then. */
@@ -64,7 +76,7 @@ record BusinessIdentifier(String system, String value) {
     }
 
     /** The identifiers of a resource that have both a system and a value. */
-    static List<BusinessIdentifier> of(IBaseResource resource) {
+    public static List<BusinessIdentifier> of(IBaseResource resource) {
         return ((Base) resource).getNamedProperty("identifier") == null ? List.of() : identifiers((Base) resource);
     }
 
@@ -82,9 +94,14 @@ record BusinessIdentifier(String system, String value) {
                 : null;
     }
 
+    /** Whether a national register gives it, and not a sender. */
+    boolean isNational() {
+        return IdentifierSystems.NATIONAL.contains(system);
+    }
+
     /** Whether it is a national number, which no two resources of that type may have. */
     boolean isUniqueFor(String resourceType) {
-        return NATIONALLY_NUMBERED.contains(resourceType) && IdentifierSystems.NATIONAL.contains(system);
+        return NATIONALLY_NUMBERED.contains(resourceType) && isNational();
     }
 
     /** Without the value: it may be a national identity number, and this text may reach a log. */

@@ -34,6 +34,11 @@ class BusinessIdentifiers implements StorageInterceptor {
         resource.setUserData(CONDITION, identifier);
     }
 
+    /** The identifier by which its sender wants it to be found again; null where the sender named none. */
+    static @Nullable BusinessIdentifier claimed(IBaseResource resource) {
+        return (BusinessIdentifier) resource.getUserData(CONDITION);
+    }
+
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
     public void created(IBaseResource resource) {
         keep(resource);
@@ -52,7 +57,7 @@ class BusinessIdentifiers implements StorageInterceptor {
 
     private void keep(IBaseResource resource) {
         String type = resource.getIdElement().getResourceType();
-        BusinessIdentifier claimed = (BusinessIdentifier) resource.getUserData(CONDITION);
+        BusinessIdentifier claimed = claimed(resource);
         for (BusinessIdentifier each : BusinessIdentifier.of(resource)) {
             boolean unique = each.isUniqueFor(type) || each.equals(claimed);
             String owner = unique ? take(type, each, id(resource)) : ownerOf(type, each);

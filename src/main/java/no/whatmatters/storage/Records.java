@@ -20,16 +20,19 @@ public class Records {
     private final IFhirSystemDao<Bundle, Meta> transactions;
     private final SearchSnapshots snapshots;
     private final TimeOrderedIds ids;
+    private final Retries retries;
 
     Records(
             DaoRegistry types,
             IFhirSystemDao<Bundle, Meta> transactions,
             SearchSnapshots snapshots,
-            TimeOrderedIds ids) {
+            TimeOrderedIds ids,
+            Retries retries) {
         this.types = types;
         this.transactions = transactions;
         this.snapshots = snapshots;
         this.ids = ids;
+        this.retries = retries;
     }
 
     /**
@@ -38,7 +41,7 @@ public class Records {
      * @param request the request as HAPI received it
      */
     public RecordsFor asCaller(RequestDetails request) {
-        return new RecordsFor(types, transactions, snapshots, ids, request);
+        return new RecordsFor(types, transactions, snapshots, ids, retries, request);
     }
 
     /**
@@ -48,6 +51,6 @@ public class Records {
      */
     public RecordsFor asSystem(String reason) {
         LOG.debug("Records as the system: {}", reason);
-        return new RecordsFor(types, transactions, snapshots, ids, new SystemRequestDetails());
+        return new RecordsFor(types, transactions, snapshots, ids, retries, new SystemRequestDetails());
     }
 }

@@ -13,6 +13,8 @@ import ca.uhn.fhir.rest.param.HistorySearchDateRangeParam;
 import java.util.Date;
 import java.util.Map;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.change.ExpectedVersion;
+import no.whatmatters.storage.change.IfMatch;
 import org.hl7.fhir.instance.model.api.IBaseParameters;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
@@ -31,6 +33,7 @@ public final class RecordsFor {
     private final IFhirSystemDao<Bundle, Meta> transactions;
     private final SearchSnapshots snapshots;
     private final TimeOrderedIds ids;
+    private final Retries retries;
     private final RequestDetails request;
 
     RecordsFor(
@@ -38,11 +41,13 @@ public final class RecordsFor {
             IFhirSystemDao<Bundle, Meta> transactions,
             SearchSnapshots snapshots,
             TimeOrderedIds ids,
+            Retries retries,
             RequestDetails request) {
         this.types = types;
         this.transactions = transactions;
         this.snapshots = snapshots;
         this.ids = ids;
+        this.retries = retries;
         this.request = request;
     }
 
@@ -60,41 +65,64 @@ public final class RecordsFor {
      *
      * @param matchUrl the sender's {@code ifNoneExist}, or null
      */
-    public MethodOutcome create(IBaseResource resource, @Nullable String matchUrl) {
-        ids.assignTo(resource);
-        claim(resource, matchUrl);
-        return of(resource).create(resource, matchUrl, request);
+    public MethodOutcome create(Resource resource, @Nullable String matchUrl) {
+        return retries.carryOut(() -> {
+            Resource stored = resource.copy();
+            ids.assignTo(stored);
+            claim(stored, matchUrl);
+            return of(stored).create(stored, matchUrl, request);
+        });
     }
 
     /**
      * Stores a new version, or a new resource under the sender's own UUID.
      *
      * @param matchUrl the condition of a conditional update, or null
+     * @param ifMatch what the sender says of the version it changes, or null
      */
-    public MethodOutcome update(IBaseResource resource, @Nullable String matchUrl) {
-        if (matchUrl == null) {
-            checkSenderId(resource.getIdElement());
-        } else {
-            ids.assignTo(resource);
-            claim(resource, matchUrl);
-        }
-        return of(resource).update(resource, matchUrl, request);
+    public MethodOutcome update(Resource resource, @Nullable String matchUrl, @Nullable IfMatch ifMatch) {
+        return retries.carryOut(() -> {
+            Resource stored = resource.copy();
+            if (matchUrl == null) {
+                checkSenderId(stored.getIdElement());
+                new ExpectedVersion(ifMatch, false, null).noteFor(stored);
+            } else {
+                ids.assignTo(stored);
+                new ExpectedVersion(ifMatch, claim(stored, matchUrl), null).noteFor(stored);
+            }
+            return of(stored).update(stored, matchUrl, request);
+        });
     }
 
     /**
      * Changes parts of the current version.
      *
+     * @param ifMatch what the sender says of the version it changes, or null
      * @param body the patch as text, for JSON Patch
      * @param parameters the patch as Parameters, for FHIRPath Patch
      */
     public MethodOutcome patch(
-            IIdType id, PatchTypeEnum type, @Nullable String body, @Nullable IBaseParameters parameters) {
-        return of(id.getResourceType()).patch(id, null, type, body, parameters, request);
+            IIdType id,
+            @Nullable IfMatch ifMatch,
+            PatchTypeEnum type,
+            @Nullable String body,
+            @Nullable IBaseParameters parameters) {
+        return retries.carryOut(() -> {
+            new ExpectedVersion(ifMatch, false, null).noteFor(id, request);
+            return of(id.getResourceType()).patch(id, null, type, body, parameters, request);
+        });
     }
 
-    /** Deletes logically: history stays. */
-    public MethodOutcome delete(IIdType id) {
-        return of(id.getResourceType()).delete(id, request);
+    /**
+     * Deletes logically: history stays.
+     *
+     * @param ifMatch what the sender says of the version it deletes, or null
+     */
+    public MethodOutcome delete(IIdType id, @Nullable IfMatch ifMatch) {
+        return retries.carryOut(() -> {
+            new ExpectedVersion(ifMatch, false, null).noteFor(id, request);
+            return of(id.getResourceType()).delete(id, request);
+        });
     }
 
     /**
@@ -124,25 +152,41 @@ public final class RecordsFor {
         return new Searching(of(snapshot.resourceType()), snapshots, request).page(snapshot, page);
     }
 
-    /** Carries out a transaction or batch Bundle. */
+    /** Carries out a transaction Bundle. */
     public Bundle transaction(Bundle bundle) {
-        bundle.getEntry().forEach(this::prepare);
-        return transactions.transaction(request, bundle);
+        return retries.carryOut(() -> {
+            Bundle attempt = bundle.copy();
+            for (int i = 0; i < attempt.getEntry().size(); i++) {
+                prepare(attempt.getEntry().get(i), "Bundle.entry[" + i + "]");
+            }
+            return transactions.transaction(request, attempt);
+        });
     }
 
-    private void prepare(BundleEntryComponent entry) {
+    /** HAPI heeds ifMatch for some entries and drops it for others, so it is taken out and looked at by us. */
+    private void prepare(BundleEntryComponent entry, String place) {
         Resource resource = entry.getResource();
         HTTPVerb method = entry.getRequest().getMethod();
-        if (resource == null) {
-            return;
-        }
         String url = entry.getRequest().getUrl();
-        boolean conditionalUpdate = method == HTTPVerb.PUT && url != null && url.contains("?");
-        if (method == HTTPVerb.POST || conditionalUpdate) {
+        IfMatch ifMatch = entry.getRequest().hasIfMatch()
+                ? IfMatch.parse(entry.getRequest().getIfMatch())
+                : null;
+        entry.getRequest().setIfMatch(null);
+        if (method == HTTPVerb.POST && resource != null) {
             ids.assignTo(resource);
-            claim(resource, conditionalUpdate ? url : entry.getRequest().getIfNoneExist());
-        } else if (method == HTTPVerb.PUT && url != null) {
-            checkSenderId(new IdType(url));
+            claim(resource, entry.getRequest().getIfNoneExist());
+        } else if (method == HTTPVerb.PUT && resource != null && url != null) {
+            boolean conditional = url.contains("?");
+            boolean ownIdentifier = false;
+            if (conditional) {
+                ids.assignTo(resource);
+                ownIdentifier = claim(resource, url);
+            } else {
+                checkSenderId(new IdType(url));
+            }
+            new ExpectedVersion(ifMatch, ownIdentifier, place).noteFor(resource);
+        } else if (method == HTTPVerb.PATCH || method == HTTPVerb.DELETE) {
+            new ExpectedVersion(ifMatch, false, place).noteFor(new IdType(url), request);
         }
     }
 
@@ -152,15 +196,17 @@ public final class RecordsFor {
         }
     }
 
-    private static void claim(IBaseResource resource, @Nullable String matchUrl) {
+    /** Whether the condition names an identifier of the sender's own, and not one of a national register. */
+    private static boolean claim(IBaseResource resource, @Nullable String matchUrl) {
         if (matchUrl == null || matchUrl.isEmpty()) {
-            return;
+            return false;
         }
-        BusinessIdentifier identifier = BusinessIdentifier.ofCondition(matchUrl);
+        BusinessIdentifier identifier = BusinessIdentifier.ofCondition(matchUrl, ((Resource) resource).fhirType());
         if (!BusinessIdentifier.of(resource).contains(identifier)) {
             throw new RequestRefused(StorageRefusal.CONDITION_NOT_IN_RESOURCE);
         }
         BusinessIdentifiers.claim(resource, identifier);
+        return !identifier.isNational();
     }
 
     @SuppressWarnings("unchecked")

@@ -51,7 +51,7 @@ final class Searching {
         IBundleProvider found = dao.search(parameters, request);
         List<IBaseResource> resources = found.getResources(0, Integer.MAX_VALUE);
         if (FoundMatches.in(request) < query.pageSize()) {
-            return new SearchPage(resources, found.size(), null, 1, false);
+            return new SearchPage(resources, shown(found, resources), null, 1, false);
         }
         SearchSnapshot rest = rest(query, resources);
         if (rest.matches().isEmpty()) {
@@ -59,6 +59,17 @@ final class Searching {
         }
         snapshots.keep(rest);
         return new SearchPage(resources, found.size(), rest.token(), 1, false);
+    }
+
+    /** What was found may in part be hidden from the caller, and must not be counted then. */
+    private static @Nullable Integer shown(IBundleProvider found, List<IBaseResource> resources) {
+        Integer size = found.size();
+        if (size == null) {
+            return null;
+        }
+        return resources.isEmpty()
+                ? Math.max(size, 0)
+                : (int) matches(resources).count();
     }
 
     SearchPage page(SearchSnapshot snapshot, int number) {

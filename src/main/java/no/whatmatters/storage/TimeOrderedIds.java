@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,8 +33,17 @@ public class TimeOrderedIds {
         return new UUID(high, low);
     }
 
-    /** Has HAPI store a new resource under an id of ours, whatever id its sender wrote into it. */
+    /**
+     * Has HAPI store a new resource under an id of ours, whatever id its sender wrote into it. That of a person or an
+     * organisation is random as a whole: whoever sends one is not to see since when it is known.
+     */
     void assignTo(IBaseResource resource) {
-        resource.setUserData(JpaConstants.RESOURCE_ID_SERVER_ASSIGNED_VALUE, next().toString());
+        UUID id = BusinessIdentifier.NATIONALLY_NUMBERED.contains(resource.fhirType()) ? UUID.randomUUID() : next();
+        resource.setUserData(JpaConstants.RESOURCE_ID_SERVER_ASSIGNED_VALUE, id.toString());
+    }
+
+    /** The id it will have; null where none was assigned. */
+    static @Nullable String assignedTo(IBaseResource resource) {
+        return (String) resource.getUserData(JpaConstants.RESOURCE_ID_SERVER_ASSIGNED_VALUE);
     }
 }

@@ -2,28 +2,38 @@ package no.whatmatters.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.whatmatters.storage.BusinessIdentifier;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.Resource;
 
-/** The names by which other entries of a bundle may refer to an entry: its full URL, and type and id where it has one. */
+/** The names by which other entries of a bundle may refer to an entry: full URL, type and id, identifiers. */
 final class BundleNames {
 
     private BundleNames() {}
 
     static List<String> of(BundleEntryComponent entry) {
         List<String> names = new ArrayList<>();
-        if (entry.hasFullUrl()) {
-            names.add(entry.getFullUrl());
+        Resource resource = entry.getResource();
+        String type = resource.fhirType();
+        String fullUrl = entry.getFullUrl();
+        if (fullUrl != null) {
+            names.add(fullUrl);
         }
-        String type = entry.getResource().fhirType();
         String url = entry.getRequest().getUrl();
         if (entry.getRequest().getMethod() == HTTPVerb.PUT && url != null && url.startsWith(type + "/")) {
             names.add(url);
         }
-        if (entry.getResource().hasIdElement()
-                && entry.getResource().getIdElement().hasIdPart()) {
-            names.add(type + "/" + entry.getResource().getIdElement().getIdPart());
+        String id = type + "/" + resource.getIdElement().getIdPart();
+        if (resource.getIdElement().hasIdPart() && (fullUrl == null || fullUrl.endsWith("/" + id))) {
+            names.add(id);
         }
+        BusinessIdentifier.of(resource).forEach(identifier -> names.add(byIdentifier(type, identifier)));
         return names;
+    }
+
+    /** As a conditional reference names it. */
+    static String byIdentifier(String type, BusinessIdentifier identifier) {
+        return type + "?identifier=" + identifier.system() + "|" + identifier.value();
     }
 }

@@ -53,9 +53,11 @@ final class FaultTexts {
     }
 
     private static List<String> words(Fault fault) {
-        return fault.rule().equals(SubmissionCheck.PROFILE_UNKNOWN)
-                ? List.of(fault.english())
-                : ValidatorWords.arguments(fault.rule(), fault.english());
+        return switch (fault.rule()) {
+            case SubmissionCheck.PROFILE_UNKNOWN -> List.of(fault.english());
+            case Oversize.RULE -> Oversize.words(fault);
+            default -> ValidatorWords.arguments(fault.rule(), fault.english());
+        };
     }
 
     private static String sentence(String text, List<String> words, Fault fault, Language language) {

@@ -58,7 +58,10 @@ final class InstanceCheck {
     }
 
     ElementTree read(Resource resource) {
-        byte[] json = fhir.newJsonParser().encodeResourceToString(resource).getBytes(StandardCharsets.UTF_8);
+        byte[] json = fhir.newJsonParser()
+                .setStripVersionsFromReferences(false)
+                .encodeResourceToString(resource)
+                .getBytes(StandardCharsets.UTF_8);
         JsonParser parser = new JsonParser(definitions, elements);
         parser.setupValidation(ValidationPolicy.EVERYTHING);
         try {
@@ -132,14 +135,18 @@ final class InstanceCheck {
         return new Fault(
                 IssueSeverity.fromCode(message.getLevel().toCode()),
                 IssueType.fromCode(message.getType().toCode()),
-                ruleOf(message),
+                ruleOf(message, targets),
                 COMMENT.matcher(Objects.requireNonNullElse(message.getLocation(), ""))
                         .replaceAll(""),
                 targets.asSent(message.getMessage()));
     }
 
-    private static String ruleOf(ValidationMessage message) {
+    private static String ruleOf(ValidationMessage message, ReferenceTargets targets) {
         String id = message.getMessageId();
+        if (I18nConstants.REFERENCE_REF_CANTRESOLVE.equals(id)
+                && !targets.asSent(message.getMessage()).equals(message.getMessage())) {
+            return "wm-reference-condition";
+        }
         if (I18nConstants.TERMINOLOGY_PASSTHROUGH_TX_MESSAGE.equals(id)) {
             return message.getMessage().startsWith("CodeSystem is unknown")
                     ? I18nConstants.TERMINOLOGY_TX_SYSTEM_UNKNOWN

@@ -45,6 +45,7 @@ final class KnownDefinitions implements InvocationHandler {
         if (known == null) {
             known = (StructureDefinition) ask(method, given);
             if (known != null) {
+                LinkIds.takenFrom(known);
                 found.put(url, known);
             }
         }

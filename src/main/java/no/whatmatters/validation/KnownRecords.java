@@ -23,7 +23,8 @@ public interface KnownRecords {
      * Those of the references that lead to a record that exists and is not deleted. Asked once for a whole resource or bundle,
      * so one query can answer it.
      *
-     * @param references such as {@code Patient/0198…}, without versions or duplicates
+     * @param references such as {@code Patient/0198…} or {@code Patient/0198…/_history/2}, and conditions such as
+     *     {@code Patient?identifier=system|value}, which must lead to one record; without duplicates
      */
     Set<String> existing(Collection<String> references);
 

@@ -3,6 +3,7 @@ package no.whatmatters.validation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.utilities.i18n.I18nConstants;
 import org.jspecify.annotations.Nullable;
@@ -23,19 +24,20 @@ final class Leniency {
 
     private static final Set<String> REFUSED = Set.of(I18nConstants.QUESTIONNAIRE_QR_Q_NOTFOUND);
 
-    private static final Set<String> WARNINGS_IN_RESPONSES = Set.of(
-            // a form shown in nynorsk sends its questions in nynorsk
-            I18nConstants.QUESTIONNAIRE_QR_ITEM_TEXT,
-            // the form's own URL is relative
-            I18nConstants.TYPE_SPECIFIC_CHECKS_CANONICAL_ABSOLUTE);
+    /** Rules of the validator that R4 does not have: its own official examples break them. */
+    private static final Set<String> WARNINGS = Set.of(
+            I18nConstants.TYPE_SPECIFIC_CHECKS_CANONICAL_ABSOLUTE,
+            I18nConstants.TYPE_SPECIFIC_CHECKS_DT_IDENTIFIER_IETF_SYSTEM_VALUE,
+            I18nConstants.MEASURE_M_CRITERIA_CQL_NO_LIB);
+
+    /** A form shown in nynorsk sends its questions in nynorsk. */
+    private static final Set<String> WARNINGS_IN_RESPONSES = Set.of(I18nConstants.QUESTIONNAIRE_QR_ITEM_TEXT);
 
     /** Habits of Helsenorge's form builder and of those who write for it. The forms work, so they are taken. */
     private static final Set<String> WARNINGS_IN_FORMS = Set.of(
-            I18nConstants.TYPE_SPECIFIC_CHECKS_CANONICAL_ABSOLUTE,
             I18nConstants.EXTENSION_EXT_TYPE,
             I18nConstants.PROFILE_EXT_NOT_HERE,
             I18nConstants.CONTAINED_ORPHAN_DOM3,
-            I18nConstants.UNKNOWN_CODE_IN,
             "http://hl7.org/fhir/StructureDefinition/Questionnaire#que-6",
             "http://hl7.org/fhir/StructureDefinition/Questionnaire#que-9");
 
@@ -73,14 +75,20 @@ final class Leniency {
         if (REFUSED.contains(found.rule())) {
             return found.as(IssueSeverity.ERROR);
         }
-        boolean warning =
-                switch (resourceType) {
-                    case "Questionnaire" ->
-                        WARNINGS_IN_FORMS.contains(found.rule())
-                                && !found.english().contains(POPULATION_AND_EXTRACTION);
-                    case "QuestionnaireResponse" -> WARNINGS_IN_RESPONSES.contains(found.rule());
-                    default -> false;
-                };
+        boolean warning = WARNINGS.contains(found.rule())
+                || isForeignCode(found)
+                || (resourceType.equals("QuestionnaireResponse") && WARNINGS_IN_RESPONSES.contains(found.rule()))
+                || (resourceType.equals("Questionnaire") && isHabit(found));
         return warning && found.refuses() ? found.as(IssueSeverity.WARNING) : found;
+    }
+
+    /** HL7's code systems grow, and R4 holds them as they were. Where a binding requires a code, that is another rule. */
+    private static boolean isForeignCode(Fault found) {
+        return found.rule().equals(I18nConstants.UNKNOWN_CODE_IN)
+                && !found.english().contains(Profiles.CANONICAL);
+    }
+
+    private static boolean isHabit(Fault found) {
+        return WARNINGS_IN_FORMS.contains(found.rule()) && !found.english().contains(POPULATION_AND_EXTRACTION);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.whatmatters.storage.BusinessIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +19,36 @@ final class ReferenceTargets {
 
     private static final Pattern LITERAL = Pattern.compile(
             "(https?://.+/)?([A-Z][A-Za-z]+)/([A-Za-z0-9\\-.]{1,64})(/_history/[A-Za-z0-9\\-.]{1,64})?(#.*)?");
-    private static final Pattern CONDITION = Pattern.compile("([A-Z][A-Za-z]+)\\?.+", Pattern.DOTALL);
 
     private final Set<String> types;
     private final Map<String, String> entries = new HashMap<>();
-    private final Map<String, String> conditional = new LinkedHashMap<>();
+    private final Map<String, Condition> conditions = new LinkedHashMap<>();
+    private final Set<String> deleted = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
     private final Set<String> toStore = new TreeSet<>();
     private Set<String> stored = Set.of();
+
+    /**
+     * A reference that names its target by a search.
+     *
+     * @param sent as it was sent
+     * @param name how the store and the entries know it
+     * @param type of the target
+     */
+    private record Condition(String sent, String name, String type) {
+
+        private static final Pattern QUERY = Pattern.compile("([A-Z][A-Za-z]+)\\?(.+)", Pattern.DOTALL);
+
+        static @Nullable Condition of(String reference) {
+            Matcher query = QUERY.matcher(reference);
+            if (!query.matches()) {
+                return null;
+            }
+            BusinessIdentifier identifier = BusinessIdentifier.ofQuery(query.group(2));
+            String name = identifier == null ? reference : BundleNames.byIdentifier(query.group(1), identifier);
+            return new Condition(reference, name, query.group(1));
+        }
+    }
 
     /**
      * Nothing yet.
@@ -36,9 +59,14 @@ final class ReferenceTargets {
         this.types = types;
     }
 
-    /** An entry of the bundle, which references may name by its full URL, or by type and id. */
+    /** An entry of the bundle, which references may name by its full URL, by type and id, or by its identifier. */
     void addEntry(String name, String type) {
         entries.put(name, type);
+    }
+
+    /** A record that the same bundle deletes: no reference leads to it any more. */
+    void addDeleted(String reference) {
+        deleted.add(reference);
     }
 
     /**
@@ -46,20 +74,18 @@ final class ReferenceTargets {
      * reference, so another stands in for it.
      */
     String addReference(String reference) {
-        Matcher condition = CONDITION.matcher(reference);
-        if (condition.matches()) {
-            String standIn = condition.group(1) + "/conditional-" + conditional.size();
-            conditional.put(standIn, reference);
-            if (types.contains(condition.group(1))) {
-                entries.put(standIn, condition.group(1));
-            }
+        Condition condition = Condition.of(reference);
+        if (condition != null) {
+            String standIn = condition.type() + "/conditional-" + conditions.size() + ".";
+            conditions.put(standIn, condition);
             seen.add(standIn);
+            toStore.add(condition.name());
             return standIn;
         }
         seen.add(reference);
         Matcher literal = LITERAL.matcher(reference);
-        if (literal.matches() && literal.group(1) == null && !entries.containsKey(reference)) {
-            toStore.add(literal.group(2) + "/" + literal.group(3));
+        if (literal.matches() && literal.group(1) == null && !entries.containsKey(recordOf(literal))) {
+            toStore.add(versioned(literal));
         }
         return reference;
     }
@@ -67,8 +93,8 @@ final class ReferenceTargets {
     /** The text with conditional references as they were sent. */
     String asSent(String text) {
         String told = text;
-        for (Map.Entry<String, String> each : conditional.entrySet()) {
-            told = told.replace(each.getKey(), each.getValue());
+        for (Map.Entry<String, Condition> each : conditions.entrySet()) {
+            told = told.replace(each.getKey(), each.getValue().sent());
         }
         return told;
     }
@@ -87,6 +113,11 @@ final class ReferenceTargets {
     /** The type of what it leads to, or null where it leads nowhere. */
     @Nullable
     String typeOf(String reference) {
+        Condition condition = conditions.get(reference);
+        if (condition != null) {
+            boolean exists = entries.containsKey(condition.name()) || stored.contains(condition.name());
+            return exists ? knownType(condition.type()) : null;
+        }
         String entry = entries.get(reference);
         if (entry != null) {
             return entry;
@@ -95,11 +126,20 @@ final class ReferenceTargets {
         if (!literal.matches()) {
             return null;
         }
-        String record = literal.group(2) + "/" + literal.group(3);
-        if (literal.group(1) == null && !stored.contains(record)) {
-            return entries.get(record);
+        if (literal.group(1) != null) {
+            return knownType(literal.group(2));
         }
-        return knownType(literal.group(2));
+        String record = recordOf(literal);
+        boolean exists = stored.contains(versioned(literal)) && !deleted.contains(record);
+        return exists ? knownType(literal.group(2)) : entries.get(record);
+    }
+
+    private static String recordOf(Matcher literal) {
+        return literal.group(2) + "/" + literal.group(3);
+    }
+
+    private static String versioned(Matcher literal) {
+        return recordOf(literal) + (literal.group(4) == null ? "" : literal.group(4));
     }
 
     private @Nullable String knownType(String type) {

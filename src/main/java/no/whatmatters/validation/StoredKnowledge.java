@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import no.whatmatters.storage.Records;
 import no.whatmatters.storage.SearchQuery;
-import no.whatmatters.storage.StoredReferences;
+import no.whatmatters.storage.reference.LeadingReferences;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.IdType;
@@ -23,14 +23,14 @@ class StoredKnowledge implements KnownRecords, KnownQuestionnaires {
     private static final String REASON = "validate a write";
     private static final int MOST_FORMS = 200;
 
-    private final StoredReferences references;
+    private final LeadingReferences references;
     private final Records records;
 
     /** One object for each version of a questionnaire: what the validator makes of it is kept with the object. */
     private final Cache<String, Questionnaire> forms =
             Caffeine.newBuilder().maximumSize(MOST_FORMS).build();
 
-    StoredKnowledge(StoredReferences references, Records records) {
+    StoredKnowledge(LeadingReferences references, Records records) {
         this.references = references;
         this.records = records;
     }

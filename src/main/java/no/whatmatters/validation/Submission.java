@@ -19,8 +19,9 @@ import org.hl7.fhir.r4.model.Resource;
  * @param parts the resources to check
  * @param entries the names by which entries may refer to each other, and the type behind each
  * @param sharedCarePlans those names that belong to a shared care plan
+ * @param deleted what the bundle deletes, by type and id
  */
-record Submission(List<Part> parts, Map<String, String> entries, Set<String> sharedCarePlans) {
+record Submission(List<Part> parts, Map<String, String> entries, Set<String> sharedCarePlans, Set<String> deleted) {
 
     /**
      * A resource to check.
@@ -30,15 +31,18 @@ record Submission(List<Part> parts, Map<String, String> entries, Set<String> sha
     record Part(String place, Resource resource) {}
 
     static Submission of(Resource resource) {
-        return new Submission(List.of(new Part(resource.fhirType(), resource)), Map.of(), Set.of());
+        return new Submission(List.of(new Part(resource.fhirType(), resource)), Map.of(), Set.of(), Set.of());
     }
 
     /** A patch is no resource to check: what it makes is checked when it is stored. */
     static Submission of(Bundle bundle, Predicate<Resource> checked) {
-        Submission submission = new Submission(new ArrayList<>(), new HashMap<>(), new HashSet<>());
+        Submission submission = new Submission(new ArrayList<>(), new HashMap<>(), new HashSet<>(), new HashSet<>());
         for (int i = 0; i < bundle.getEntry().size(); i++) {
             BundleEntryComponent entry = bundle.getEntry().get(i);
-            if (entry.hasResource() && entry.getRequest().getMethod() != HTTPVerb.PATCH) {
+            HTTPVerb method = entry.getRequest().getMethod();
+            if (method == HTTPVerb.DELETE && entry.getRequest().hasUrl()) {
+                submission.deleted().add(entry.getRequest().getUrl());
+            } else if (entry.hasResource() && method != HTTPVerb.PATCH) {
                 submission.add(entry, "Bundle.entry[" + i + "].resource", checked);
             }
         }

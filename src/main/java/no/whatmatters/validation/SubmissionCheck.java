@@ -41,6 +41,7 @@ final class SubmissionCheck {
 
     List<Fault> faultsOf(Submission submission) {
         submission.entries().forEach(targets::addEntry);
+        submission.deleted().forEach(targets::addDeleted);
         List<ElementTree> trees = new ArrayList<>();
         for (Part part : submission.parts()) {
             ElementTree tree = check.read(part.resource());
@@ -67,6 +68,10 @@ final class SubmissionCheck {
     }
 
     private List<Fault> faultsOf(Part part, ElementTree tree, Set<String> urls) {
+        Fault oversize = Oversize.faultOf(tree);
+        if (oversize != null) {
+            return List.of(oversize.within(part.place()));
+        }
         List<Fault> faults = new ArrayList<>();
         Set<StructureDefinition> profiles = new LinkedHashSet<>();
         for (String url : urls) {
@@ -79,6 +84,9 @@ final class SubmissionCheck {
         }
         List<Fault> found = new ArrayList<>(check.check(tree, profiles, targets));
         found.addAll(IdentifierCheck.faultsOf(tree));
+        found.addAll(LinkIds.faultsOf(tree));
+        found.addAll(UnknownRules.faultsOf(tree, this::isDefined));
+        found.addAll(NarrativeCheck.faultsOf(tree));
         found.addAll(SnomedCodes.faultsOf(tree, found));
         found.forEach(fault -> faults.add(fault.within(part.place())));
         return faults;

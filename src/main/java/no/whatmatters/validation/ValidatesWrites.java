@@ -8,6 +8,9 @@ import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.util.List;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
+import no.whatmatters.endpoint.refusal.Issues;
+import no.whatmatters.endpoint.refusal.Language;
+import no.whatmatters.storage.change.ContentRule;
 import no.whatmatters.vocabulary.ServerStatement;
 import no.whatmatters.vocabulary.ServerStatement.StoredType;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
@@ -15,6 +18,7 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,9 +34,11 @@ public class ValidatesWrites implements StorageInterceptor {
     private static final String CHECKED = ValidatesWrites.class.getName() + ".checked";
 
     private final ProfileValidator validator;
+    private final List<ContentRule> rules;
 
-    ValidatesWrites(ProfileValidator validator) {
+    ValidatesWrites(ProfileValidator validator, List<ContentRule> rules) {
         this.validator = validator;
+        this.rules = rules;
     }
 
     /** In a batch each entry stands for itself, so it is checked when it is stored. */
@@ -42,7 +48,10 @@ public class ValidatesWrites implements StorageInterceptor {
         if (bundle.getType() == BundleType.BATCH) {
             return;
         }
-        judge(validator.faultsOf(bundle, ValidatesWrites::writable), request);
+        judge(
+                validator.faultsOf(bundle, ValidatesWrites::writable),
+                rules.stream().flatMap(rule -> rule.faultsOf(bundle).stream()).toList(),
+                request);
         for (BundleEntryComponent entry : bundle.getEntry()) {
             if (entry.hasResource()) {
                 entry.getResource().setUserData(CHECKED, true);
@@ -64,17 +73,26 @@ public class ValidatesWrites implements StorageInterceptor {
         boolean checked = resource.getUserData(CHECKED) != null;
         resource.setUserData(CHECKED, null);
         if (!checked && writable(resource)) {
-            judge(validator.faultsOf(resource), request);
+            judge(
+                    validator.faultsOf(resource),
+                    rules.stream()
+                            .flatMap(rule -> rule.faultsOf(resource).stream())
+                            .toList(),
+                    request);
         }
     }
 
-    private static void judge(List<Fault> faults, @Nullable RequestDetails request) {
-        if (faults.stream().anyMatch(Fault::refuses)) {
-            List<Fault> refusing = faults.stream().filter(Fault::refuses).toList();
-            throw new UnprocessableEntityException(
-                    refusing.size() + " faults", Outcomes.of(refusing, Outcomes.languageOf(request)));
+    private static void judge(
+            List<Fault> faults, List<no.whatmatters.endpoint.refusal.Fault> broken, @Nullable RequestDetails request) {
+        List<Fault> refusing = faults.stream().filter(Fault::refuses).toList();
+        if (refusing.isEmpty() && broken.isEmpty()) {
+            Warnings.keep(faults, request);
+            return;
         }
-        Warnings.keep(faults, request);
+        Language language = Outcomes.languageOf(request);
+        OperationOutcome outcome = Outcomes.of(refusing, language);
+        Issues.add(outcome, broken, language);
+        throw new UnprocessableEntityException(outcome.getIssue().size() + " faults", outcome);
     }
 
     private static boolean writable(Resource resource) {

@@ -24,6 +24,12 @@ public final class IdentityNumber {
     /** Word boundaries, so that a part of a UUID is never taken for a number; people write a space before the last five. */
     private static final Pattern CANDIDATE = Pattern.compile("(?<![\\p{Alnum}])(\\d{6})[ +]?(\\d{5})(?![\\p{Alnum}])");
 
+    /** Wider, for what is written: also beside letters, and behind an escape of a URL. */
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?:(?<!\\d)|(?<=%[0-9A-Fa-f]{2}))(\\d{6})( |\\+|%20)?(\\d{5})(?!\\d)");
+
+    private static final String MASK = "***********";
+
     private IdentityNumber() {}
 
     /** Whether the text is exactly one identity number. */
@@ -40,6 +46,12 @@ public final class IdentityNumber {
             }
         }
         return false;
+    }
+
+    /** The text with stars in place of each identity number in it. */
+    public static String masked(String text) {
+        Matcher candidate = WRITTEN.matcher(text);
+        return candidate.replaceAll(found -> valid(found.group(1) + found.group(3)) ? MASK : found.group());
     }
 
     private static boolean onlyDigits(String text) {

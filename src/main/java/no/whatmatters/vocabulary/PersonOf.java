@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Reference;
@@ -110,8 +111,10 @@ public final class PersonOf {
                         .toList();
     }
 
-    /** The path of those references, such as {@code Goal.subject}; empty for a Patient and for what is nobody's. */
-    public static String path(String type) {
-        return PATHS.containsKey(type) ? type + "." + String.join(".", PATHS.get(type)) : "";
+    /** FHIR type → path of those references, such as {@code Goal.subject}; Patient and what is nobody's have none. */
+    public static Map<String, String> paths() {
+        Map<String, String> paths = new TreeMap<>();
+        PATHS.forEach((type, path) -> paths.put(type, type + "." + String.join(".", path)));
+        return paths;
     }
 }

@@ -13,6 +13,7 @@ public final class Profiles {
     public static final String GOAL_BARRIER = PROFILE + "goal-barrier";
     public static final String SHARED_CARE_PLAN = PROFILE + "shared-care-plan";
     public static final String CARE_LEVEL_PLAN = PROFILE + "care-level-plan";
+    public static final String CARE_TEAM = PROFILE + "care-team";
     public static final String HAND_OVER = PROFILE + "hand-over";
     public static final String CONVERSATION = PROFILE + "conversation";
 

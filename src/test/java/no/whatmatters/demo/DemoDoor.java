@@ -1,9 +1,6 @@
 package no.whatmatters.demo;
 
-import java.util.Optional;
-import java.util.Set;
-import no.whatmatters.access.claims.RegisteredParties;
-import org.jspecify.annotations.Nullable;
+import no.whatmatters.access.decision.UnrestrictedCallers;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,9 +17,6 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 @ConditionalOnWebApplication
 class DemoDoor {
 
-    private static final Set<String> ORGANISATIONS =
-            Set.of("310000108", "310000205", "310000302", "310000507", "310000906");
-
     @Bean
     @Order(0)
     SecurityFilterChain demoTokenEndpoint(HttpSecurity http) throws Exception {
@@ -35,23 +29,9 @@ class DemoDoor {
                 .build();
     }
 
+    /** For test suites: may do everything to everyone. It lies in the test tree, so the released jar cannot contain it. */
     @Bean
-    RegisteredParties demoParties() {
-        return new RegisteredParties() {
-            @Override
-            public Optional<String> partyOf(String legalEntity, @Nullable String unit) {
-                return Optional.of(legalEntity).filter(ORGANISATIONS::contains);
-            }
-
-            @Override
-            public boolean isSender(String organisation, String client) {
-                return client.equals(Persona.HOSPITAL_SYSTEM.parameter());
-            }
-
-            @Override
-            public boolean isApp(String organisation, String client) {
-                return client.equals(Persona.MUNICIPAL_APP.parameter());
-            }
-        };
+    UnrestrictedCallers conformance() {
+        return caller -> caller.client().equals(Persona.CONFORMANCE.parameter());
     }
 }

@@ -94,6 +94,7 @@ public final class DemoIssuer {
         }
         settings.put("whatmatters.access.issuers[0].roles[0].name", "leader");
         settings.put("whatmatters.access.issuers[0].roles[0].role", "LEADER");
+        settings.putAll(DemoParties.settings());
         return settings;
     }
 

@@ -78,6 +78,8 @@ public enum Persona {
         }
         if (hprNumber != null) {
             claims.put("helseid://claims/hpr/hpr_number", hprNumber);
+        }
+        if (hprNumber != null || this == MUNICIPAL_APP) {
             claims.put("nhn:tillitsrammeverk:parameters", attestation(now));
         }
         if (this == LIV) {

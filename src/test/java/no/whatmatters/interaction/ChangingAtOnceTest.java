@@ -16,7 +16,7 @@ class ChangingAtOnceTest extends ServerTest {
     private final TestPerson kari = TestPerson.next();
 
     @ParameterizedTest
-    @ValueSource(strings = {"W/\"1\"", "\"1\"", "W/\"not-ours\"", "*"})
+    @ValueSource(strings = {"W/\"1\"", "\"1\"", "W/\"not-ours\"", "W/\"1\", W/\"3\""})
     void refusesAChangeToAVersionThatIsNotTheCurrentOne(String etag) {
         String id = changedOnce();
         changing(etag)
@@ -30,10 +30,12 @@ class ChangingAtOnceTest extends ServerTest {
         fhir().get("/Patient/" + id).then().body("gender", equalTo("female"));
     }
 
-    @Test
-    void takesAChangeToTheCurrentVersion() {
+    /** RFC 9110: an asterisk asks only that there is a version. */
+    @ParameterizedTest
+    @ValueSource(strings = {"W/\"2\"", "\"2\"", "W/\"1\", W/\"2\"", "*"})
+    void takesAChangeToTheCurrentVersion(String etag) {
         String id = changedOnce();
-        changing("W/\"2\"")
+        changing(etag)
                 .contentType(FHIR_JSON)
                 .body(patient(id, "male"))
                 .put("/Patient/" + id)

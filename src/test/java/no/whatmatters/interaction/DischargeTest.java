@@ -51,7 +51,9 @@ class DischargeTest extends ServerTest {
                 .get("/CarePlan")
                 .then()
                 .statusCode(200)
-                .body("entry.findAll { it.search.mode == 'match' }.resource.resourceType", contains("CarePlan"))
+                .body(
+                        "entry.findAll { it.search.mode == 'match' }.resource.title",
+                        containsInAnyOrder("Utskrivningsplan etter hoftebrudd", "Felles plan"))
                 .body("entry.findAll { it.search.mode == 'include' }.resource.resourceType", hasSize(3))
                 .body(
                         "entry.findAll { it.search.mode == 'include' }.resource.resourceType",

@@ -25,11 +25,19 @@ class WritingTest extends ServerTest {
 
     @Test
     void givesNewResourcesTimeOrderedIdsWhateverIdTheSenderWrote() {
-        post("Patient", patient("\"id\":\"1\","))
+        post("Location", "{\"resourceType\":\"Location\",\"id\":\"1\",\"name\":\"Fjordbyen\"}")
                 .statusCode(201)
                 .body("id", matchesPattern(UUID_VERSION_7))
                 .header("ETag", equalTo("W/\"1\""))
-                .header("Location", containsString("/Patient/"));
+                .header("Location", containsString("/Location/"));
+    }
+
+    /** The time in it would tell since when somebody is known here. */
+    @Test
+    void givesPersonsIdsThatTellNothing() {
+        post("Patient", patient("\"id\":\"1\","))
+                .statusCode(201)
+                .body("id", matchesPattern(UUID_VERSION_7.replace("-7[", "-4[")));
     }
 
     @Test
@@ -147,6 +155,26 @@ class WritingTest extends ServerTest {
         post("Goal", goalOf("https://other.example/fhir/Patient/1"))
                 .statusCode(201)
                 .body("subject.reference", equalTo("https://other.example/fhir/Patient/1"));
+    }
+
+    @Test
+    void keepsContainedResourcesAndDecimalsAsSent() {
+        String observation = """
+                {"resourceType":"Observation","status":"final","code":{"text":"vekt"},
+                 "contained":[{"resourceType":"Patient","id":"kari","gender":"female"}],
+                 "subject":{"reference":"#kari"},"valueQuantity":{"value":%s,"unit":"kg"}}
+                """;
+        for (String value : new String[] {"61.50", "0.0", "61"}) {
+            String json = observation.formatted(value);
+            post("Observation", json)
+                    .statusCode(201)
+                    .body(containsString("\"value\":" + value + ","))
+                    .body("contained[0].gender", equalTo("female"))
+                    .body("subject.reference", equalTo("#kari"));
+            post("{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[{\"resource\":" + json
+                            + ",\"request\":{\"method\":\"POST\",\"url\":\"Observation\"}}]}")
+                    .statusCode(200);
+        }
     }
 
     @Test

@@ -18,10 +18,12 @@ class BusinessIdentifierTest {
             strings = {
                 "identifier=https://sykehuset.example/plan|4711.goal-1",
                 "Goal?identifier=https://sykehuset.example/plan|4711.goal-1",
+                "/Goal?identifier=https://sykehuset.example/plan|4711.goal-1",
+                "?identifier=https://sykehuset.example/plan|4711.goal-1",
                 "identifier=https%3A%2F%2Fsykehuset.example%2Fplan%7C4711.goal-1"
             })
     void readsTheIdentifierThatAConditionNames(String condition) {
-        assertThat(BusinessIdentifier.ofCondition(condition))
+        assertThat(BusinessIdentifier.ofCondition(condition, "Goal"))
                 .isEqualTo(new BusinessIdentifier("https://sykehuset.example/plan", "4711.goal-1"));
     }
 
@@ -40,10 +42,11 @@ class BusinessIdentifierTest {
                 "identifier=urn:x%7C1%2Curn:x%7C2",
                 "identifier=urn:x|a\\b",
                 "identifier=urn:x|a%b",
-                "identifier=urn:x|1|2"
+                "identifier=urn:x|1|2",
+                "Patient?identifier=urn:x|1"
             })
     void refusesAnyOtherCondition(String condition) {
-        assertThatThrownBy(() -> BusinessIdentifier.ofCondition(condition))
+        assertThatThrownBy(() -> BusinessIdentifier.ofCondition(condition, "Goal"))
                 .isInstanceOf(RequestRefused.class)
                 .hasMessage("condition-not-an-identifier");
     }

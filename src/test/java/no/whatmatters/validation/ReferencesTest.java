@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.Test;
@@ -31,10 +32,15 @@ class ReferencesTest {
         "https://elsewhere.example/fhir/Patient/1,",
         "https://elsewhere.example/1,",
         "Patient?identifier=a|b,",
+        "Patient?identifier=a%7Cb,",
+        "Patient/kari/_history/3,Reference_REF_CantResolve",
+        "Patient?identifier=a|c,wm-reference-condition",
+        "Patient?name=kari,wm-reference-condition",
         "Patient/ola,Reference_REF_CantResolve",
         "Organization/kari,Reference_REF_CantResolve",
         "https://elsewhere.example/fhir/Device/1,Reference_REF_BadTargetType",
         "Device?identifier=a|b,Reference_REF_BadTargetType",
+        "Device?identifier=a|c,wm-reference-condition",
         "urn:uuid:0b9a3f5e-3c51-4f53-9c0c-8d0c2d7d2f11,Reference_REF_CantResolve",
     })
     void checksAPlainGoalsSubject(String reference, String rule) {
@@ -68,6 +74,32 @@ class ReferencesTest {
     }
 
     @Test
+    void findsTheTargetInTheBundleByItsIdentifier() {
+        Bundle bundle = new Bundle();
+        bundle.setType(BundleType.TRANSACTION);
+        Patient patient = new Patient();
+        patient.addIdentifier().setSystem("urn:x").setValue("liv");
+        bundle.addEntry().setResource(patient);
+        bundle.addEntry().setResource(goal("Patient?identifier=urn:x%7Cliv"));
+        assertThat(refusals(VALIDATOR.faultsOf(bundle))).isEmpty();
+        bundle.addEntry().setResource(goal("Patient?identifier=urn:x|nobody"));
+        assertThat(VALIDATOR.faultsOf(bundle))
+                .filteredOn(Fault::refuses)
+                .singleElement()
+                .extracting(Fault::expression)
+                .isEqualTo("Bundle.entry[2].resource.subject");
+    }
+
+    @Test
+    void findsNothingInWhatTheSameBundleDeletes() {
+        Bundle bundle = new Bundle();
+        bundle.setType(BundleType.TRANSACTION);
+        bundle.addEntry().getRequest().setMethod(HTTPVerb.DELETE).setUrl("Patient/kari");
+        bundle.addEntry().setResource(goal("Patient/kari"));
+        assertThat(refusals(VALIDATOR.faultsOf(bundle))).containsExactly("Reference_REF_CantResolve");
+    }
+
+    @Test
     void leavesForeignExtensionsAlone() {
         Goal goal = goal("Patient/kari");
         goal.addExtension("https://elsewhere.example/extension", new org.hl7.fhir.r4.model.Reference("Endpoint/35"));
@@ -92,9 +124,16 @@ class ReferencesTest {
 
     private static final class OnlyKari implements KnownRecords {
 
+        private static final Set<String> KNOWN = Set.of(
+                "Patient/kari",
+                "Patient/kari/_history/2",
+                "Patient?identifier=a|b",
+                "Organization?identifier=a|b",
+                "Device?identifier=a|b");
+
         @Override
         public Set<String> existing(Collection<String> references) {
-            return references.stream().filter("Patient/kari"::equals).collect(Collectors.toSet());
+            return references.stream().filter(KNOWN::contains).collect(Collectors.toSet());
         }
 
         @Override

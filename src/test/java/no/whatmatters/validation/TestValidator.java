@@ -8,8 +8,8 @@ import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
-/** One warm validator with the guide and no store, for all tests of this package. */
-final class TestValidator {
+/** One warm validator with the guide and no store, for all tests. */
+public final class TestValidator {
 
     static final FhirContext FHIR = FhirContext.forR4Cached();
 
@@ -20,7 +20,7 @@ final class TestValidator {
 
     private TestValidator() {}
 
-    static ProfileValidator get() {
+    public static ProfileValidator get() {
         return VALIDATOR;
     }
 

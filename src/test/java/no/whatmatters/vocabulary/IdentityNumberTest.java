@@ -83,4 +83,20 @@ class IdentityNumberTest {
     void isNotSeenInsideALongerWord(String text) {
         assertThat(IdentityNumber.appearsIn(text)).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+            Kari 12894345029 er lagt inn          > Kari *********** er lagt inn
+            128943 45029, 12894345029             > ***********, ***********
+            identifier=urn%7C12894345029&x        > identifier=urn%7C***********&x
+            identifier=urn|128943%2045029         > identifier=urn|***********
+            %2012894345029                        > %20***********
+            pid12894345029.                       > pid***********.
+            12894345028 is none                   > 12894345028 is none
+            112894345029 has a digit too many     > 112894345029 has a digit too many
+            ''                                    > ''
+            """)
+    void starsStandInPlaceOfEachNumber(String text, String masked) {
+        assertThat(IdentityNumber.masked(text)).isEqualTo(masked);
+    }
 }

@@ -50,7 +50,7 @@ class PersonOfTest {
     }
 
     private static Resource aboutKari(String type) {
-        String path = PersonOf.path(type).substring(type.length() + 1);
+        String path = Objects.requireNonNull(PersonOf.paths().get(type)).substring(type.length() + 1);
         Resource resource = (Resource) FHIR.getResourceDefinition(type).newInstance();
         int dot = path.indexOf('.');
         if (dot > 0) {

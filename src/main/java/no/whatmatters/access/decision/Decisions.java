@@ -2,10 +2,14 @@ package no.whatmatters.access.decision;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import no.whatmatters.access.decision.DenyReason.Told;
 import no.whatmatters.access.decision.Verdict.Denied;
 import no.whatmatters.access.decision.Verdict.Permit;
+import no.whatmatters.access.facts.Kind;
 import no.whatmatters.access.facts.ResourceFacts;
 import no.whatmatters.endpoint.caller.Caller;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The decision: asks the rules in their order; the first that says something settles it, and where none does, it is
@@ -26,6 +30,15 @@ public final class Decisions {
             new PlaceMustBeKept(),
             new GroundMustHold());
 
+    /** Those that look at the caller and the type, not at whose the resource is. */
+    private static final List<Rule> OF_THE_CALLER = List.of(
+            new KindMustBeKnown(),
+            new RoleMustReach(),
+            new ScopeMustCover(),
+            new ProofMustHold(),
+            new AttestationMustHold(),
+            new EmergencyAccess());
+
     private final Site site;
     private final List<UnrestrictedCallers> unrestricted;
 
@@ -37,6 +50,34 @@ public final class Decisions {
     /** Whether no rule applies to the caller; never so in the released server. */
     public boolean isUnrestricted(Caller caller) {
         return unrestricted.stream().anyMatch(each -> each.includes(caller));
+    }
+
+    /**
+     * Why the caller could do this with no resource of those kinds, whosever it is: told before anything is looked up.
+     *
+     * @param kinds what resources of the type may be
+     * @return null where it depends on the resource
+     */
+    public @Nullable DenyReason barred(Caller caller, Verb verb, String type, List<Kind> kinds, Instant now) {
+        DenyReason reason = null;
+        for (Kind kind : kinds) {
+            reason = barred(caller.withoutLimits(), verb, ResourceFacts.of(kind, type), now);
+            if (reason == null) {
+                return null;
+            }
+        }
+        return reason;
+    }
+
+    private @Nullable DenyReason barred(Caller caller, Verb verb, ResourceFacts facts, Instant now) {
+        Action action = verb == Verb.UPDATE ? Action.update(Set.of(), facts) : new Action(verb, Set.of(), null);
+        Question question = new Question(caller, action, facts, site, now);
+        for (Rule rule : OF_THE_CALLER) {
+            if (rule.judge(question) instanceof Denied denied && denied.reason().told() == Told.FORBIDDEN) {
+                return denied.reason();
+            }
+        }
+        return null;
     }
 
     /**

@@ -13,6 +13,7 @@ import no.whatmatters.access.trust.TokenVerifier;
 import no.whatmatters.endpoint.PublicAddress;
 import no.whatmatters.endpoint.caller.Callers;
 import no.whatmatters.endpoint.refusal.Outcomes;
+import no.whatmatters.vocabulary.Addresses;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,10 +40,12 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class Door {
 
     private static final RequestMatcher FHIR = path("/fhir/**");
+    private static final String GUIDE = Addresses.GUIDE + "/**";
     private static final RequestMatcher OPEN = new OrRequestMatcher(
             openPath("/fhir/metadata"),
             openPath("/fhir/.well-known/smart-configuration"),
-            openPath("/guide/**"),
+            openPath(GUIDE),
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.HEAD, GUIDE),
             openPath("/actuator/health/**"));
 
     @Bean

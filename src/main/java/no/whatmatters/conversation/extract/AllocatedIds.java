@@ -7,8 +7,8 @@ import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 
 /**
- * New ids that are the same each time the same response is extracted: named by the response's identifier, else its id, else all
- * that it says; by the place of the answer; and by what the id is for.
+ * New ids that are the same each time the same response is extracted: named by the response's id, which nobody else can
+ * choose, else its identifier, else all that it says; by the place of the answer; and by what the id is for.
  */
 final class AllocatedIds {
 
@@ -19,13 +19,13 @@ final class AllocatedIds {
     }
 
     static AllocatedIds of(QuestionnaireResponse response, FhirContext fhir) {
-        Identifier identifier = response.getIdentifier();
-        if (identifier.hasValue()) {
-            return new AllocatedIds(identifier.getSystem() + "|" + identifier.getValue());
-        }
         if (response.hasId()) {
             return new AllocatedIds(
                     "QuestionnaireResponse/" + response.getIdElement().getIdPart());
+        }
+        Identifier identifier = response.getIdentifier();
+        if (identifier.hasValue()) {
+            return new AllocatedIds(identifier.getSystem() + "|" + identifier.getValue());
         }
         return new AllocatedIds(fhir.newJsonParser().encodeResourceToString(response));
     }

@@ -114,6 +114,9 @@ final class Draft {
         if (made instanceof Extension extension && step.extensionUrl() != null) {
             extension.setUrl(step.extensionUrl());
         }
+        if (step.slice() != null) {
+            FixedValues.fillSlice(step.node(), made);
+        }
         if (step.many() || step.slice() != null) {
             openings.opened(at, step, made, owner, turn, explicit);
         }

@@ -80,9 +80,12 @@ final class ElementPaths {
     private Step step(String id, Found found) {
         Node node = found.node();
         List<String> types = found.ofType() == null ? node.types() : List.of(found.ofType());
+        if (id.equals(id.substring(0, id.indexOf('.')) + ".id")) {
+            types = List.of("id"); // Of a resource; snapshots call it a string of FHIRPath.
+        }
         String slice = node.isSlice() && !node.isChoice() ? node.element().getSliceName() : null;
         boolean many = node.isMany() && !node.isChoice();
-        return new Step(id, node.name(), slice, node.isChoice(), many, types, extensionUrl(node));
+        return new Step(id, node, node.name(), slice, node.isChoice(), many, types, extensionUrl(node));
     }
 
     private @Nullable String extensionUrl(Node node) {

@@ -19,7 +19,8 @@ public enum ExtractRefusal implements Refusal {
     NOT_COMPLETED("extract-not-completed", "business-rule"),
     LINK_ID_UNKNOWN("extract-link-id-unknown", "not-found"),
     NOT_ENABLED("extract-not-enabled", "business-rule"),
-    NO_OBSERVATION_VALUE("extract-no-observation-value", "value");
+    NO_OBSERVATION_VALUE("extract-no-observation-value", "value"),
+    MADE("extract-made", "informational");
 
     private final String code;
     private final String issueType;

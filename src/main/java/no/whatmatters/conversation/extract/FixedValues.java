@@ -22,6 +22,15 @@ final class FixedValues {
         fill(profile.root(), resource);
     }
 
+    /** What makes an element the slice that it is. */
+    static void fillSlice(Node slice, Base made) {
+        Type fixed = fixed(slice.element());
+        if (fixed != null) {
+            merge(made, fixed);
+        }
+        fill(slice, made);
+    }
+
     private static void fill(Node parent, Base at) {
         for (Node child : parent.snapshot().children(parent)) {
             if ("0".equals(child.element().getMax())) {
@@ -57,7 +66,8 @@ final class FixedValues {
         if (!holdsFixed(child)) {
             return;
         }
-        Step step = new Step(child.element().getId(), child.name(), null, child.isChoice(), false, child.types(), null);
+        Step step = new Step(
+                child.element().getId(), child, child.name(), null, child.isChoice(), false, child.types(), null);
         Base made = Elements.make(at, step);
         fill(child, made);
         if (made.isEmpty()) {

@@ -42,7 +42,11 @@ final class Openings {
                 neighbours = each.made;
             }
         }
-        return Optional.ofNullable(around != null ? around : neighbours);
+        Base reused = around != null ? around : neighbours;
+        if (reused != null) {
+            all.add(new Opened(at, step, reused, item, turn, false, false)); // What else the item says goes there too.
+        }
+        return Optional.ofNullable(reused);
     }
 
     /** Something that is there once, and may be one of several slices of a list. */

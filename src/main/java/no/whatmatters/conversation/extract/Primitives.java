@@ -70,6 +70,9 @@ final class Primitives {
         if (from.equals(type) || TEXTS.contains(type)) {
             return text;
         }
+        if (type.equals("id")) {
+            return text.substring(text.lastIndexOf('/') + 1); // Forms keep Patient/kari to update kari.
+        }
         if (type.equals("date") && (from.equals("dateTime") || from.equals("instant"))) {
             return text.substring(0, Math.min(DATE_LENGTH, text.length()));
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One word of an element path, as it is built.
  *
  * @param id of the element, with slices, from the resource on
+ * @param node what its definition says
  * @param name of the property, without {@code [x]}
  * @param slice name of the slice, or null
  * @param choice whether the property has a choice of types
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Step(
         String id,
+        Node node,
         String name,
         @Nullable String slice,
         boolean choice,
@@ -38,6 +40,6 @@ record Step(
     }
 
     Step narrowedTo(String type) {
-        return new Step(id, name, slice, choice, many, List.of(type), extensionUrl);
+        return new Step(id, node, name, slice, choice, many, List.of(type), extensionUrl);
     }
 }

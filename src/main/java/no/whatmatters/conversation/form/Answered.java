@@ -59,13 +59,17 @@ public final class Answered {
                 .toList();
     }
 
-    /** Place in the response, the same for the same answers: {@code goal[1]/goal.barrier[0]}. */
+    /**
+     * Place in the response, the same for the same answers: {@code goal[1]/goal.barrier[0]}. An item that has an id of its own
+     * is named by it, wherever it stands: {@code goal#a7}.
+     */
     public String path() {
         if (parent == null) {
             return "";
         }
         String above = parent.path();
-        return (above.isEmpty() ? "" : above + "/") + item.linkId() + "[" + occurrence + "]";
+        String own = node.getIdBase() == null ? "[" + occurrence + "]" : "#" + node.getIdBase();
+        return (above.isEmpty() ? "" : above + "/") + item.linkId() + own;
     }
 
     public List<QuestionnaireResponseItemAnswerComponent> answers() {

@@ -1,6 +1,8 @@
 package no.whatmatters.endpoint.caller;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,5 +38,31 @@ public record Caller(
         if (role.isPerson() == (person == null)) {
             throw new IllegalArgumentException("role and person do not go together: " + role);
         }
+    }
+
+    /** The same caller, as if no scope had limits: for what is asked before a resource is known. */
+    public Caller withoutLimits() {
+        Representation proof = representation == null
+                ? null
+                : new Representation(
+                        representation.personNumber(), withoutLimits(representation.covers()), representation.until());
+        return new Caller(
+                issuer,
+                client,
+                role,
+                organisation,
+                legalEntity,
+                supplier,
+                person,
+                withoutLimits(scopes),
+                attestation,
+                proof,
+                tokenId);
+    }
+
+    private static Set<Scope> withoutLimits(Set<Scope> scopes) {
+        return scopes.stream()
+                .map(each -> new Scope(each.context(), each.type(), each.permissions(), Map.of()))
+                .collect(Collectors.toSet());
     }
 }

@@ -40,15 +40,15 @@ enum BodyKind {
             throw notSupported();
         }
         return switch (parts[0].strip()) {
-            case "application/fhir+json", "application/json", "text/json" -> JSON;
-            case "application/fhir+xml", "application/xml", "text/xml" -> XML;
+            case "application/fhir+json", "application/json", "text/json" -> onlyIf(!isSearch(request), JSON);
+            case "application/fhir+xml", "application/xml", "text/xml" -> onlyIf(!isSearch(request), XML);
             case "application/json-patch+json" -> onlyIf(request.getMethod().equals("PATCH"), JSON_PATCH);
             case "application/x-www-form-urlencoded" -> onlyIf(isSearch(request), FORM);
             default -> throw notSupported();
         };
     }
 
-    /** A search is the one interaction that sends a form. */
+    /** A search is the one interaction that sends a form; HAPI would not read anything else, and answer everything. */
     static boolean isSearch(HttpServletRequest request) {
         return request.getMethod().equals("POST") && request.getRequestURI().endsWith("/_search");
     }

@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public class EndpointGuards {
 
     /** Where the FHIR endpoint stands. */
-    static final String FHIR_PATHS = "/fhir/*";
+    public static final String FHIR_PATHS = "/fhir/*";
 
     private static final int SAFE_ANSWERS = Ordered.HIGHEST_PRECEDENCE;
 
@@ -25,6 +25,12 @@ public class EndpointGuards {
     private static final int URL_GUARD = Ordered.HIGHEST_PRECEDENCE + 10;
 
     private static final int HONEST_HEADERS = Ordered.HIGHEST_PRECEDENCE + 20;
+
+    /** Around whatever may answer from here on, a refused token too: no answer leaves before it is in the access log. */
+    public static final int ACCESS_LOG = Ordered.HIGHEST_PRECEDENCE + 30;
+
+    private static final int ANSWER_FORMAT = Ordered.HIGHEST_PRECEDENCE + 40;
+    private static final int HEAD_AS_GET = Ordered.HIGHEST_PRECEDENCE + 50;
 
     /** After Spring Security (-100): we read no body for a caller whom we do not know. */
     private static final int BODY_GUARD = -50;
@@ -42,6 +48,16 @@ public class EndpointGuards {
     @Bean
     FilterRegistrationBean<HonestHeaders> honestHeaders() {
         return registered(new HonestHeaders(), HONEST_HEADERS, FHIR_PATHS);
+    }
+
+    @Bean
+    FilterRegistrationBean<AnswerFormatGuard> answerFormatGuard() {
+        return registered(new AnswerFormatGuard(), ANSWER_FORMAT, FHIR_PATHS);
+    }
+
+    @Bean
+    FilterRegistrationBean<HeadAsGet> headAsGet() {
+        return registered(new HeadAsGet(), HEAD_AS_GET, FHIR_PATHS);
     }
 
     @Bean

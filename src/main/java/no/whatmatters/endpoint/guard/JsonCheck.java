@@ -39,12 +39,19 @@ final class JsonCheck {
     private static final class Level {
         private final String name;
         private final Set<String> keys = new HashSet<>();
+        private final boolean list;
         private String key;
+        private int values;
 
-        Level(String name) {
+        Level(String name, boolean list) {
             this.name = name;
+            this.list = list;
             // What stands in an array stands under the key of the array.
             this.key = name;
+        }
+
+        int countIfList() {
+            return list ? ++values : 0;
         }
     }
 
@@ -79,11 +86,14 @@ final class JsonCheck {
     }
 
     private void walk() throws IOException {
-        open.push(new Level(""));
+        open.push(new Level("", json.currentToken() == JsonToken.START_ARRAY));
         while (!open.isEmpty()) {
             JsonToken token = json.nextToken();
             if (token == null) {
                 throw malformed(json.currentLocation());
+            }
+            if (token.isStructStart() || token.isScalarValue()) {
+                Repeats.check(open.element().countIfList());
             }
             switch (token) {
                 case START_OBJECT, START_ARRAY -> open(token);
@@ -104,7 +114,7 @@ final class JsonCheck {
         if (token == JsonToken.START_OBJECT && open.size() == 2 && outer.name.equals("entry")) {
             entries.one();
         }
-        open.push(new Level(outer.key));
+        open.push(new Level(outer.key, token == JsonToken.START_ARRAY));
     }
 
     private void key(Level level) throws IOException {

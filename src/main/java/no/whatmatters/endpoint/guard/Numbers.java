@@ -1,5 +1,6 @@
 package no.whatmatters.endpoint.guard;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.whatmatters.endpoint.refusal.RequestRefusal;
@@ -14,7 +15,11 @@ final class Numbers {
     /** Characters; the decimals of FHIR have 18 digits to be counted on. */
     private static final int LONGEST = 64;
 
-    private static final Pattern WITHIN_BOUNDS = Pattern.compile("[^eE]*([eE][+-]?\\d{1,2})?");
+    private static final Pattern SHORT_EXPONENT = Pattern.compile("[^eE]*([eE][+-]?\\d{1,3})?");
+
+    /** Digits before or after the point: about what the floating-point numbers hold with which readers compute. */
+    private static final int MOST_DIGITS = 300;
+
     private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9.]+([eE][-+]?[0-9]+)?");
 
     /** Elements of type decimal in R4 whose name does not end in "Decimal". */
@@ -36,8 +41,17 @@ final class Numbers {
 
     /** A number of JSON. */
     static void check(String number) {
-        if (number.length() > LONGEST || !WITHIN_BOUNDS.matcher(number).matches()) {
+        if (number.length() > LONGEST || !SHORT_EXPONENT.matcher(number).matches() || !isComputable(number)) {
             throw outOfBounds();
+        }
+    }
+
+    private static boolean isComputable(String number) {
+        try {
+            BigDecimal value = new BigDecimal(number);
+            return Math.abs(value.precision() - value.scale()) <= MOST_DIGITS;
+        } catch (NumberFormatException noNumber) {
+            return true; // for the parser to say
         }
     }
 

@@ -24,6 +24,7 @@ final class XmlCheck {
     private final int deepest;
     private final BundleEntries entries;
     private final Deque<String> open = new ArrayDeque<>();
+    private final Deque<Repeats> repeats = new ArrayDeque<>();
 
     private XmlCheck(XMLStreamReader xml, RequestLimits limits) {
         this.xml = xml;
@@ -63,7 +64,10 @@ final class XmlCheck {
                 case XMLStreamConstants.DTD -> throw new RequestRefused(RequestRefusal.DOCTYPE_NOT_ALLOWED);
                 case XMLStreamConstants.ENTITY_REFERENCE -> throw malformed(xml.getLocation());
                 case XMLStreamConstants.START_ELEMENT -> open(xml.getLocalName());
-                case XMLStreamConstants.END_ELEMENT -> open.pop();
+                case XMLStreamConstants.END_ELEMENT -> {
+                    open.pop();
+                    repeats.pop();
+                }
                 default -> {}
             }
         }
@@ -79,7 +83,11 @@ final class XmlCheck {
             entries.one();
         }
         String parent = open.isEmpty() ? "" : open.element();
+        if (!repeats.isEmpty()) {
+            repeats.element().one(element);
+        }
         open.push(element);
+        repeats.push(new Repeats());
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             Numbers.checkText(parent, element, xml.getAttributeValue(i));
         }

@@ -2,8 +2,8 @@ package no.whatmatters.endpoint.refusal;
 
 import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
-import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param status the HTTP status
  * @param diagnostics HAPI's own words, where they are safe to tell
  * @param faults what is wrong, at least one
+ * @param headers those that the answer carries for it
  */
-record Explanation(int status, @Nullable String diagnostics, List<Fault> faults) {
+record Explanation(int status, @Nullable String diagnostics, List<Fault> faults, Map<String, String> headers) {
 
     /** Statuses with which HAPI's message is of use to a caller. */
     private static final Set<Integer> MESSAGE_TOLD = Set.of(400, 404, 409, 412, 422);
+
+    /** Where HAPI applies a patch, and where it reads a body. It does both without looking first: what fails is not ours. */
+    private static final String PATCHES = "ca.uhn.fhir.jpa.patch.";
+
+    private static final String BODIES = "ca.uhn.fhir.rest.server.method.ResourceParameter";
 
     private static final int DEEPEST_CAUSE = 10;
 
@@ -26,25 +32,21 @@ record Explanation(int status, @Nullable String diagnostics, List<Fault> faults)
     }
 
     private static Explanation of(int status, @Nullable String diagnostics, Refusal refusal, Object... arguments) {
-        return new Explanation(status, diagnostics, List.of(new Fault(refusal, List.of(arguments), null)));
+        return new Explanation(status, diagnostics, List.of(new Fault(refusal, List.of(arguments), null)), Map.of());
     }
 
     /**
      * Explains a failure.
      *
      * @param reading whether the request had parameters to be read rather than a resource
-     * @param versionNamed whether the request named the version that it changes
      * @return null when it is a failure of ours, which is to be logged and not explained
      */
-    static @Nullable Explanation of(Throwable failure, boolean reading, boolean versionNamed) {
+    static @Nullable Explanation of(Throwable failure, boolean reading) {
         RequestRefused refused = refusalIn(failure);
         if (refused != null) {
-            return new Explanation(refused.refusal().status(), null, refused.faults());
+            return new Explanation(refused.refusal().status(), null, refused.faults(), refused.headers());
         }
         HapiMessage message = HapiMessage.of(failure);
-        if (versionNamed && failure instanceof ResourceVersionConflictException && !message.isOfReferences()) {
-            return of(RequestRefusal.STALE_VERSION);
-        }
         if (failure instanceof DataFormatException) {
             RequestRefusal unreadable =
                     reading ? RequestRefusal.INVALID_SEARCH_VALUE : RequestRefusal.UNREADABLE_RESOURCE;
@@ -61,6 +63,24 @@ record Explanation(int status, @Nullable String diagnostics, List<Fault> faults)
             if (status == 501 || status == 503) {
                 return of(status, null, RequestRefusal.ofStatus(status));
             }
+        }
+        RequestRefusal ofTheSender = ofWhereItArose(failure);
+        return ofTheSender == null ? null : of(ofTheSender);
+    }
+
+    /** Null where it arose elsewhere, and so is a failure of ours. */
+    private static @Nullable RequestRefusal ofWhereItArose(Throwable failure) {
+        Throwable each = failure;
+        for (int depth = 0; each != null && depth < DEEPEST_CAUSE; depth++) {
+            for (StackTraceElement call : each.getStackTrace()) {
+                if (call.getClassName().startsWith(PATCHES)) {
+                    return RequestRefusal.PATCH_NOT_UNDERSTOOD;
+                }
+                if (call.getClassName().equals(BODIES)) {
+                    return RequestRefusal.UNREADABLE_RESOURCE;
+                }
+            }
+            each = each.getCause();
         }
         return null;
     }
@@ -82,11 +102,13 @@ record Explanation(int status, @Nullable String diagnostics, List<Fault> faults)
     }
 
     private static Explanation ofMessage(int status, RequestRefusal refusal, HapiMessage message) {
-        String diagnostics = MESSAGE_TOLD.contains(status) ? message.tellable() : null;
+        boolean told = MESSAGE_TOLD.contains(status) && refusal != RequestRefusal.STILL_REFERRED_TO;
+        String diagnostics = told ? message.tellable() : null;
         Object argument =
                 switch (refusal) {
                     case UNKNOWN_SEARCH_PARAMETER, UNSUPPORTED_SEARCH_MODIFIER -> message.parameter();
                     case UNKNOWN_RESOURCE_TYPE -> message.resourceType();
+                    case STILL_REFERRED_TO -> message.referringType();
                     default -> "";
                 };
         return of(status, diagnostics, refusal, argument);

@@ -12,12 +12,16 @@ record HapiMessage(String text) {
     private static final int LONGEST_TOLD = 500;
 
     private static final Pattern CODE = Pattern.compile("^HAPI-(\\d{4,5}): ");
-    private static final Pattern OF_REFERENCES = Pattern.compile("HAPI-0?(515|821): ");
     private static final Pattern ELEVEN_DIGITS = Pattern.compile("\\d{11}|\\d{6} \\d{5}");
     private static final Pattern PARAMETER = Pattern.compile(
             "(?:search parameter|parameter value|parameter with name:) \"?(\\S{1,64}?)\"?(?: |$)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RESOURCE_TYPE = Pattern.compile("resource (?:type|name) ['\"]([A-Za-z]{1,40})['\"]");
+
+    /** HAPI wraps it in a conflict of versions, so its number does not stand first. */
+    private static final Pattern OF_REFERENCES = Pattern.compile("HAPI-0?515: ");
+
+    private static final Pattern REFERRING_TYPE = Pattern.compile("reference found was resource ([A-Za-z]{1,40})/");
 
     private static final Set<String> UNKNOWN_TYPE = Set.of("0302", "0572", "0573", "1684");
     private static final Set<String> UNKNOWN_PARAMETER =
@@ -38,6 +42,9 @@ record HapiMessage(String text) {
     /** The refusal that HAPI's number stands for, if it tells more than the status does. */
     Optional<RequestRefusal> refusal() {
         String code = code();
+        if (OF_REFERENCES.matcher(text).find()) {
+            return Optional.of(RequestRefusal.STILL_REFERRED_TO);
+        }
         if (UNKNOWN_TYPE.contains(code)) {
             return Optional.of(RequestRefusal.UNKNOWN_RESOURCE_TYPE);
         }
@@ -56,11 +63,6 @@ record HapiMessage(String text) {
         return Optional.empty();
     }
 
-    /** Whether a delete was refused because others refer to the record: HAPI takes that for a conflict of versions. */
-    boolean isOfReferences() {
-        return OF_REFERENCES.matcher(text).find();
-    }
-
     /** The parameter it is about, as far as it may be told. */
     String parameter() {
         return speakable(PARAMETER.matcher(text));
@@ -69,6 +71,11 @@ record HapiMessage(String text) {
     /** The resource type it is about, as far as it may be told. */
     String resourceType() {
         return speakable(RESOURCE_TYPE.matcher(text));
+    }
+
+    /** The type of a record that refers to the one it is about; which record that is, the caller may not be allowed to know. */
+    String referringType() {
+        return speakable(REFERRING_TYPE.matcher(text));
     }
 
     /**

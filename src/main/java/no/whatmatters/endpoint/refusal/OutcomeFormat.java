@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
@@ -89,25 +91,44 @@ enum OutcomeFormat {
 
     /** By {@code _format} in the URL, else by Accept, else JSON. */
     static OutcomeFormat wantedBy(HttpServletRequest request) {
+        return Objects.requireNonNullElse(askedFor(request), JSON);
+    }
+
+    /** As {@link #wantedBy}, but null where a format is asked for that nobody can give. */
+    static @Nullable OutcomeFormat askedFor(HttpServletRequest request) {
         if (request.getQueryString() != null) {
             Matcher format = FORMAT_PARAMETER.matcher(request.getQueryString());
             if (format.find()) {
-                return format.group(1).contains("xml") ? XML : JSON;
+                return ofParameter(format.group(1));
             }
         }
-        for (String mediaType : WeightedChoices.mostWantedFirst(Headers.joined(request, "Accept"))) {
+        String accepted = Headers.joined(request, "Accept");
+        for (String mediaType : WeightedChoices.mostWantedFirst(accepted)) {
             OutcomeFormat ours = ofMediaType(mediaType);
             if (ours != null) {
                 return ours;
             }
         }
-        return JSON;
+        return accepted == null || accepted.isBlank() ? JSON : null;
+    }
+
+    /** Many forget that a plus in an address is a space. */
+    private static @Nullable OutcomeFormat ofParameter(String given) {
+        String format = given.toLowerCase(Locale.ROOT)
+                .replace("%2b", "+")
+                .replace("%2f", "/")
+                .replace("%20", "+");
+        return switch (format) {
+            case "json" -> JSON;
+            case "xml" -> XML;
+            default -> format.contains("*") ? null : ofMediaType(format.replaceFirst("(;|%3b).*", ""));
+        };
     }
 
     private static @Nullable OutcomeFormat ofMediaType(String mediaType) {
         return switch (mediaType) {
             case "application/fhir+xml", "application/xml", "text/xml" -> XML;
-            case "application/fhir+json", "application/json", "text/json", "application/*", "*/*" -> JSON;
+            case "application/fhir+json", "application/json", "text/json", "application/*", "text/*", "*/*" -> JSON;
             default -> null;
         };
     }

@@ -51,6 +51,7 @@ public final class Outcomes {
         if (response.isCommitted()) {
             return;
         }
+        request.setAttribute(Refusal.class.getName(), refusal);
         Language language = Language.of(Headers.joined(request, "Accept-Language"));
         OutcomeFormat format = OutcomeFormat.wantedBy(request);
         byte[] body = format.write(refusal, refusal.text(language, arguments));

@@ -6,14 +6,9 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
-import no.whatmatters.endpoint.IfMatch;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.ServerInterceptor;
 import no.whatmatters.vocabulary.ServerStatement;
-import org.hl7.fhir.r4.model.OperationOutcome;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
-import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,14 +28,15 @@ public class ReadableErrors implements ServerInterceptor {
         }
         Explanation explanation = isOfNoStoredType(request)
                 ? Explanation.of(RequestRefusal.UNKNOWN_RESOURCE_TYPE, request.getResourceName())
-                : Explanation.of(failure, isReading(request), IfMatch.isIn(request));
+                : Explanation.of(failure, isReading(request));
         if (explanation == null) {
             explanation = Explanation.of(RequestRefusal.INTERNAL_ERROR, Outcomes.logged(failure));
         }
         Language language = Language.of(String.join(",", request.getHeaders("Accept-Language")));
         BaseServerResponseException answer = withStatus(explanation.status(), failure);
-        answer.setOperationOutcome(outcome(explanation, language));
+        answer.setOperationOutcome(Issues.of(explanation.faults(), explanation.diagnostics(), language));
         answer.addResponseHeader("Content-Language", language.tag());
+        explanation.headers().forEach(answer::addResponseHeader);
         return answer;
     }
 
@@ -70,22 +66,5 @@ public class ReadableErrors implements ServerInterceptor {
         return failure instanceof BaseServerResponseException answer && answer.getStatusCode() == status && status < 500
                 ? answer
                 : BaseServerResponseException.newInstance(status, "");
-    }
-
-    private static OperationOutcome outcome(Explanation explanation, Language language) {
-        OperationOutcome outcome = new OperationOutcome();
-        for (Fault fault : explanation.faults()) {
-            Refusal refusal = fault.refusal();
-            OperationOutcomeIssueComponent issue = outcome.addIssue()
-                    .setSeverity(IssueSeverity.ERROR)
-                    .setCode(IssueType.fromCode(refusal.issueType()))
-                    .setDiagnostics(explanation.diagnostics());
-            issue.getDetails().addCoding().setSystem(Refusal.CODE_SYSTEM).setCode(refusal.code());
-            issue.getDetails().setText(refusal.text(language, fault.arguments().toArray()));
-            if (fault.expression() != null) {
-                issue.addExpression(fault.expression());
-            }
-        }
-        return outcome;
     }
 }

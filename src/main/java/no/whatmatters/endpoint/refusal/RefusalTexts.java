@@ -1,6 +1,7 @@
 package no.whatmatters.endpoint.refusal;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
@@ -14,7 +15,10 @@ final class RefusalTexts {
 
     static String text(Refusal refusal, Language language, Object... arguments) {
         String sentence = bundle(refusal.getClass(), language).getString(refusal.code());
-        return new MessageFormat(sentence, language.locale()).format(arguments);
+        Object[] spoken = Arrays.stream(arguments)
+                .map(each -> each instanceof InWords words ? words.in(language) : each)
+                .toArray();
+        return new MessageFormat(sentence, language.locale()).format(spoken);
     }
 
     static ResourceBundle bundle(Class<?> besideClass, Language language) {

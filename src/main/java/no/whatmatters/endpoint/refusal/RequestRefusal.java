@@ -20,6 +20,7 @@ public enum RequestRefusal implements Refusal {
     FORBIDDEN_CHARACTER("forbidden-character", "structure", 400),
     NUMBER_OUT_OF_BOUNDS("number-out-of-bounds", "value", 400),
     TOO_DEEP("too-deep", "too-costly", 400),
+    TOO_MANY_REPEATS("too-many-repeats", "too-long", 400),
     TOO_MANY_MEMBERS("too-many-members", "too-costly", 400),
     DUPLICATE_KEY("duplicate-key", "structure", 400),
     MALFORMED_JSON("malformed-json", "structure", 400),
@@ -35,7 +36,10 @@ public enum RequestRefusal implements Refusal {
     INVALID_SEARCH_VALUE("invalid-search-value", "value", 400),
     UNSUPPORTED_SEARCH_MODIFIER("unsupported-search-modifier", "not-supported", 400),
     UNSUPPORTED_INTERACTION("unsupported-interaction", "not-supported", 400),
-    STALE_VERSION("stale-version", "conflict", 412),
+
+    // Writes
+    PATCH_NOT_UNDERSTOOD("patch-not-understood", "invalid", 400),
+    STILL_REFERRED_TO("still-referred-to", "conflict", 409),
 
     // By status alone
     INVALID_REQUEST("invalid-request", "invalid", 400),

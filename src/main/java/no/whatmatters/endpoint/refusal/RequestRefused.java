@@ -1,11 +1,14 @@
 package no.whatmatters.endpoint.refusal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A request was refused for a known reason; the endpoint turns it into an OperationOutcome in the caller's language. */
 public final class RequestRefused extends RuntimeException {
 
     private final transient List<Fault> faults;
+    private final transient Map<String, String> headers = new LinkedHashMap<>();
 
     public RequestRefused(Refusal refusal, Object... arguments) {
         this(List.of(new Fault(refusal, List.of(arguments), null)));
@@ -20,6 +23,16 @@ public final class RequestRefused extends RuntimeException {
         // No stack trace: a refusal is an answer, not a failure, and attackers must not make us build many.
         super(faults.get(0).refusal().code(), null, false, false);
         this.faults = List.copyOf(faults);
+    }
+
+    /** Has the answer carry a header. */
+    public RequestRefused with(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    Map<String, String> headers() {
+        return headers;
     }
 
     public List<Fault> faults() {

@@ -20,7 +20,7 @@ final class DatabaseUnusable extends IllegalStateException {
 
     static DatabaseUnusable noOwner() {
         return new DatabaseUnusable(
-                "migrate needs the schema's owner: set WHATMATTERS_DATABASE_OWNERUSER and"
+                "This command needs the schema's owner: set WHATMATTERS_DATABASE_OWNERUSER and"
                         + " WHATMATTERS_DATABASE_OWNERPASSWORD.",
                 null);
     }

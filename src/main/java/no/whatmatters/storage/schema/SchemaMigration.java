@@ -26,7 +26,7 @@ public final class SchemaMigration {
     public void bringUpToDateOrCheck() {
         String owner = settings.ownerUser();
         if (owner == null || owner.isBlank()) {
-            check();
+            check(settings.user(), settings.password());
         } else {
             migrate(owner);
         }
@@ -47,16 +47,17 @@ public final class SchemaMigration {
         }
     }
 
-    private void check() {
-        int pending = pending();
+    /** Refuses a schema that is behind, as whoever looks. */
+    void check(@Nullable String user, String password) {
+        int pending = pending(user, password);
         if (pending > 0) {
             throw DatabaseUnusable.schemaIsBehind(pending);
         }
     }
 
-    private int pending() {
+    private int pending(@Nullable String user, String password) {
         try {
-            return flyway(settings.user(), settings.password()).load().info().pending().length;
+            return flyway(user, password).load().info().pending().length;
         } catch (FlywayException failure) {
             throw readable(failure);
         }

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import no.whatmatters.conversation.form.Expressions;
 import no.whatmatters.conversation.form.Form;
+import no.whatmatters.validation.Fault;
+import no.whatmatters.validation.TestValidator;
 import no.whatmatters.vocabulary.CompiledGuide;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
@@ -66,6 +68,14 @@ final class TestForms {
 
     static String json(Resource resource) {
         return FHIR.newJsonParser().setPrettyPrint(true).encodeResourceToString(resource) + "\n";
+    }
+
+    /** What the validator refuses of a result, as {@code place: fault}. */
+    static List<String> refusals(Resource result) {
+        return TestValidator.get().faultsOf(result).stream()
+                .filter(Fault::refuses)
+                .map(each -> each.expression() + ": " + each.english())
+                .toList();
     }
 
     /**

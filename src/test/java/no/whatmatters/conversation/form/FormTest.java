@@ -63,4 +63,17 @@ class FormTest {
                 .containsExactly("Jeg er redd for å falle igjen");
         assertThat(answered.unknownLinkIds()).containsExactly("fra-en-annen-versjon");
     }
+
+    @Test
+    void anItemWithAnIdOfItsOwnIsNamedByItWhereverItStands() {
+        QuestionnaireResponse kari = FHIR.newJsonParser()
+                .parseResource(
+                        QuestionnaireResponse.class,
+                        CompiledGuide.example("QuestionnaireResponse-kari-first-conversation"));
+        kari.getItem().get(2).setId("oksygen");
+        kari.getItem().remove(0);
+        assertThat(Answered.of(firstConversation, kari).children())
+                .extracting(Answered::path)
+                .containsExactly("goal[0]", "goal#oksygen", "ask-again[0]");
+    }
 }

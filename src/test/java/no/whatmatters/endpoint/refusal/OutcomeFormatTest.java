@@ -54,6 +54,32 @@ class OutcomeFormatTest {
         assertThat(OutcomeFormat.wantedBy(request)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "                       | text/turtle                          | false",
+                "                       | application/fhir+turtle, image/*     | false",
+                "                       | application/json;q=0                 | false",
+                "                       | text/turtle, application/fhir+json;q=0.1 | true",
+                "                       | text/html, */*;q=0.1                 | true",
+                "                       |                                      | true",
+                "_format=bogus          | application/fhir+json                | false",
+                "_format=ttl            |                                      | false",
+                "_format=               |                                      | false",
+                "_format=text/xml       |                                      | true",
+                "_format=application%2Ffhir%2Bjson |                           | true",
+                "_format=application/fhir+xml;charset=utf-8 |                  | true",
+            })
+    void isRefusedWhereNobodyHasIt(String query, String accept, boolean given) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setQueryString(query);
+        if (accept != null) {
+            request.addHeader("Accept", accept);
+        }
+        assertThat(OutcomeFormat.askedFor(request) != null).isEqualTo(given);
+    }
+
     private static void assertIsWhatWasWritten(IParser parser, OutcomeFormat format) throws IOException {
         OperationOutcome expected = new OperationOutcome();
         OperationOutcome.OperationOutcomeIssueComponent issue =

@@ -1,0 +1,814 @@
+// Made by make-refusals.mjs from the enums of the server that implement Refusal. Do not edit: run build.sh.
+CodeSystem: Refusal
+Id: refusal
+Title: "Refusal"
+Description: "Why the server refuses a request: the code stands in OperationOutcome.issue.details.coding, beside a sentence in the language of the caller. A code is never changed once it is released. Where the sentence here has an ellipsis, the answer says what it is about."
+* insert NorwegianTitle("Avvisning", "Avvising")
+* insert OurCodes
+* ^property[0].code = #status
+* ^property[0].description = "HTTP status"
+* ^property[0].type = #integer
+* ^property[1].code = #issue
+* ^property[1].description = "OperationOutcome.issue.code"
+* ^property[1].type = #code
+* #access-not-recorded "The access could not be written to the log. So nothing is shown, and nothing was stored. Try again in a moment; if it lasts, tell whoever runs the server."
+* #access-not-recorded ^designation[0].language = #nb
+* #access-not-recorded ^designation[0].value = "Oppslaget kunne ikke føres i loggen. Derfor er ingenting vist og ingenting lagret. Prøv igjen om litt; varer det, si fra til driften."
+* #access-not-recorded ^designation[1].language = #nn
+* #access-not-recorded ^designation[1].value = "Oppslaget kunne ikkje førast i loggen. Difor er ingenting vist og ingenting lagra. Prøv igjen om litt; varer det, sei frå til drifta."
+* #access-not-recorded ^property[0].code = #status
+* #access-not-recorded ^property[0].valueInteger = 503
+* #access-not-recorded ^property[1].code = #issue
+* #access-not-recorded ^property[1].valueCode = #transient
+* #answer-not-recorded "What you sent is stored, but the rest of the answer could not be written to the log and is held back. Read what you stored in a moment; if it lasts, tell whoever runs the server."
+* #answer-not-recorded ^designation[0].language = #nb
+* #answer-not-recorded ^designation[0].value = "Det du sendte, er lagret, men resten av svaret kunne ikke føres i loggen og er holdt tilbake. Les det du lagret om litt; varer det, si fra til driften."
+* #answer-not-recorded ^designation[1].language = #nn
+* #answer-not-recorded ^designation[1].value = "Det du sende, er lagra, men resten av svaret kunne ikkje førast i loggen og er halde tilbake. Les det du lagra om litt; varer det, sei frå til drifta."
+* #answer-not-recorded ^property[0].code = #status
+* #answer-not-recorded ^property[0].valueInteger = 503
+* #answer-not-recorded ^property[1].code = #issue
+* #answer-not-recorded ^property[1].valueCode = #transient
+* #body-incomplete "The body ended before all of it had arrived. Check Content-Length and chunking, and send again."
+* #body-incomplete ^designation[0].language = #nb
+* #body-incomplete ^designation[0].value = "Innholdet sluttet før alt var kommet fram. Kontroller Content-Length og oppdeling, og send på nytt."
+* #body-incomplete ^designation[1].language = #nn
+* #body-incomplete ^designation[1].value = "Innhaldet slutta før alt var kome fram. Kontroller Content-Length og oppdeling, og send på nytt."
+* #body-incomplete ^property[0].code = #status
+* #body-incomplete ^property[0].valueInteger = 400
+* #body-incomplete ^property[1].code = #issue
+* #body-incomplete ^property[1].valueCode = #incomplete
+* #body-missing "The request has no body, and this interaction needs one. Send the resource in the body."
+* #body-missing ^designation[0].language = #nb
+* #body-missing ^designation[0].value = "Forespørselen mangler innhold. Send ressursen i meldingskroppen."
+* #body-missing ^designation[1].language = #nn
+* #body-missing ^designation[1].value = "Førespurnaden manglar innhald. Send ressursen i meldingskroppen."
+* #body-missing ^property[0].code = #status
+* #body-missing ^property[0].valueInteger = 400
+* #body-missing ^property[1].code = #issue
+* #body-missing ^property[1].valueCode = #required
+* #body-too-large "The body is larger than …. Split it into several requests."
+* #body-too-large ^designation[0].language = #nb
+* #body-too-large ^designation[0].value = "Innholdet er større enn …. Del det på flere forespørsler."
+* #body-too-large ^designation[1].language = #nn
+* #body-too-large ^designation[1].value = "Innhaldet er større enn …. Del det på fleire førespurnader."
+* #body-too-large ^property[0].code = #status
+* #body-too-large ^property[0].valueInteger = 413
+* #body-too-large ^property[1].code = #issue
+* #body-too-large ^property[1].valueCode = #too-long
+* #body-too-slow "The body took too long to arrive. Send all of it without pauses."
+* #body-too-slow ^designation[0].language = #nb
+* #body-too-slow ^designation[0].value = "Innholdet brukte for lang tid på å komme fram. Send alt uten opphold."
+* #body-too-slow ^designation[1].language = #nn
+* #body-too-slow ^designation[1].value = "Innhaldet brukte for lang tid på å kome fram. Send alt utan opphald."
+* #body-too-slow ^property[0].code = #status
+* #body-too-slow ^property[0].valueInteger = 408
+* #body-too-slow ^property[1].code = #issue
+* #body-too-slow ^property[1].valueCode = #timeout
+* #bundle-type "A Bundle that is posted to the base address of the server must have the type transaction or batch. Correct its type and send again."
+* #bundle-type ^designation[0].language = #nb
+* #bundle-type ^designation[0].value = "En Bundle som sendes til serverens rotadresse, må ha typen transaction eller batch. Rett type og send på nytt."
+* #bundle-type ^designation[1].language = #nn
+* #bundle-type ^designation[1].value = "Ein Bundle som blir send til rotadressa til serveren, må ha typen transaction eller batch. Rett typen og send på nytt."
+* #bundle-type ^property[0].code = #status
+* #bundle-type ^property[0].valueInteger = 400
+* #bundle-type ^property[1].code = #issue
+* #bundle-type ^property[1].valueCode = #value
+* #chain-leads-nowhere "The search parameter … is not a reference, so … leads nowhere. Leave out what follows the dot."
+* #chain-leads-nowhere ^designation[0].language = #nb
+* #chain-leads-nowhere ^designation[0].value = "Søkeparameteren … er ikke en referanse, så … leder ingen steder. Fjern det som står etter punktumet."
+* #chain-leads-nowhere ^designation[1].language = #nn
+* #chain-leads-nowhere ^designation[1].value = "Søkjeparameteren … er ikkje ein referanse, så … leier ingen stad. Fjern det som står etter punktumet."
+* #chain-leads-nowhere ^property[0].code = #status
+* #chain-leads-nowhere ^property[0].valueInteger = 400
+* #chain-leads-nowhere ^property[1].code = #issue
+* #chain-leads-nowhere ^property[1].valueCode = #not-supported
+* #concerns-another-person "The reference in … leads to what belongs to another person. What belongs together in a plan concerns one person; correct the reference or the person."
+* #concerns-another-person ^designation[0].language = #nb
+* #concerns-another-person ^designation[0].value = "Referansen i … gjelder noe som hører til en annen person. Det som hører sammen i en plan, gjelder én person; rett referansen eller personen."
+* #concerns-another-person ^designation[1].language = #nn
+* #concerns-another-person ^designation[1].value = "Referansen i … gjeld noko som høyrer til ein annan person. Det som høyrer saman i ein plan, gjeld éin person; rett referansen eller personen."
+* #concerns-another-person ^property[0].code = #status
+* #concerns-another-person ^property[0].valueInteger = 422
+* #concerns-another-person ^property[1].code = #issue
+* #concerns-another-person ^property[1].valueCode = #business-rule
+* #condition-not-an-identifier "A conditional create or update names one identifier of the resource itself: identifier=system|value, with a system, a value, and nothing else."
+* #condition-not-an-identifier ^designation[0].language = #nb
+* #condition-not-an-identifier ^designation[0].value = "En betinget lagring må oppgi én identifikator som står i ressursen selv: identifier=system|value, med system og verdi, og ingenting mer."
+* #condition-not-an-identifier ^designation[1].language = #nn
+* #condition-not-an-identifier ^designation[1].value = "Ei lagring på vilkår må oppgi éin identifikator som står i ressursen sjølv: identifier=system|value, med system og verdi, og ikkje noko meir."
+* #condition-not-an-identifier ^property[0].code = #status
+* #condition-not-an-identifier ^property[0].valueInteger = 400
+* #condition-not-an-identifier ^property[1].code = #issue
+* #condition-not-an-identifier ^property[1].valueCode = #not-supported
+* #condition-not-in-resource "The condition names an identifier that the resource itself lacks. Add it to the identifier of the resource, so that it is found when it is sent again."
+* #condition-not-in-resource ^designation[0].language = #nb
+* #condition-not-in-resource ^designation[0].value = "Betingelsen oppgir en identifikator som ressursen selv ikke har. Legg den til i identifier i ressursen, så den blir funnet igjen neste gang den sendes."
+* #condition-not-in-resource ^designation[1].language = #nn
+* #condition-not-in-resource ^designation[1].value = "Vilkåret oppgir ein identifikator som ressursen sjølv ikkje har. Legg han til i identifier i ressursen, så han blir funnen att neste gong han blir send."
+* #condition-not-in-resource ^property[0].code = #status
+* #condition-not-in-resource ^property[0].valueInteger = 400
+* #condition-not-in-resource ^property[1].code = #issue
+* #condition-not-in-resource ^property[1].valueCode = #invalid
+* #conflict "The change conflicts with what is already stored. Read the current version and try again."
+* #conflict ^designation[0].language = #nb
+* #conflict ^designation[0].value = "Endringen er i strid med det som alt er lagret. Les gjeldende versjon og prøv igjen."
+* #conflict ^designation[1].language = #nn
+* #conflict ^designation[1].value = "Endringa er i strid med det som alt er lagra. Les gjeldande versjon og prøv igjen."
+* #conflict ^property[0].code = #status
+* #conflict ^property[0].valueInteger = 409
+* #conflict ^property[1].code = #issue
+* #conflict ^property[1].valueCode = #conflict
+* #content-encoding-not-supported "A compressed body is not accepted. Send it without Content-Encoding."
+* #content-encoding-not-supported ^designation[0].language = #nb
+* #content-encoding-not-supported ^designation[0].value = "Komprimert innhold tas ikke imot. Send det uten Content-Encoding."
+* #content-encoding-not-supported ^designation[1].language = #nn
+* #content-encoding-not-supported ^designation[1].value = "Komprimert innhald blir ikkje teke imot. Send det utan Content-Encoding."
+* #content-encoding-not-supported ^property[0].code = #status
+* #content-encoding-not-supported ^property[0].valueInteger = 415
+* #content-encoding-not-supported ^property[1].code = #issue
+* #content-encoding-not-supported ^property[1].valueCode = #not-supported
+* #content-type-not-supported "The Content-Type is missing or not accepted here. Use application/fhir+json or application/fhir+xml in UTF-8; application/json-patch+json for PATCH; application/x-www-form-urlencoded for _search."
+* #content-type-not-supported ^designation[0].language = #nb
+* #content-type-not-supported ^designation[0].value = "Content-Type mangler eller godtas ikke her. Bruk application/fhir+json eller application/fhir+xml i UTF-8; application/json-patch+json for PATCH; application/x-www-form-urlencoded for _search."
+* #content-type-not-supported ^designation[1].language = #nn
+* #content-type-not-supported ^designation[1].value = "Content-Type manglar eller er ikkje godteken her. Bruk application/fhir+json eller application/fhir+xml i UTF-8; application/json-patch+json for PATCH; application/x-www-form-urlencoded for _search."
+* #content-type-not-supported ^property[0].code = #status
+* #content-type-not-supported ^property[0].valueInteger = 415
+* #content-type-not-supported ^property[1].code = #issue
+* #content-type-not-supported ^property[1].valueCode = #not-supported
+* #count-negative "The parameter _count is the number of matches on a page and cannot be negative. Give a positive number, or leave it out."
+* #count-negative ^designation[0].language = #nb
+* #count-negative ^designation[0].value = "Parameteren _count er antallet treff på en side og kan ikke være negativt. Gi et positivt tall, eller utelat _count."
+* #count-negative ^designation[1].language = #nn
+* #count-negative ^designation[1].value = "Parameteren _count er talet på treff på ei side og kan ikkje vere negativt. Gi eit positivt tal, eller utelat _count."
+* #count-negative ^property[0].code = #status
+* #count-negative ^property[0].valueInteger = 400
+* #count-negative ^property[1].code = #issue
+* #count-negative ^property[1].valueCode = #value
+* #deleted-record "The record has been deleted. Its history may still be read."
+* #deleted-record ^designation[0].language = #nb
+* #deleted-record ^designation[0].value = "Opplysningen er slettet. Historikken kan fortsatt leses."
+* #deleted-record ^designation[1].language = #nn
+* #deleted-record ^designation[1].value = "Opplysninga er sletta. Historikken kan framleis lesast."
+* #deleted-record ^property[0].code = #status
+* #deleted-record ^property[0].valueInteger = 410
+* #deleted-record ^property[1].code = #issue
+* #deleted-record ^property[1].valueCode = #deleted
+* #doctype-not-allowed "The XML has a document type declaration (DOCTYPE). Remove it, and write characters in place of entities."
+* #doctype-not-allowed ^designation[0].language = #nb
+* #doctype-not-allowed ^designation[0].value = "XML-en har en dokumenttype (DOCTYPE). Fjern den, og skriv tegn i stedet for entiteter."
+* #doctype-not-allowed ^designation[1].language = #nn
+* #doctype-not-allowed ^designation[1].value = "XML-en har ein dokumenttype (DOCTYPE). Fjern han, og skriv teikn i staden for entitetar."
+* #doctype-not-allowed ^property[0].code = #status
+* #doctype-not-allowed ^property[0].valueInteger = 400
+* #doctype-not-allowed ^property[1].code = #issue
+* #doctype-not-allowed ^property[1].valueCode = #structure
+* #duplicate-key "The same key is given twice in one object, at line …, column …. Keep one of them."
+* #duplicate-key ^designation[0].language = #nb
+* #duplicate-key ^designation[0].value = "Samme nøkkel står to ganger i ett objekt, på linje …, kolonne …. Behold én av dem."
+* #duplicate-key ^designation[1].language = #nn
+* #duplicate-key ^designation[1].value = "Same nøkkel står to gonger i eitt objekt, på linje …, kolonne …. Behald éin av dei."
+* #duplicate-key ^property[0].code = #status
+* #duplicate-key ^property[0].valueInteger = 400
+* #duplicate-key ^property[1].code = #issue
+* #duplicate-key ^property[1].valueCode = #structure
+* #element-not-known "The parameter _elements names an element that … does not have. Write names of elements, with commas between."
+* #element-not-known ^designation[0].language = #nb
+* #element-not-known ^designation[0].value = "Parameteren _elements oppgir et element som … ikke har. Skriv navn på elementer, med komma mellom."
+* #element-not-known ^designation[1].language = #nn
+* #element-not-known ^designation[1].value = "Parameteren _elements gir opp eit element som … ikkje har. Skriv namn på element, med komma mellom."
+* #element-not-known ^property[0].code = #status
+* #element-not-known ^property[0].valueInteger = 400
+* #element-not-known ^property[1].code = #issue
+* #element-not-known ^property[1].valueCode = #value
+* #entry-changes-the-same "Another entry of the same Bundle changes the same resource. Make one entry of the two."
+* #entry-changes-the-same ^designation[0].language = #nb
+* #entry-changes-the-same ^designation[0].value = "En annen oppføring i samme Bundle endrer den samme ressursen. Slå de to sammen til én."
+* #entry-changes-the-same ^designation[1].language = #nn
+* #entry-changes-the-same ^designation[1].value = "Ei anna oppføring i same Bundle endrar den same ressursen. Slå dei to saman til éi."
+* #entry-changes-the-same ^property[0].code = #status
+* #entry-changes-the-same ^property[0].valueInteger = 400
+* #entry-changes-the-same ^property[1].code = #issue
+* #entry-changes-the-same ^property[1].valueCode = #invalid
+* #entry-condition-twice "An earlier entry of the same Bundle has the same condition. Send the resource once, and refer to it by its fullUrl."
+* #entry-condition-twice ^designation[0].language = #nb
+* #entry-condition-twice ^designation[0].value = "En tidligere oppføring i samme Bundle har den samme betingelsen. Send ressursen én gang, og vis til den med fullUrl."
+* #entry-condition-twice ^designation[1].language = #nn
+* #entry-condition-twice ^designation[1].value = "Ei tidlegare oppføring i same Bundle har det same vilkåret. Send ressursen éin gong, og vis til han med fullUrl."
+* #entry-condition-twice ^property[0].code = #status
+* #entry-condition-twice ^property[0].valueInteger = 400
+* #entry-condition-twice ^property[1].code = #issue
+* #entry-condition-twice ^property[1].valueCode = #invalid
+* #entry-creates-a-version "If-Match names a version that is there, and POST makes something new. Leave If-Match out."
+* #entry-creates-a-version ^designation[0].language = #nb
+* #entry-creates-a-version ^designation[0].value = "If-Match gjelder en versjon som finnes, og POST lager noe nytt. Utelat If-Match."
+* #entry-creates-a-version ^designation[1].language = #nn
+* #entry-creates-a-version ^designation[1].value = "If-Match gjeld ein versjon som finst, og POST lagar noko nytt. Utelat If-Match."
+* #entry-creates-a-version ^property[0].code = #status
+* #entry-creates-a-version ^property[0].valueInteger = 400
+* #entry-creates-a-version ^property[1].code = #issue
+* #entry-creates-a-version ^property[1].valueCode = #invalid
+* #entry-creates-elsewhere "POST in a Bundle creates a resource, so its request.url is the type alone: …."
+* #entry-creates-elsewhere ^designation[0].language = #nb
+* #entry-creates-elsewhere ^designation[0].value = "POST i en Bundle oppretter en ressurs, så request.url skal bare være typen: …."
+* #entry-creates-elsewhere ^designation[1].language = #nn
+* #entry-creates-elsewhere ^designation[1].value = "POST i ein Bundle opprettar ein ressurs, så request.url skal berre vere typen: …."
+* #entry-creates-elsewhere ^property[0].code = #status
+* #entry-creates-elsewhere ^property[0].valueInteger = 400
+* #entry-creates-elsewhere ^property[1].code = #issue
+* #entry-creates-elsewhere ^property[1].valueCode = #not-supported
+* #entry-deletes-by-search "Deleting and patching by a search are not supported. Name the record: type/id."
+* #entry-deletes-by-search ^designation[0].language = #nb
+* #entry-deletes-by-search ^designation[0].value = "Sletting og PATCH med søk støttes ikke. Oppgi ressursen: type/id."
+* #entry-deletes-by-search ^designation[1].language = #nn
+* #entry-deletes-by-search ^designation[1].value = "Sletting og PATCH med søk er ikkje støtta. Oppgi ressursen: type/id."
+* #entry-deletes-by-search ^property[0].code = #status
+* #entry-deletes-by-search ^property[0].valueInteger = 400
+* #entry-deletes-by-search ^property[1].code = #issue
+* #entry-deletes-by-search ^property[1].valueCode = #not-supported
+* #entry-interaction-not-offered "Resources of the type … cannot be changed in this way here. Leave the entry out; /fhir/metadata tells what is offered."
+* #entry-interaction-not-offered ^designation[0].language = #nb
+* #entry-interaction-not-offered ^designation[0].value = "Ressurser av typen … kan ikke endres på denne måten her. Ta ut oppføringen; /fhir/metadata viser hva som tilbys."
+* #entry-interaction-not-offered ^designation[1].language = #nn
+* #entry-interaction-not-offered ^designation[1].value = "Ressursar av typen … kan ikkje endrast på denne måten her. Ta ut oppføringa; /fhir/metadata viser kva som er tilbode."
+* #entry-interaction-not-offered ^property[0].code = #status
+* #entry-interaction-not-offered ^property[0].valueInteger = 400
+* #entry-interaction-not-offered ^property[1].code = #issue
+* #entry-interaction-not-offered ^property[1].valueCode = #not-supported
+* #entry-reads-in-transaction "A transaction writes all or nothing; reading belongs in a batch. Send the GET entries in a Bundle of the type batch."
+* #entry-reads-in-transaction ^designation[0].language = #nb
+* #entry-reads-in-transaction ^designation[0].value = "En transaksjon skriver alt eller ingenting; lesing hører hjemme i en batch. Send GET-oppføringene i en Bundle av typen batch."
+* #entry-reads-in-transaction ^designation[1].language = #nn
+* #entry-reads-in-transaction ^designation[1].value = "Ein transaksjon skriv alt eller ingenting; lesing høyrer heime i ein batch. Send GET-oppføringane i ein Bundle av typen batch."
+* #entry-reads-in-transaction ^property[0].code = #status
+* #entry-reads-in-transaction ^property[0].valueInteger = 400
+* #entry-reads-in-transaction ^property[1].code = #issue
+* #entry-reads-in-transaction ^property[1].valueCode = #not-supported
+* #entry-record-twice "An earlier entry of the same Bundle writes the same record. Make them one, or send one of them afterwards."
+* #entry-record-twice ^designation[0].language = #nb
+* #entry-record-twice ^designation[0].value = "En tidligere oppføring i samme Bundle skriver den samme opplysningen. Slå dem sammen til én, eller send den ene etterpå."
+* #entry-record-twice ^designation[1].language = #nn
+* #entry-record-twice ^designation[1].value = "Ei tidlegare oppføring i same Bundle skriv den same opplysninga. Slå dei saman til éi, eller send den eine etterpå."
+* #entry-record-twice ^property[0].code = #status
+* #entry-record-twice ^property[0].valueInteger = 400
+* #entry-record-twice ^property[1].code = #issue
+* #entry-record-twice ^property[1].valueCode = #invalid
+* #entry-request-missing "The entry lacks request.method or request.url. Give both."
+* #entry-request-missing ^designation[0].language = #nb
+* #entry-request-missing ^designation[0].value = "Oppføringen mangler request.method eller request.url. Oppgi begge."
+* #entry-request-missing ^designation[1].language = #nn
+* #entry-request-missing ^designation[1].value = "Oppføringa manglar request.method eller request.url. Oppgi begge."
+* #entry-request-missing ^property[0].code = #status
+* #entry-request-missing ^property[0].valueInteger = 400
+* #entry-request-missing ^property[1].code = #issue
+* #entry-request-missing ^property[1].valueCode = #required
+* #entry-resource-missing "The entry lacks the resource to be stored. Put it in resource."
+* #entry-resource-missing ^designation[0].language = #nb
+* #entry-resource-missing ^designation[0].value = "Oppføringen mangler ressursen som skal lagres. Legg den i resource."
+* #entry-resource-missing ^designation[1].language = #nn
+* #entry-resource-missing ^designation[1].value = "Oppføringa manglar ressursen som skal lagrast. Legg han i resource."
+* #entry-resource-missing ^property[0].code = #status
+* #entry-resource-missing ^property[0].valueInteger = 400
+* #entry-resource-missing ^property[1].code = #issue
+* #entry-resource-missing ^property[1].valueCode = #required
+* #entry-resource-of-other-type "The resource of the entry is of the type …, but its request.url names …. Correct the one that is wrong."
+* #entry-resource-of-other-type ^designation[0].language = #nb
+* #entry-resource-of-other-type ^designation[0].value = "Ressursen i oppføringen er av typen …, men request.url gjelder …. Rett den som er feil."
+* #entry-resource-of-other-type ^designation[1].language = #nn
+* #entry-resource-of-other-type ^designation[1].value = "Ressursen i oppføringa er av typen …, men request.url gjeld …. Rett den som er feil."
+* #entry-resource-of-other-type ^property[0].code = #status
+* #entry-resource-of-other-type ^property[0].valueInteger = 400
+* #entry-resource-of-other-type ^property[1].code = #issue
+* #entry-resource-of-other-type ^property[1].valueCode = #invalid
+* #entry-type-not-stored "The server stores no such resource type, or request.url is not relative to the base address of the server. Leave the entry out, or correct its request.url."
+* #entry-type-not-stored ^designation[0].language = #nb
+* #entry-type-not-stored ^designation[0].value = "Serveren lagrer ingen slik ressurstype, eller request.url er ikke relativ til serverens rotadresse. Ta ut oppføringen, eller rett request.url."
+* #entry-type-not-stored ^designation[1].language = #nn
+* #entry-type-not-stored ^designation[1].value = "Serveren lagrar ingen slik ressurstype, eller request.url er ikkje relativ til rotadressa til serveren. Ta ut oppføringa, eller rett request.url."
+* #entry-type-not-stored ^property[0].code = #status
+* #entry-type-not-stored ^property[0].valueInteger = 400
+* #entry-type-not-stored ^property[1].code = #issue
+* #entry-type-not-stored ^property[1].valueCode = #not-supported
+* #forbidden-character "The request holds a character that may not be stored: a control character, a null or half a surrogate pair. Remove it and send again."
+* #forbidden-character ^designation[0].language = #nb
+* #forbidden-character ^designation[0].value = "Forespørselen har et tegn som ikke kan lagres: et styretegn, et nulltegn eller et halvt surrogatpar. Fjern det og send på nytt."
+* #forbidden-character ^designation[1].language = #nn
+* #forbidden-character ^designation[1].value = "Førespurnaden har eit teikn som ikkje kan lagrast: eit styreteikn, eit nullteikn eller eit halvt surrogatpar. Fjern det og send på nytt."
+* #forbidden-character ^property[0].code = #status
+* #forbidden-character ^property[0].valueInteger = 400
+* #forbidden-character ^property[1].code = #issue
+* #forbidden-character ^property[1].valueCode = #structure
+* #form-not-about-the-person "The form makes or changes something (…) that is not about the person of the response, or is not there, so the response was not stored. Check the references in the answers, and that the form gives what it makes the subject of the response."
+* #form-not-about-the-person ^designation[0].language = #nb
+* #form-not-about-the-person ^designation[0].value = "Skjemaet lager eller endrer noe (…) som ikke gjelder personen i besvarelsen, eller som ikke finnes, så besvarelsen ble ikke lagret. Sjekk referansene i svarene, og at det skjemaet lager, gjelder samme person som besvarelsen."
+* #form-not-about-the-person ^designation[1].language = #nn
+* #form-not-about-the-person ^designation[1].value = "Skjemaet lagar eller endrar noko (…) som ikkje gjeld personen i svara, eller som ikkje finst, så svara vart ikkje lagra. Sjekk referansane i svara, og at det skjemaet lagar, gjeld same person som svara."
+* #form-not-about-the-person ^property[0].code = #status
+* #form-not-about-the-person ^property[0].valueInteger = 422
+* #form-not-about-the-person ^property[1].code = #issue
+* #form-not-about-the-person ^property[1].valueCode = #forbidden
+* #form-not-here "The form that the response answers is not stored here. Check url and version in questionnaire, or send the form as the parameter questionnaire."
+* #form-not-here ^designation[0].language = #nb
+* #form-not-here ^designation[0].value = "Skjemaet som er besvart, er ikke lagret her. Sjekk url og versjon i questionnaire, eller send skjemaet som parameteren questionnaire."
+* #form-not-here ^designation[1].language = #nn
+* #form-not-here ^designation[1].value = "Skjemaet det er svart på, er ikkje lagra her. Sjekk url og versjon i questionnaire, eller send skjemaet som parameteren questionnaire."
+* #form-not-here ^property[0].code = #status
+* #form-not-here ^property[0].valueInteger = 404
+* #form-not-here ^property[1].code = #issue
+* #form-not-here ^property[1].valueCode = #not-found
+* #form-not-named "The response does not say which form it answers. Fill in questionnaire with url|version, or send the form as the parameter questionnaire."
+* #form-not-named ^designation[0].language = #nb
+* #form-not-named ^designation[0].value = "Besvarelsen sier ikke hvilket skjema den svarer på. Fyll ut questionnaire med url|version, eller send skjemaet som parameteren questionnaire."
+* #form-not-named ^designation[1].language = #nn
+* #form-not-named ^designation[1].value = "Svara seier ikkje kva skjema dei svarer på. Fyll ut questionnaire med url|version, eller send skjemaet som parameteren questionnaire."
+* #form-not-named ^property[0].code = #status
+* #form-not-named ^property[0].valueInteger = 422
+* #form-not-named ^property[1].code = #issue
+* #form-not-named ^property[1].valueCode = #required
+* #form-writes-over "The form writes over what is stored (…), so the response was not stored. Let it make something new, or patch what is there."
+* #form-writes-over ^designation[0].language = #nb
+* #form-writes-over ^designation[0].value = "Skjemaet skriver over det som er lagret (…), så besvarelsen ble ikke lagret. La det lage noe nytt, eller endre det som er der, med patch."
+* #form-writes-over ^designation[1].language = #nn
+* #form-writes-over ^designation[1].value = "Skjemaet skriv over det som er lagra (…), så svara vart ikkje lagra. Lat det lage noko nytt, eller endre det som er der, med patch."
+* #form-writes-over ^property[0].code = #status
+* #form-writes-over ^property[0].valueInteger = 422
+* #form-writes-over ^property[1].code = #issue
+* #form-writes-over ^property[1].valueCode = #not-supported
+* #headers-too-large "The headers of the request are too large. Send fewer or shorter headers."
+* #headers-too-large ^designation[0].language = #nb
+* #headers-too-large ^designation[0].value = "Hodet i forespørselen er for stort. Send færre eller kortere hodefelt."
+* #headers-too-large ^designation[1].language = #nn
+* #headers-too-large ^designation[1].value = "Hovudet i førespurnaden er for stort. Send færre eller kortare hovudfelt."
+* #headers-too-large ^property[0].code = #status
+* #headers-too-large ^property[0].valueInteger = 431
+* #headers-too-large ^property[1].code = #issue
+* #headers-too-large ^property[1].valueCode = #too-long
+* #id-not-a-uuid "An id chosen by the sender must be a UUID, such as 3f2b8c1e-5d4a-4c6b-9e7f-0a1b2c3d4e5f. Or use POST, and the server chooses one."
+* #id-not-a-uuid ^designation[0].language = #nb
+* #id-not-a-uuid ^designation[0].value = "En id som avsenderen velger selv, må være en UUID, for eksempel 3f2b8c1e-5d4a-4c6b-9e7f-0a1b2c3d4e5f. Eller bruk POST, så velger serveren en."
+* #id-not-a-uuid ^designation[1].language = #nn
+* #id-not-a-uuid ^designation[1].value = "Ein id som avsendaren vel sjølv, må vere ein UUID, til dømes 3f2b8c1e-5d4a-4c6b-9e7f-0a1b2c3d4e5f. Eller bruk POST, så vel serveren ein."
+* #id-not-a-uuid ^property[0].code = #status
+* #id-not-a-uuid ^property[0].valueInteger = 400
+* #id-not-a-uuid ^property[1].code = #issue
+* #id-not-a-uuid ^property[1].valueCode = #value
+* #identifier-taken "Another resource of the type … already has this identifier. Find it with a search, or send this one with ifNoneExist, and it will be matched."
+* #identifier-taken ^designation[0].language = #nb
+* #identifier-taken ^designation[0].value = "En annen ressurs av typen … har allerede denne identifikatoren. Søk den fram, eller send denne med ifNoneExist, så blir den gjenkjent."
+* #identifier-taken ^designation[1].language = #nn
+* #identifier-taken ^designation[1].value = "Ein annan ressurs av typen … har allereie denne identifikatoren. Søk han fram, eller send denne med ifNoneExist, så blir han kjend att."
+* #identifier-taken ^property[0].code = #status
+* #identifier-taken ^property[0].valueInteger = 409
+* #identifier-taken ^property[1].code = #issue
+* #identifier-taken ^property[1].valueCode = #duplicate
+* #identity-number-in-url "The address contains a national identity number, and addresses are logged. Search with POST [type]/_search and put the number in the body."
+* #identity-number-in-url ^designation[0].language = #nb
+* #identity-number-in-url ^designation[0].value = "Adressen inneholder et fødselsnummer eller D-nummer, og adresser havner i logger. Søk med POST [type]/_search og legg nummeret i meldingskroppen."
+* #identity-number-in-url ^designation[1].language = #nn
+* #identity-number-in-url ^designation[1].value = "Adressa inneheld eit fødselsnummer eller D-nummer, og adresser hamnar i loggar. Søk med POST [type]/_search og legg nummeret i meldingskroppen."
+* #identity-number-in-url ^property[0].code = #status
+* #identity-number-in-url ^property[0].valueInteger = 400
+* #identity-number-in-url ^property[1].code = #issue
+* #identity-number-in-url ^property[1].valueCode = #value
+* #if-match-malformed "If-Match must be the ETag as it was given when you read, such as W/\"3\", or several with commas between them."
+* #if-match-malformed ^designation[0].language = #nb
+* #if-match-malformed ^designation[0].value = "If-Match må være ETag-en fra lesingen slik den ble gitt, for eksempel W/\"3\", eller flere med komma mellom."
+* #if-match-malformed ^designation[1].language = #nn
+* #if-match-malformed ^designation[1].value = "If-Match må vere ETag-en frå lesinga slik han vart gjeven, til dømes W/\"3\", eller fleire med komma mellom."
+* #if-match-malformed ^property[0].code = #status
+* #if-match-malformed ^property[0].valueInteger = 400
+* #if-match-malformed ^property[1].code = #issue
+* #if-match-malformed ^property[1].valueCode = #value
+* #include-not-supported "The parameter … does not support this value for …. Supported are: …."
+* #include-not-supported ^designation[0].language = #nb
+* #include-not-supported ^designation[0].value = "Parameteren … støtter ikke denne verdien for …. Disse støttes: …."
+* #include-not-supported ^designation[1].language = #nn
+* #include-not-supported ^designation[1].value = "Parameteren … støttar ikkje denne verdien for …. Desse er støtta: …."
+* #include-not-supported ^property[0].code = #status
+* #include-not-supported ^property[0].valueInteger = 400
+* #include-not-supported ^property[1].code = #issue
+* #include-not-supported ^property[1].valueCode = #not-supported
+* #internal-error "Something failed on our side. Try again; if it fails again, tell the operator this reference: …"
+* #internal-error ^designation[0].language = #nb
+* #internal-error ^designation[0].value = "Noe feilet hos oss. Prøv igjen; feiler det på nytt, gi driften denne referansen: …"
+* #internal-error ^designation[1].language = #nn
+* #internal-error ^designation[1].value = "Noko feila hos oss. Prøv igjen; feilar det på nytt, gi drifta denne referansen: …"
+* #internal-error ^property[0].code = #status
+* #internal-error ^property[0].valueInteger = 500
+* #internal-error ^property[1].code = #issue
+* #internal-error ^property[1].valueCode = #exception
+* #invalid-request "The request cannot be understood. Correct it and send again."
+* #invalid-request ^designation[0].language = #nb
+* #invalid-request ^designation[0].value = "Forespørselen kan ikke forstås. Rett den og send på nytt."
+* #invalid-request ^designation[1].language = #nn
+* #invalid-request ^designation[1].value = "Førespurnaden kan ikkje forståast. Rett han og send på nytt."
+* #invalid-request ^property[0].code = #status
+* #invalid-request ^property[0].valueInteger = 400
+* #invalid-request ^property[1].code = #issue
+* #invalid-request ^property[1].valueCode = #invalid
+* #invalid-search-value "A value in this search does not have the form that its parameter takes. Correct it as the diagnostics say."
+* #invalid-search-value ^designation[0].language = #nb
+* #invalid-search-value ^designation[0].value = "En verdi i søket har ikke den formen parameteren skal ha. Rett den som diagnosen sier."
+* #invalid-search-value ^designation[1].language = #nn
+* #invalid-search-value ^designation[1].value = "Ein verdi i søket har ikkje den forma parameteren skal ha. Rett han som diagnosen seier."
+* #invalid-search-value ^property[0].code = #status
+* #invalid-search-value ^property[0].valueInteger = 400
+* #invalid-search-value ^property[1].code = #issue
+* #invalid-search-value ^property[1].valueCode = #value
+* #malformed-json "The body is not well-formed JSON, or not the kind of JSON asked for. Reading stopped at line …, column …."
+* #malformed-json ^designation[0].language = #nb
+* #malformed-json ^designation[0].value = "Innholdet er ikke gyldig JSON, eller ikke den formen for JSON som ventes. Lesingen stanset på linje …, kolonne …."
+* #malformed-json ^designation[1].language = #nn
+* #malformed-json ^designation[1].value = "Innhaldet er ikkje gyldig JSON, eller ikkje den forma for JSON som er venta. Lesinga stansa på linje …, kolonne …."
+* #malformed-json ^property[0].code = #status
+* #malformed-json ^property[0].valueInteger = 400
+* #malformed-json ^property[1].code = #issue
+* #malformed-json ^property[1].valueCode = #structure
+* #malformed-url-encoding "The address or form is not valid percent-encoded UTF-8. Encode each parameter and send again."
+* #malformed-url-encoding ^designation[0].language = #nb
+* #malformed-url-encoding ^designation[0].value = "Adressen eller skjemaet er ikke gyldig prosentkodet UTF-8. Kod hver parameter og send på nytt."
+* #malformed-url-encoding ^designation[1].language = #nn
+* #malformed-url-encoding ^designation[1].value = "Adressa eller skjemaet er ikkje gyldig prosentkoda UTF-8. Kod kvar parameter og send på nytt."
+* #malformed-url-encoding ^property[0].code = #status
+* #malformed-url-encoding ^property[0].valueInteger = 400
+* #malformed-url-encoding ^property[1].code = #issue
+* #malformed-url-encoding ^property[1].valueCode = #structure
+* #malformed-xml "The body is not well-formed XML. Reading stopped at line …, column …."
+* #malformed-xml ^designation[0].language = #nb
+* #malformed-xml ^designation[0].value = "Innholdet er ikke gyldig XML. Lesingen stanset på linje …, kolonne …."
+* #malformed-xml ^designation[1].language = #nn
+* #malformed-xml ^designation[1].value = "Innhaldet er ikkje gyldig XML. Lesinga stansa på linje …, kolonne …."
+* #malformed-xml ^property[0].code = #status
+* #malformed-xml ^property[0].valueInteger = 400
+* #malformed-xml ^property[1].code = #issue
+* #malformed-xml ^property[1].valueCode = #structure
+* #method-not-allowed "This HTTP method is not offered here. /fhir/metadata tells which interactions are."
+* #method-not-allowed ^designation[0].language = #nb
+* #method-not-allowed ^designation[0].value = "Denne HTTP-metoden tilbys ikke her. /fhir/metadata viser hva som tilbys."
+* #method-not-allowed ^designation[1].language = #nn
+* #method-not-allowed ^designation[1].value = "Denne HTTP-metoden er ikkje tilboden her. /fhir/metadata viser kva som er det."
+* #method-not-allowed ^property[0].code = #status
+* #method-not-allowed ^property[0].valueInteger = 405
+* #method-not-allowed ^property[1].code = #issue
+* #method-not-allowed ^property[1].valueCode = #not-supported
+* #moves-to-another-person "A record cannot be moved to another person. Mark it as entered-in-error, and make a new one for the right person."
+* #moves-to-another-person ^designation[0].language = #nb
+* #moves-to-another-person ^designation[0].value = "En opplysning kan ikke flyttes til en annen person. Merk den som feilført (entered-in-error), og lag en ny for rett person."
+* #moves-to-another-person ^designation[1].language = #nn
+* #moves-to-another-person ^designation[1].value = "Ei opplysning kan ikkje flyttast til ein annan person. Merk henne som feilført (entered-in-error), og lag ei ny for rett person."
+* #moves-to-another-person ^property[0].code = #status
+* #moves-to-another-person ^property[0].valueInteger = 422
+* #moves-to-another-person ^property[1].code = #issue
+* #moves-to-another-person ^property[1].valueCode = #business-rule
+* #no-such-address "There is nothing at this address. The FHIR endpoint is at /fhir, and /fhir/metadata tells what it offers."
+* #no-such-address ^designation[0].language = #nb
+* #no-such-address ^designation[0].value = "Det finnes ingenting på denne adressen. FHIR-endepunktet er /fhir, og /fhir/metadata viser hva det tilbyr."
+* #no-such-address ^designation[1].language = #nn
+* #no-such-address ^designation[1].value = "Det finst ingenting på denne adressa. FHIR-endepunktet er /fhir, og /fhir/metadata viser kva det tilbyr."
+* #no-such-address ^property[0].code = #status
+* #no-such-address ^property[0].valueInteger = 404
+* #no-such-address ^property[1].code = #issue
+* #no-such-address ^property[1].valueCode = #not-found
+* #not-acceptable "The answer cannot be given in the format asked for. Ask for application/fhir+json or application/fhir+xml."
+* #not-acceptable ^designation[0].language = #nb
+* #not-acceptable ^designation[0].value = "Svaret kan ikke gis i formatet det er bedt om. Be om application/fhir+json eller application/fhir+xml."
+* #not-acceptable ^designation[1].language = #nn
+* #not-acceptable ^designation[1].value = "Svaret kan ikkje bli gitt i det formatet det er bede om. Be om application/fhir+json eller application/fhir+xml."
+* #not-acceptable ^property[0].code = #status
+* #not-acceptable ^property[0].valueInteger = 406
+* #not-acceptable ^property[1].code = #issue
+* #not-acceptable ^property[1].valueCode = #not-supported
+* #not-allowed "You do not have access to do this."
+* #not-allowed ^designation[0].language = #nb
+* #not-allowed ^designation[0].value = "Du har ikke tilgang til å gjøre dette."
+* #not-allowed ^designation[1].language = #nn
+* #not-allowed ^designation[1].value = "Du har ikkje tilgang til å gjere dette."
+* #not-allowed ^property[0].code = #status
+* #not-allowed ^property[0].valueInteger = 403
+* #not-allowed ^property[1].code = #issue
+* #not-allowed ^property[1].valueCode = #forbidden
+* #not-authenticated "You are not logged in, or the login has expired. Log in and try again."
+* #not-authenticated ^designation[0].language = #nb
+* #not-authenticated ^designation[0].value = "Du er ikke logget inn, eller innloggingen er utløpt. Logg inn og prøv igjen."
+* #not-authenticated ^designation[1].language = #nn
+* #not-authenticated ^designation[1].value = "Du er ikkje logga inn, eller innlogginga har gått ut. Logg inn og prøv igjen."
+* #not-authenticated ^property[0].code = #status
+* #not-authenticated ^property[0].valueInteger = 401
+* #not-authenticated ^property[1].code = #issue
+* #not-authenticated ^property[1].valueCode = #login
+* #not-supported "This is not supported here. /fhir/metadata tells what is."
+* #not-supported ^designation[0].language = #nb
+* #not-supported ^designation[0].value = "Dette støttes ikke her. /fhir/metadata viser hva som støttes."
+* #not-supported ^designation[1].language = #nn
+* #not-supported ^designation[1].value = "Dette er ikkje støtta her. /fhir/metadata viser kva som er støtta."
+* #not-supported ^property[0].code = #status
+* #not-supported ^property[0].valueInteger = 501
+* #not-supported ^property[1].code = #issue
+* #not-supported ^property[1].valueCode = #not-supported
+* #not-utf-8 "The body is not valid UTF-8. Encode it as UTF-8 and send again."
+* #not-utf-8 ^designation[0].language = #nb
+* #not-utf-8 ^designation[0].value = "Innholdet er ikke gyldig UTF-8. Kod det som UTF-8 og send på nytt."
+* #not-utf-8 ^designation[1].language = #nn
+* #not-utf-8 ^designation[1].value = "Innhaldet er ikkje gyldig UTF-8. Kod det som UTF-8 og send på nytt."
+* #not-utf-8 ^property[0].code = #status
+* #not-utf-8 ^property[0].valueInteger = 400
+* #not-utf-8 ^property[1].code = #issue
+* #not-utf-8 ^property[1].valueCode = #structure
+* #number-out-of-bounds "A number has more than 64 characters or more than 300 digits when written out. Write it shorter."
+* #number-out-of-bounds ^designation[0].language = #nb
+* #number-out-of-bounds ^designation[0].value = "Et tall har mer enn 64 tegn eller mer enn 300 sifre skrevet helt ut. Skriv det kortere."
+* #number-out-of-bounds ^designation[1].language = #nn
+* #number-out-of-bounds ^designation[1].value = "Eit tal har meir enn 64 teikn eller meir enn 300 siffer skrive heilt ut. Skriv det kortare."
+* #number-out-of-bounds ^property[0].code = #status
+* #number-out-of-bounds ^property[0].valueInteger = 400
+* #number-out-of-bounds ^property[1].code = #issue
+* #number-out-of-bounds ^property[1].valueCode = #value
+* #page-link-changed "The page link is incomplete or changed. Use the link in the answer exactly as it was given."
+* #page-link-changed ^designation[0].language = #nb
+* #page-link-changed ^designation[0].value = "Sidelenken er ufullstendig eller endret. Bruk lenken i svaret nøyaktig slik den ble gitt."
+* #page-link-changed ^designation[1].language = #nn
+* #page-link-changed ^designation[1].value = "Sidelenkja er ufullstendig eller endra. Bruk lenkja i svaret nøyaktig slik ho vart gitt."
+* #page-link-changed ^property[0].code = #status
+* #page-link-changed ^property[0].valueInteger = 400
+* #page-link-changed ^property[1].code = #issue
+* #page-link-changed ^property[1].valueCode = #value
+* #page-link-expired "The page link is unknown or older than an hour. Send the search again from its first page."
+* #page-link-expired ^designation[0].language = #nb
+* #page-link-expired ^designation[0].value = "Sidelenken er ukjent eller mer enn en time gammel. Gjør søket på nytt fra første side."
+* #page-link-expired ^designation[1].language = #nn
+* #page-link-expired ^designation[1].value = "Sidelenkja er ukjend eller meir enn ein time gammal. Gjer søket på nytt frå første side."
+* #page-link-expired ^property[0].code = #status
+* #page-link-expired ^property[0].valueInteger = 410
+* #page-link-expired ^property[1].code = #issue
+* #page-link-expired ^property[1].valueCode = #not-found
+* #parameter-not-known "The parameter … is not known here. Unknown parameters are refused rather than ignored. Leave it out."
+* #parameter-not-known ^designation[0].language = #nb
+* #parameter-not-known ^designation[0].value = "Parameteren … er ikke kjent her. Ukjente parametre avvises i stedet for å overses. Ta den ut."
+* #parameter-not-known ^designation[1].language = #nn
+* #parameter-not-known ^designation[1].value = "Parameteren … er ikkje kjend her. Ukjende parametrar blir avviste i staden for oversette. Ta han ut."
+* #parameter-not-known ^property[0].code = #status
+* #parameter-not-known ^property[0].valueInteger = 400
+* #parameter-not-known ^property[1].code = #issue
+* #parameter-not-known ^property[1].valueCode = #not-supported
+* #patch-not-understood "One of the changes of the patch lacks something, or cannot be carried out. JSON Patch: each change has op and path, and value or from where op needs it. FHIRPath Patch: path is a simple expression within the resource itself."
+* #patch-not-understood ^designation[0].language = #nb
+* #patch-not-understood ^designation[0].value = "En av endringene i oppdateringen mangler noe eller kan ikke utføres. JSON Patch: hver endring har op og path, og value eller from der op krever det. FHIRPath Patch: path er et enkelt uttrykk i ressursen selv."
+* #patch-not-understood ^designation[1].language = #nn
+* #patch-not-understood ^designation[1].value = "Ei av endringane i oppdateringa manglar noko eller kan ikkje utførast. JSON Patch: kvar endring har op og path, og value eller from der op krev det. FHIRPath Patch: path er eit enkelt uttrykk i ressursen sjølv."
+* #patch-not-understood ^property[0].code = #status
+* #patch-not-understood ^property[0].valueInteger = 400
+* #patch-not-understood ^property[1].code = #issue
+* #patch-not-understood ^property[1].valueCode = #invalid
+* #precondition-failed "The record has been changed since you read it, or a condition of the request does not hold. Read the current version, and make your change to that."
+* #precondition-failed ^designation[0].language = #nb
+* #precondition-failed ^designation[0].value = "Opplysningen er endret siden du leste den, eller en betingelse i forespørselen er ikke oppfylt. Les gjeldende versjon, og gjør endringen i den."
+* #precondition-failed ^designation[1].language = #nn
+* #precondition-failed ^designation[1].value = "Opplysninga er endra sidan du las henne, eller eit vilkår i førespurnaden er ikkje oppfylt. Les gjeldande versjon, og gjer endringa i den."
+* #precondition-failed ^property[0].code = #status
+* #precondition-failed ^property[0].valueInteger = 412
+* #precondition-failed ^property[1].code = #issue
+* #precondition-failed ^property[1].valueCode = #conflict
+* #precondition-required "A change must tell which version it is made to. Read the record, and send its ETag in If-Match."
+* #precondition-required ^designation[0].language = #nb
+* #precondition-required ^designation[0].value = "En endring må si hvilken versjon den gjelder. Les opplysningen, og send dens ETag i If-Match."
+* #precondition-required ^designation[1].language = #nn
+* #precondition-required ^designation[1].value = "Ei endring må seie kva versjon ho gjeld. Les opplysninga, og send ETag-en hennar i If-Match."
+* #precondition-required ^property[0].code = #status
+* #precondition-required ^property[0].valueInteger = 428
+* #precondition-required ^property[1].code = #issue
+* #precondition-required ^property[1].valueCode = #required
+* #resent-differently "What was sent is not what is stored, and nothing was changed. To correct it: send PUT or PATCH with If-Match: W/\"…\"."
+* #resent-differently ^designation[0].language = #nb
+* #resent-differently ^designation[0].value = "Det som er sendt, er et annet enn det som er lagret, og ingenting er endret. For å rette: send PUT eller PATCH med If-Match: W/\"…\"."
+* #resent-differently ^designation[1].language = #nn
+* #resent-differently ^designation[1].value = "Det som er sendt, er noko anna enn det som er lagra, og ingenting er endra. For å rette: send PUT eller PATCH med If-Match: W/\"…\"."
+* #resent-differently ^property[0].code = #status
+* #resent-differently ^property[0].valueInteger = 200
+* #resent-differently ^property[1].code = #issue
+* #resent-differently ^property[1].valueCode = #conflict
+* #response-missing "There is no response to extract from. Send it as the parameter questionnaire-response, or ask for one that is stored by QuestionnaireResponse/id/$extract."
+* #response-missing ^designation[0].language = #nb
+* #response-missing ^designation[0].value = "Det er ingen besvarelse å hente ut fra. Send den som parameteren questionnaire-response, eller spør om en som er lagret, med QuestionnaireResponse/id/$extract."
+* #response-missing ^designation[1].language = #nn
+* #response-missing ^designation[1].value = "Det er ingen svar å hente ut frå. Send dei som parameteren questionnaire-response, eller spør om nokre som er lagra, med QuestionnaireResponse/id/$extract."
+* #response-missing ^property[0].code = #status
+* #response-missing ^property[0].valueInteger = 400
+* #response-missing ^property[1].code = #issue
+* #response-missing ^property[1].valueCode = #required
+* #result-parameter-value "The parameter … must have one of these values: …."
+* #result-parameter-value ^designation[0].language = #nb
+* #result-parameter-value ^designation[0].value = "Parameteren … må ha en av disse verdiene: …."
+* #result-parameter-value ^designation[1].language = #nn
+* #result-parameter-value ^designation[1].value = "Parameteren … må ha ein av desse verdiane: …."
+* #result-parameter-value ^property[0].code = #status
+* #result-parameter-value ^property[0].valueInteger = 400
+* #result-parameter-value ^property[1].code = #issue
+* #result-parameter-value ^property[1].valueCode = #value
+* #search-value-missing "The search parameter … has no value. Give it one, or leave the parameter out."
+* #search-value-missing ^designation[0].language = #nb
+* #search-value-missing ^designation[0].value = "Søkeparameteren … har ingen verdi. Gi den en verdi, eller utelat den."
+* #search-value-missing ^designation[1].language = #nn
+* #search-value-missing ^designation[1].value = "Søkjeparameteren … har ingen verdi. Gi han ein verdi, eller utelat han."
+* #search-value-missing ^property[0].code = #status
+* #search-value-missing ^property[0].valueInteger = 400
+* #search-value-missing ^property[1].code = #issue
+* #search-value-missing ^property[1].valueCode = #required
+* #stale-version "Somebody else has changed the record since you read it (…). Read it again, make your change to the new version, and send that with its ETag in If-Match."
+* #stale-version ^designation[0].language = #nb
+* #stale-version ^designation[0].value = "Noen andre har endret opplysningen etter at du leste den (…). Les den på nytt, gjør endringen i den nye versjonen, og send den med ETag-en du da fikk i If-Match."
+* #stale-version ^designation[1].language = #nn
+* #stale-version ^designation[1].value = "Nokon andre har endra opplysninga etter at du las henne (…). Les henne på nytt, gjer endringa i den nye versjonen, og send han med ETag-en du då fekk i If-Match."
+* #stale-version ^property[0].code = #status
+* #stale-version ^property[0].valueInteger = 412
+* #stale-version ^property[1].code = #issue
+* #stale-version ^property[1].valueCode = #conflict
+* #status-cannot-follow "The status … cannot follow …. These can: …."
+* #status-cannot-follow ^designation[0].language = #nb
+* #status-cannot-follow ^designation[0].value = "Statusen … kan ikke følge etter …. Disse kan: …."
+* #status-cannot-follow ^designation[1].language = #nn
+* #status-cannot-follow ^designation[1].value = "Statusen … kan ikkje følgje etter …. Desse kan: …."
+* #status-cannot-follow ^property[0].code = #status
+* #status-cannot-follow ^property[0].valueInteger = 422
+* #status-cannot-follow ^property[1].code = #issue
+* #status-cannot-follow ^property[1].valueCode = #business-rule
+* #status-is-final "After the status … comes no other. Make a new one instead."
+* #status-is-final ^designation[0].language = #nb
+* #status-is-final ^designation[0].value = "Etter statusen … kommer ingen annen. Lag en ny i stedet."
+* #status-is-final ^designation[1].language = #nn
+* #status-is-final ^designation[1].value = "Etter statusen … kjem ingen annan. Lag ein ny i staden."
+* #status-is-final ^property[0].code = #status
+* #status-is-final ^property[0].valueInteger = 422
+* #status-is-final ^property[1].code = #issue
+* #status-is-final ^property[1].valueCode = #business-rule
+* #still-referred-to "The record cannot be deleted, because at least one other of the type … refers to it. Change or delete that one first, or in the same transaction."
+* #still-referred-to ^designation[0].language = #nb
+* #still-referred-to ^designation[0].value = "Opplysningen kan ikke slettes, for minst én annen av typen … viser til den. Endre eller slett den andre først, eller i samme transaksjon."
+* #still-referred-to ^designation[1].language = #nn
+* #still-referred-to ^designation[1].value = "Opplysninga kan ikkje slettast, for minst éi anna av typen … viser til henne. Endre eller slett den andre først, eller i same transaksjon."
+* #still-referred-to ^property[0].code = #status
+* #still-referred-to ^property[0].valueInteger = 409
+* #still-referred-to ^property[1].code = #issue
+* #still-referred-to ^property[1].valueCode = #conflict
+* #too-deep "The body is nested more than … levels deep. Flatten it and send again."
+* #too-deep ^designation[0].language = #nb
+* #too-deep ^designation[0].value = "Innholdet er nøstet mer enn … nivåer dypt. Gjør det flatere og send på nytt."
+* #too-deep ^designation[1].language = #nn
+* #too-deep ^designation[1].value = "Innhaldet er nøsta meir enn … nivå djupt. Gjer det flatare og send på nytt."
+* #too-deep ^property[0].code = #status
+* #too-deep ^property[0].valueInteger = 400
+* #too-deep ^property[1].code = #issue
+* #too-deep ^property[1].valueCode = #too-costly
+* #too-many-entries "The Bundle has more than … entries. Split it into several Bundles."
+* #too-many-entries ^designation[0].language = #nb
+* #too-many-entries ^designation[0].value = "Bundle har flere enn … oppføringer. Del den i flere."
+* #too-many-entries ^designation[1].language = #nn
+* #too-many-entries ^designation[1].value = "Bundle har fleire enn … oppføringar. Del han i fleire."
+* #too-many-entries ^property[0].code = #status
+* #too-many-entries ^property[0].valueInteger = 413
+* #too-many-entries ^property[1].code = #issue
+* #too-many-entries ^property[1].valueCode = #too-costly
+* #too-many-members "An element of the body, or the list of parameters, has more than … members. Remove those that are not needed."
+* #too-many-members ^designation[0].language = #nb
+* #too-many-members ^designation[0].value = "Et element i innholdet, eller listen av parametre, har mer enn … ledd. Fjern dem som ikke trengs."
+* #too-many-members ^designation[1].language = #nn
+* #too-many-members ^designation[1].value = "Eit element i innhaldet, eller lista av parametrar, har meir enn … ledd. Fjern dei som ikkje trengst."
+* #too-many-members ^property[0].code = #status
+* #too-many-members ^property[0].valueInteger = 400
+* #too-many-members ^property[1].code = #issue
+* #too-many-members ^property[1].valueCode = #too-costly
+* #too-many-repeats "A list in the resource has more than … elements. Divide the content between several resources."
+* #too-many-repeats ^designation[0].language = #nb
+* #too-many-repeats ^designation[0].value = "En liste i ressursen har mer enn … oppføringer. Del innholdet på flere ressurser."
+* #too-many-repeats ^designation[1].language = #nn
+* #too-many-repeats ^designation[1].value = "Ei liste i ressursen har meir enn … oppføringar. Del innhaldet på fleire ressursar."
+* #too-many-repeats ^property[0].code = #status
+* #too-many-repeats ^property[0].valueInteger = 400
+* #too-many-repeats ^property[1].code = #issue
+* #too-many-repeats ^property[1].valueCode = #too-long
+* #too-many-requests "Too many requests in a short time. Wait a little and try again."
+* #too-many-requests ^designation[0].language = #nb
+* #too-many-requests ^designation[0].value = "For mange forespørsler på kort tid. Vent litt og prøv igjen."
+* #too-many-requests ^designation[1].language = #nn
+* #too-many-requests ^designation[1].value = "For mange førespurnader på kort tid. Vent litt og prøv igjen."
+* #too-many-requests ^property[0].code = #status
+* #too-many-requests ^property[0].valueInteger = 429
+* #too-many-requests ^property[1].code = #issue
+* #too-many-requests ^property[1].valueCode = #throttled
+* #unavailable "The service is not available right now. Try again in a little while."
+* #unavailable ^designation[0].language = #nb
+* #unavailable ^designation[0].value = "Tjenesten er ikke tilgjengelig akkurat nå. Prøv igjen om litt."
+* #unavailable ^designation[1].language = #nn
+* #unavailable ^designation[1].value = "Tenesta er ikkje tilgjengeleg akkurat no. Prøv igjen om litt."
+* #unavailable ^property[0].code = #status
+* #unavailable ^property[0].valueInteger = 503
+* #unavailable ^property[1].code = #issue
+* #unavailable ^property[1].valueCode = #transient
+* #unknown-record "There is no such record here, or it is not for you to see. Check the type and the id."
+* #unknown-record ^designation[0].language = #nb
+* #unknown-record ^designation[0].value = "Opplysningen finnes ikke her, eller du har ikke tilgang til å se den. Kontroller type og id."
+* #unknown-record ^designation[1].language = #nn
+* #unknown-record ^designation[1].value = "Opplysninga finst ikkje her, eller du har ikkje tilgang til å sjå henne. Kontroller type og id."
+* #unknown-record ^property[0].code = #status
+* #unknown-record ^property[0].valueInteger = 404
+* #unknown-record ^property[1].code = #issue
+* #unknown-record ^property[1].valueCode = #not-found
+* #unknown-resource-type "The resource type … is not stored here. /fhir/metadata lists the types that are."
+* #unknown-resource-type ^designation[0].language = #nb
+* #unknown-resource-type ^designation[0].value = "Ressurstypen … lagres ikke her. /fhir/metadata viser hvilke typer som lagres."
+* #unknown-resource-type ^designation[1].language = #nn
+* #unknown-resource-type ^designation[1].value = "Ressurstypen … blir ikkje lagra her. /fhir/metadata viser kva typar som blir det."
+* #unknown-resource-type ^property[0].code = #status
+* #unknown-resource-type ^property[0].valueInteger = 404
+* #unknown-resource-type ^property[1].code = #issue
+* #unknown-resource-type ^property[1].valueCode = #not-supported
+* #unknown-search-parameter "The search parameter … is not known for this type. Unknown parameters are refused rather than ignored, so that no search answers with too much. /fhir/metadata lists those that are known."
+* #unknown-search-parameter ^designation[0].language = #nb
+* #unknown-search-parameter ^designation[0].value = "Søkeparameteren … er ikke kjent for denne typen. Ukjente parametre avvises i stedet for å overses, så ingen søk svarer med for mye. /fhir/metadata viser hvilke som er kjent."
+* #unknown-search-parameter ^designation[1].language = #nn
+* #unknown-search-parameter ^designation[1].value = "Søkjeparameteren … er ikkje kjend for denne typen. Ukjende parametrar blir avviste, ikkje sedde bort frå, så ingen søk svarer med for mykje. /fhir/metadata viser kva for nokre som er kjende."
+* #unknown-search-parameter ^property[0].code = #status
+* #unknown-search-parameter ^property[0].valueInteger = 400
+* #unknown-search-parameter ^property[1].code = #issue
+* #unknown-search-parameter ^property[1].valueCode = #not-supported
+* #unprocessable "The content breaks the rules for this resource. Correct it and send again."
+* #unprocessable ^designation[0].language = #nb
+* #unprocessable ^designation[0].value = "Innholdet bryter reglene for denne ressursen. Rett det og send på nytt."
+* #unprocessable ^designation[1].language = #nn
+* #unprocessable ^designation[1].value = "Innhaldet bryt reglane for denne ressursen. Rett det og send på nytt."
+* #unprocessable ^property[0].code = #status
+* #unprocessable ^property[0].valueInteger = 422
+* #unprocessable ^property[1].code = #issue
+* #unprocessable ^property[1].valueCode = #processing
+* #unreadable-resource "The body is not a FHIR R4 resource that fits this address. Correct it as the diagnostics say and send again."
+* #unreadable-resource ^designation[0].language = #nb
+* #unreadable-resource ^designation[0].value = "Innholdet er ikke en FHIR R4-ressurs som passer til adressen. Rett det som diagnosen sier, og send på nytt."
+* #unreadable-resource ^designation[1].language = #nn
+* #unreadable-resource ^designation[1].value = "Innhaldet er ikkje ein FHIR R4-ressurs som passar til adressa. Rett det som diagnosen seier, og send på nytt."
+* #unreadable-resource ^property[0].code = #status
+* #unreadable-resource ^property[0].valueInteger = 400
+* #unreadable-resource ^property[1].code = #issue
+* #unreadable-resource ^property[1].valueCode = #structure
+* #unsupported-interaction "This interaction, or these parameters together, are not offered here. /fhir/metadata tells what is."
+* #unsupported-interaction ^designation[0].language = #nb
+* #unsupported-interaction ^designation[0].value = "Denne handlingen, eller disse parametrene sammen, tilbys ikke her. /fhir/metadata viser hva som tilbys."
+* #unsupported-interaction ^designation[1].language = #nn
+* #unsupported-interaction ^designation[1].value = "Denne handlinga, eller desse parametrane saman, er ikkje tilbodne her. /fhir/metadata viser kva som er det."
+* #unsupported-interaction ^property[0].code = #status
+* #unsupported-interaction ^property[0].valueInteger = 400
+* #unsupported-interaction ^property[1].code = #issue
+* #unsupported-interaction ^property[1].valueCode = #not-supported
+* #unsupported-search-modifier "The modifier in … is not supported. Modifiers are refused rather than ignored, so that no search answers with too much. Search without it."
+* #unsupported-search-modifier ^designation[0].language = #nb
+* #unsupported-search-modifier ^designation[0].value = "Modifikatoren i … støttes ikke. Modifikatorer avvises i stedet for å overses, så ingen søk svarer med for mye. Søk uten den."
+* #unsupported-search-modifier ^designation[1].language = #nn
+* #unsupported-search-modifier ^designation[1].value = "Modifikatoren i … er ikkje støtta. Modifikatorar blir avviste, ikkje sedde bort frå, så ingen søk svarer med for mykje. Søk utan han."
+* #unsupported-search-modifier ^property[0].code = #status
+* #unsupported-search-modifier ^property[0].valueInteger = 400
+* #unsupported-search-modifier ^property[1].code = #issue
+* #unsupported-search-modifier ^property[1].valueCode = #not-supported
+* #url-too-long "The address is too long. Search with POST [type]/_search and put the parameters in the body."
+* #url-too-long ^designation[0].language = #nb
+* #url-too-long ^designation[0].value = "Adressen er for lang. Søk med POST [type]/_search og legg parametrene i meldingskroppen."
+* #url-too-long ^designation[1].language = #nn
+* #url-too-long ^designation[1].value = "Adressa er for lang. Søk med POST [type]/_search og legg parametrane i meldingskroppen."
+* #url-too-long ^property[0].code = #status
+* #url-too-long ^property[0].valueInteger = 414
+* #url-too-long ^property[1].code = #issue
+* #url-too-long ^property[1].valueCode = #too-long
+* #version-not-named "Several change this record, so a change must tell which version it is made to. Read the record, and send the ETag of the answer in If-Match."
+* #version-not-named ^designation[0].language = #nb
+* #version-not-named ^designation[0].value = "Flere endrer denne opplysningen, så en endring må si hvilken versjon den gjelder. Les opplysningen, og send ETag-en fra svaret i If-Match."
+* #version-not-named ^designation[1].language = #nn
+* #version-not-named ^designation[1].value = "Fleire endrar denne opplysninga, så ei endring må seie kva versjon ho gjeld. Les opplysninga, og send ETag-en frå svaret i If-Match."
+* #version-not-named ^property[0].code = #status
+* #version-not-named ^property[0].valueInteger = 428
+* #version-not-named ^property[1].code = #issue
+* #version-not-named ^property[1].valueCode = #required
+* #version-of-nothing "If-Match names a version that is there, and the record is not here. Leave If-Match out to make it, or correct the id."
+* #version-of-nothing ^designation[0].language = #nb
+* #version-of-nothing ^designation[0].value = "If-Match gjelder en versjon som finnes, og opplysningen finnes ikke her. Utelat If-Match for å lage den, eller rett id-en."
+* #version-of-nothing ^designation[1].language = #nn
+* #version-of-nothing ^designation[1].value = "If-Match gjeld ein versjon som finst, og opplysninga finst ikkje her. Utelat If-Match for å lage henne, eller rett id-en."
+* #version-of-nothing ^property[0].code = #status
+* #version-of-nothing ^property[0].valueInteger = 412
+* #version-of-nothing ^property[1].code = #issue
+* #version-of-nothing ^property[1].valueCode = #conflict
+* #words-are-the-persons "The person's own words are not overwritten. Where it is a typing error, send the change in a transaction with a Provenance of activity correct. Where the person says it in a new way, make a new goal that replaces this one."
+* #words-are-the-persons ^designation[0].language = #nb
+* #words-are-the-persons ^designation[0].value = "Personens egne ord overskrives ikke. Er det en skrivefeil, send endringen i en transaksjon med en Provenance med aktiviteten correct. Sier personen det på en ny måte, lag et nytt mål som erstatter dette."
+* #words-are-the-persons ^designation[1].language = #nn
+* #words-are-the-persons ^designation[1].value = "Personen sine eigne ord vert ikkje overskrivne. Er det ein skrivefeil, send endringa i ein transaksjon med ein Provenance med aktiviteten correct. Seier personen det på ein ny måte, lag eit nytt mål som erstattar dette."
+* #words-are-the-persons ^property[0].code = #status
+* #words-are-the-persons ^property[0].valueInteger = 422
+* #words-are-the-persons ^property[1].code = #issue
+* #words-are-the-persons ^property[1].valueCode = #business-rule
+* #words-written-by-another "Only the organisation that wrote the person's words down can correct them. Ask it to, or make a new goal that replaces this one."
+* #words-written-by-another ^designation[0].language = #nb
+* #words-written-by-another ^designation[0].value = "Bare organisasjonen som skrev ned personens ord, kan rette dem. Be den om det, eller lag et nytt mål som erstatter dette."
+* #words-written-by-another ^designation[1].language = #nn
+* #words-written-by-another ^designation[1].value = "Berre organisasjonen som skreiv ned orda til personen, kan rette dei. Be han om det, eller lag eit nytt mål som erstattar dette."
+* #words-written-by-another ^property[0].code = #status
+* #words-written-by-another ^property[0].valueInteger = 422
+* #words-written-by-another ^property[1].code = #issue
+* #words-written-by-another ^property[1].valueCode = #business-rule

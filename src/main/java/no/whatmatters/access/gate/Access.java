@@ -1,0 +1,74 @@
+package no.whatmatters.access.gate;
+
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.whatmatters.access.decision.DenyReason;
+import no.whatmatters.access.decision.Verdict.Permit;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+
+/** What one request has been permitted and refused so far. The exit guard lets out what stands here, and nothing else. */
+public final class Access {
+
+    private static final String KEPT = Access.class.getName();
+
+    private final Map<String, Permit> shown = new HashMap<>();
+    private final Set<String> written = new HashSet<>();
+    private final List<Refused> refusals = new ArrayList<>();
+    private @Nullable String person;
+
+    private Access() {}
+
+    /**
+     * A resource that the request did not get.
+     *
+     * @param reference such as {@code Goal/0198…}
+     * @param person id of the Patient, or null
+     */
+    public record Refused(String reference, @Nullable String person, DenyReason reason) {}
+
+    /** That of the request; entries of a Bundle share their request's. */
+    public static Access of(RequestDetails request) {
+        return (Access) request.getUserData().computeIfAbsent(KEPT, unused -> new Access());
+    }
+
+    /** What was refused, in order. */
+    public List<Refused> refusals() {
+        return List.copyOf(refusals);
+    }
+
+    void permit(Resource resource, Permit permit) {
+        shown.put(key(resource), permit);
+    }
+
+    @Nullable
+    Permit permitFor(Resource resource) {
+        return shown.get(key(resource));
+    }
+
+    void refuse(Refused refused) {
+        refusals.add(refused);
+    }
+
+    Set<String> written() {
+        return written;
+    }
+
+    /** Whether the person is the only one so far; the first one is. */
+    boolean isOnlyPerson(@Nullable String id) {
+        if (person == null) {
+            person = id;
+        }
+        return id == null || id.equals(person);
+    }
+
+    private static String key(Resource resource) {
+        return resource.fhirType() + "/" + resource.getIdElement().getIdPart() + "/"
+                + resource.getMeta().getVersionId();
+    }
+}

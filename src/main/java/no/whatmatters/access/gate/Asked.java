@@ -1,0 +1,85 @@
+package no.whatmatters.access.gate;
+
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import java.time.Clock;
+import no.whatmatters.access.decision.Decisions;
+import no.whatmatters.access.decision.DenyReason;
+import no.whatmatters.access.decision.Verb;
+import no.whatmatters.endpoint.caller.Caller;
+import no.whatmatters.endpoint.refusal.RequestRefused;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What is asked for, before it is looked at closer: may this role and this token do so at all, and is the record there? */
+@Component
+class Asked {
+
+    /** It has no identifier to be found again by, so its sender gives it an id. */
+    private static final String ID_BY_SENDER = "Provenance";
+
+    private final Decisions decisions;
+    private final Conditions conditions;
+    private final KnownRecord known;
+    private final Clock clock;
+
+    Asked(Decisions decisions, Conditions conditions, KnownRecord known, Clock clock) {
+        this.decisions = decisions;
+        this.conditions = conditions;
+        this.known = known;
+        this.clock = clock;
+    }
+
+    /** Refuses what the caller can do with no resource of the type. */
+    void atAll(Caller caller, Verb verb, String type) {
+        DenyReason reason = decisions.barred(caller, verb, type, KindOf.type(type), clock.instant());
+        if (reason != null) {
+            throw new RequestRefused(AccessRefusal.of(reason));
+        }
+    }
+
+    /** A create; matching a national register is for transactions, whose answer can keep quiet. */
+    void create(Caller caller, String type, @Nullable String condition, @Nullable Resource resource, boolean inBundle) {
+        atAll(caller, Verb.CREATE, type);
+        if (!inBundle && condition != null && Conditions.isNational(condition)) {
+            throw new RequestRefused(AccessRefusal.NATIONAL_MATCH_NEEDS_TRANSACTION);
+        }
+        conditions.checkCreate(caller, type, condition, resource);
+    }
+
+    /** An update of a record, or by the sender's own identifier. */
+    void update(Caller caller, String type, @Nullable String id, @Nullable String condition, RequestDetails request) {
+        atAll(caller, Verb.UPDATE, type);
+        if (condition != null) {
+            conditions.checkOwn(caller, condition);
+            return;
+        }
+        if (id != null) {
+            try {
+                known.require(caller, type, id, request);
+            } catch (ResourceNotFoundException absent) {
+                if (!type.equals(ID_BY_SENDER)) {
+                    throw absent;
+                }
+                atAll(caller, Verb.CREATE, type);
+            }
+        }
+    }
+
+    /** A patch or a delete. */
+    void change(Caller caller, boolean delete, String type, @Nullable String id, RequestDetails request) {
+        atAll(caller, delete ? Verb.DELETE : Verb.UPDATE, type);
+        if (id != null) {
+            known.require(caller, type, id, request);
+        }
+    }
+
+    /** A past version, or the history, of a record. */
+    void past(Caller caller, String type, @Nullable String id, RequestDetails request) {
+        atAll(caller, Verb.READ, type);
+        if (id != null) {
+            known.require(caller, type, id, request);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package no.whatmatters.access.gate;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.Optional;
+import no.whatmatters.endpoint.InterceptorOrder;
+import no.whatmatters.endpoint.StorageInterceptor;
+import no.whatmatters.endpoint.caller.Caller;
+import org.hl7.fhir.instance.model.api.IBaseBundle;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.IdType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the entries of a Bundle may ask for, before any of them is looked at closer: HAPI takes them past the endpoints. */
+@Component
+@Interceptor(order = InterceptorOrder.ACCESS)
+class BundleGate implements StorageInterceptor {
+
+    private final Judge judge;
+    private final Asked asked;
+
+    BundleGate(Judge judge, Asked asked) {
+        this.judge = judge;
+        this.asked = asked;
+    }
+
+    @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSING)
+    public void transaction(IBaseBundle given, @Nullable RequestDetails request) {
+        if (request == null) {
+            return;
+        }
+        Optional<Caller> caller = judge.restricted(request);
+        if (caller.isPresent()) {
+            for (BundleEntryComponent entry : ((Bundle) given).getEntry()) {
+                check(caller.get(), entry, request);
+            }
+        }
+    }
+
+    private void check(Caller caller, BundleEntryComponent entry, RequestDetails request) {
+        HTTPVerb method = entry.getRequest().getMethod();
+        String url = entry.getRequest().getUrl();
+        if (method == HTTPVerb.GET || method == HTTPVerb.HEAD) {
+            return;
+        }
+        int query = url.indexOf('?');
+        IdType id = new IdType(query < 0 ? url : url.substring(0, query));
+        String type = id.hasResourceType() ? id.getResourceType() : query < 0 ? url : url.substring(0, query);
+        switch (method) {
+            case POST -> asked.create(caller, type, entry.getRequest().getIfNoneExist(), entry.getResource(), true);
+            case PUT -> asked.update(caller, type, id.getIdPart(), query < 0 ? null : url, request);
+            default -> asked.change(caller, method == HTTPVerb.DELETE, type, id.getIdPart(), request);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package no.whatmatters.access.gate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.Meta;
+import org.hl7.fhir.r4.model.Property;
+import org.hl7.fhir.r4.model.Resource;
+
+/** What differs between two states of a resource, by element; versions and times aside, which the server writes. */
+final class Changes {
+
+    private static final Set<String> OF_THE_SERVER = Set.of("id", "meta", "implicitRules");
+
+    private Changes() {}
+
+    static Set<String> between(Resource before, Resource after) {
+        Set<String> changed = new HashSet<>();
+        for (Property each : after.children()) {
+            String name = each.getName().replace("[x]", "");
+            if (!OF_THE_SERVER.contains(name)
+                    && !same(
+                            each.getValues(),
+                            before.getChildByName(each.getName()).getValues())) {
+                changed.add(name);
+            }
+        }
+        Meta old = before.getMeta();
+        Meta now = after.getMeta();
+        if (!same(old.getSecurity(), now.getSecurity())) {
+            changed.add("meta.security");
+        }
+        if (!same(old.getTag(), now.getTag())) {
+            changed.add("meta.tag");
+        }
+        if (!same(old.getProfile(), now.getProfile())) {
+            changed.add("meta.profile");
+        }
+        return changed;
+    }
+
+    private static boolean same(List<? extends Base> one, List<? extends Base> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            if (!one.get(i).equalsDeep(other.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

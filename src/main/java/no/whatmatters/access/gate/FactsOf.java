@@ -1,0 +1,152 @@
+package no.whatmatters.access.gate;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.whatmatters.access.facts.Kind;
+import no.whatmatters.access.facts.Ownership;
+import no.whatmatters.access.facts.Parties;
+import no.whatmatters.access.facts.PersonFacts;
+import no.whatmatters.access.facts.ResourceFacts;
+import no.whatmatters.access.relation.Directory;
+import no.whatmatters.access.relation.Persons;
+import no.whatmatters.endpoint.caller.Owner;
+import no.whatmatters.vocabulary.PersonOf;
+import no.whatmatters.vocabulary.Profiles;
+import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.PrimitiveType;
+import org.hl7.fhir.r4.model.Property;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the decision needs to know of a resource: from the resource itself, and what is known of its person. */
+@Component
+class FactsOf {
+
+    /** Label for what is for health personnel alone. */
+    static final String CLINICAL_ONLY = "clinical-only";
+
+    static final String LABELS = Profiles.CANONICAL + "/CodeSystem/access-label";
+
+    private static final String PATIENT = "Patient/";
+
+    /** Elements by which a resource is about another one: blocked, or readable before acceptance, with it. */
+    private static final List<String> ABOUT = List.of("focus", "basedOn");
+
+    private static final Map<String, String> LIMITS =
+            Map.of("status", "status", "lifecycle-status", "lifecycleStatus", "category", "category", "code", "code");
+
+    private final Persons persons;
+    private final Directory directory;
+
+    FactsOf(Persons persons, Directory directory) {
+        this.persons = persons;
+        this.directory = directory;
+    }
+
+    /**
+     * The facts of a resource.
+     *
+     * @param written what the same request writes, such as {@code Goal/0198…}
+     * @param afresh whether what is known of the person must be as new as can be
+     */
+    ResourceFacts of(Resource resource, Set<String> written, boolean afresh) {
+        Kind kind = KindOf.of(resource);
+        return new ResourceFacts.Draft(kind, resource.fhirType())
+                .reference(resource.fhirType() + "/" + resource.getIdElement().getIdPart())
+                .person(kind.isAboutPerson() ? personOf(resource, afresh) : null)
+                .owner(ownerOf(resource))
+                .parties(
+                        resource instanceof Task task
+                                ? new Parties(
+                                        directory.organisation(task.getRequester()),
+                                        directory.organisation(task.getOwner()))
+                                : Parties.NONE)
+                .status(text(resource, "status"))
+                .about(references(resource, ABOUT))
+                .clinicalOnly(resource.getMeta().getSecurity(LABELS, CLINICAL_ONLY) != null)
+                .sentWithTargets(
+                        kind == Kind.AUTHORSHIP && written.containsAll(references(resource, List.of("target"))))
+                .searchable(searchable(resource))
+                .done();
+    }
+
+    private @Nullable PersonFacts personOf(Resource resource, boolean afresh) {
+        Set<String> ids = PersonOf.in(resource);
+        if (ids.isEmpty() && KindOf.of(resource) == Kind.AUTHORSHIP) {
+            ids = persons.ofRecords(references(resource, List.of("target")));
+        }
+        if (ids.size() != 1) {
+            return null;
+        }
+        String id = ids.iterator().next();
+        return afresh ? persons.afresh(id) : persons.of(id);
+    }
+
+    static Ownership ownerOf(Resource resource) {
+        String source = resource.getMeta().getSource();
+        if (source == null) {
+            return Ownership.NOBODY;
+        }
+        Optional<String> organisation = Owner.organisation(source);
+        return new Ownership(
+                organisation.orElse(null), source.startsWith(PATIENT) ? source.substring(PATIENT.length()) : null);
+    }
+
+    private static @Nullable String text(Resource resource, String element) {
+        return values(resource, element).stream()
+                .filter(PrimitiveType.class::isInstance)
+                .map(each -> ((PrimitiveType<?>) each).getValueAsString())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Set<String> references(Resource resource, List<String> elements) {
+        Set<String> found = new HashSet<>();
+        for (String element : elements) {
+            for (Base each : values(resource, element)) {
+                if (each instanceof Reference reference && reference.hasReference()) {
+                    found.add(reference
+                            .getReferenceElement()
+                            .toUnqualifiedVersionless()
+                            .getValue());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Map<String, Set<String>> searchable(Resource resource) {
+        Map<String, Set<String>> found = new HashMap<>();
+        LIMITS.forEach((parameter, element) -> {
+            Set<String> values = new HashSet<>();
+            for (Base each : values(resource, element)) {
+                if (each instanceof PrimitiveType<?> primitive) {
+                    values.add(primitive.getValueAsString());
+                } else if (each instanceof CodeableConcept concept) {
+                    for (Coding coding : concept.getCoding()) {
+                        values.add(coding.getCode());
+                        values.add(coding.getSystem() + "|" + coding.getCode());
+                    }
+                }
+            }
+            if (!values.isEmpty()) {
+                found.put(parameter, values);
+            }
+        });
+        return found;
+    }
+
+    private static List<Base> values(Resource resource, String element) {
+        Property property = resource.getNamedProperty(element);
+        return property == null ? List.of() : property.getValues();
+    }
+}

@@ -1,0 +1,86 @@
+package no.whatmatters.access.gate;
+
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.time.Clock;
+import java.util.Optional;
+import no.whatmatters.access.decision.Action;
+import no.whatmatters.access.decision.Decisions;
+import no.whatmatters.access.decision.DenyReason;
+import no.whatmatters.access.decision.Verdict;
+import no.whatmatters.access.decision.Verdict.Denied;
+import no.whatmatters.access.decision.Verdict.Permit;
+import no.whatmatters.access.facts.ResourceFacts;
+import no.whatmatters.access.gate.Access.Refused;
+import no.whatmatters.endpoint.caller.Caller;
+import no.whatmatters.endpoint.caller.Callers;
+import no.whatmatters.endpoint.caller.Role;
+import org.hl7.fhir.r4.model.Resource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the decision about a resource. What is remembered of a person is looked up afresh before anything is refused, so that
+ * who was let in a moment ago is let in everywhere.
+ */
+@Component
+class Judge {
+
+    private final Decisions decisions;
+    private final FactsOf facts;
+    private final Clock clock;
+
+    Judge(Decisions decisions, FactsOf facts, Clock clock) {
+        this.decisions = decisions;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Whom rules apply to; empty for the server's own work, and for callers of tests to whom none applies. */
+    Optional<Caller> restricted(RequestDetails request) {
+        return request == null ? Optional.empty() : Callers.of(request).filter(each -> !decisions.isUnrestricted(each));
+    }
+
+    /** Whether the caller may see the resource; noted with the request. */
+    Verdict read(Caller caller, Resource resource, RequestDetails request) {
+        Access access = Access.of(request);
+        Verdict verdict = decide(caller, Action.READ, resource, access, false);
+        if (verdict instanceof Denied) {
+            verdict = decide(caller, Action.READ, resource, access, true);
+        }
+        if (verdict instanceof Permit permit) {
+            access.permit(resource, permit);
+        }
+        return verdict;
+    }
+
+    Verdict create(Caller caller, Resource resource, RequestDetails request) {
+        return decide(caller, Action.CREATE, resource, Access.of(request), true);
+    }
+
+    Verdict delete(Caller caller, Resource resource, RequestDetails request) {
+        return decide(caller, Action.DELETE, resource, Access.of(request), true);
+    }
+
+    Verdict update(Caller caller, Resource before, Resource after, RequestDetails request) {
+        Access access = Access.of(request);
+        ResourceFacts later = facts.of(after, access.written(), true);
+        return decide(caller, Action.update(Changes.between(before, after), later), before, access, true);
+    }
+
+    private Verdict decide(Caller caller, Action action, Resource resource, Access access, boolean last) {
+        ResourceFacts of = facts.of(resource, access.written(), last);
+        Verdict verdict = decisions.decide(caller, action, of, clock.instant());
+        String person = of.person() == null ? null : of.person().id();
+        if (verdict.isPermit() && isProfessional(caller) && of.kind().isAboutPerson() && !access.isOnlyPerson(person)) {
+            verdict = new Denied(DenyReason.PERSON_WAS_ANOTHER);
+        }
+        if (last && verdict instanceof Denied denied) {
+            access.refuse(new Refused(of.reference(), person, denied.reason()));
+        }
+        return verdict;
+    }
+
+    /** Who acts for an organisation asks for one named person in each request. */
+    private static boolean isProfessional(Caller caller) {
+        return caller.role() == Role.PRACTITIONER || caller.role() == Role.MUNICIPAL_APP;
+    }
+}

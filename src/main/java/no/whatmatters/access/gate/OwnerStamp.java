@@ -1,0 +1,66 @@
+package no.whatmatters.access.gate;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import no.whatmatters.endpoint.InterceptorOrder;
+import no.whatmatters.endpoint.StorageInterceptor;
+import no.whatmatters.endpoint.caller.Caller;
+import no.whatmatters.endpoint.caller.Callers;
+import no.whatmatters.endpoint.caller.Owner;
+import no.whatmatters.endpoint.caller.Role;
+import no.whatmatters.endpoint.caller.ServiceMade;
+import no.whatmatters.vocabulary.PersonOf;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes who made a resource into {@code meta.source} when it is created, and keeps it ever after. What a client writes there
+ * is ignored.
+ */
+@Component
+@Interceptor(order = InterceptorOrder.ACCESS)
+class OwnerStamp implements StorageInterceptor {
+
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
+    public void created(IBaseResource resource, @Nullable RequestDetails request) {
+        Resource created = (Resource) resource;
+        if (request != null && !ServiceMade.is(resource)) {
+            Callers.of(request).ifPresent(caller -> created.getMeta().setSource(sourceOf(caller, created)));
+            note(created, request);
+        }
+    }
+
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
+    public void updated(@Nullable IBaseResource before, IBaseResource after, @Nullable RequestDetails request) {
+        Resource updated = (Resource) after;
+        if (before != null) {
+            updated.getMeta().setSource(((Resource) before).getMeta().getSource());
+        }
+        if (request != null) {
+            note(updated, request);
+        }
+    }
+
+    private static void note(Resource resource, RequestDetails request) {
+        Access.of(request)
+                .written()
+                .add(resource.fhirType() + "/" + resource.getIdElement().getIdPart());
+    }
+
+    private static @Nullable String sourceOf(Caller caller, Resource resource) {
+        if (caller.organisation() != null) {
+            return Owner.ofOrganisation(caller.organisation());
+        }
+        boolean citizen = caller.role() == Role.PATIENT || caller.role() == Role.RELATIVE;
+        return citizen
+                ? PersonOf.in(resource).stream()
+                        .findFirst()
+                        .map(each -> "Patient/" + each)
+                        .orElse(null)
+                : null;
+    }
+}

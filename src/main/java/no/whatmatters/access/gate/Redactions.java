@@ -1,0 +1,99 @@
+package no.whatmatters.access.gate;
+
+import ca.uhn.fhir.model.api.ResourceMetadataKeyEnum;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import no.whatmatters.access.decision.Verdict.Permit;
+import no.whatmatters.access.decision.Verdict.Redaction;
+import no.whatmatters.vocabulary.IdentifierSystems;
+import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Element;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Property;
+import org.hl7.fhir.r4.model.Resource;
+import org.springframework.stereotype.Component;
+
+/** Takes out of a resource what its reader may not see, and says so with the tag SUBSETTED. */
+@Component
+class Redactions {
+
+    static final String OBSERVATION_VALUE = "http://terminology.hl7.org/CodeSystem/v3-ObservationValue";
+    static final String SUBSETTED = "SUBSETTED";
+
+    /** HL7, data segmentation for privacy: a label on a single element. */
+    private static final String ELEMENT_LABEL =
+            "http://hl7.org/fhir/uv/security-label-ds4p/StructureDefinition/extension-inline-sec-label";
+
+    private static final Set<String> NUMBERS_OF_PERSONS = Set.of(
+            IdentifierSystems.NATIONAL_IDENTITY_NUMBER,
+            IdentifierSystems.D_NUMBER,
+            IdentifierSystems.COMMON_HELP_NUMBER);
+
+    /** In these the number is the person's own, or a relative's: not staff's. */
+    private static final Set<String> OF_THE_PERSON = Set.of("Patient", "RelatedPerson");
+
+    /** The resource itself where nothing has to be taken out; else a copy without it. */
+    Resource of(Resource resource, Permit permit) {
+        if (permit.without().isEmpty()) {
+            return resource;
+        }
+        Resource copy = resource.copy();
+        ResourceMetadataKeyEnum.ENTRY_SEARCH_MODE.put(copy, ResourceMetadataKeyEnum.ENTRY_SEARCH_MODE.get(resource));
+        boolean taken = false;
+        for (Redaction each : new TreeSet<>(permit.without())) {
+            if (each == Redaction.CLINICAL_ONLY_PARTS || !OF_THE_PERSON.contains(resource.fhirType())) {
+                taken |= takeOut(copy, each);
+            }
+        }
+        if (!taken) {
+            return resource;
+        }
+        copy.getMeta().addTag(OBSERVATION_VALUE, SUBSETTED, null);
+        return copy;
+    }
+
+    /** Whether the resource is a view from which something was taken out. */
+    static boolean isRedacted(Resource resource) {
+        return resource.getMeta().getTag(OBSERVATION_VALUE, SUBSETTED) != null;
+    }
+
+    private static boolean takeOut(Base parent, Redaction what) {
+        boolean taken = false;
+        for (Property property : parent.children()) {
+            for (Base child : List.copyOf(property.getValues())) {
+                if (isHidden(child, what)) {
+                    parent.removeChild(property.getName(), child);
+                    taken = true;
+                } else {
+                    taken |= takeOut(child, what);
+                }
+            }
+        }
+        return taken;
+    }
+
+    private static boolean isHidden(Base value, Redaction what) {
+        if (what == Redaction.NUMBERS_OF_OTHERS) {
+            return value instanceof Identifier identifier
+                    && identifier.hasSystem()
+                    && NUMBERS_OF_PERSONS.contains(IdentifierSystems.canonical(identifier.getSystem()));
+        }
+        if (!(value instanceof Element element)) {
+            return value instanceof Resource contained
+                    && contained.getMeta().getSecurity(FactsOf.LABELS, FactsOf.CLINICAL_ONLY) != null;
+        }
+        for (Iterator<Extension> each = element.getExtension().iterator(); each.hasNext(); ) {
+            Extension extension = each.next();
+            if (ELEMENT_LABEL.equals(extension.getUrl())
+                    && extension.getValue() instanceof Coding label
+                    && FactsOf.CLINICAL_ONLY.equals(label.getCode())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

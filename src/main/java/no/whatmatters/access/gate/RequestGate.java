@@ -1,0 +1,144 @@
+package no.whatmatters.access.gate;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.Constants;
+import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.AuthenticationException;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.whatmatters.access.decision.Verb;
+import no.whatmatters.endpoint.InterceptorOrder;
+import no.whatmatters.endpoint.ServerInterceptor;
+import no.whatmatters.endpoint.caller.Caller;
+import no.whatmatters.endpoint.caller.Callers;
+import no.whatmatters.endpoint.caller.Role;
+import no.whatmatters.endpoint.refusal.RequestRefused;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a request may ask for: interactions and operations that the rules know, with a token that reaches the type. What is not
+ * listed here is refused.
+ */
+@Component
+@Interceptor(order = InterceptorOrder.ACCESS)
+class RequestGate implements ServerInterceptor {
+
+    private static final Set<Role> OF_THE_PLAN =
+            Set.of(Role.EPJ_SYSTEM, Role.PRACTITIONER, Role.MUNICIPAL_APP, Role.PATIENT, Role.RELATIVE);
+
+    /** Operation → who may call it. */
+    static final Map<String, Set<Role>> OPERATIONS = Map.of(
+            "$validate",
+            Set.of(
+                    Role.EPJ_SYSTEM,
+                    Role.HOSPITAL_SYSTEM,
+                    Role.PRACTITIONER,
+                    Role.MUNICIPAL_APP,
+                    Role.PATIENT,
+                    Role.RELATIVE,
+                    Role.FORM_MAKER),
+            "$what-matters",
+            OF_THE_PLAN,
+            "$populate",
+            OF_THE_PLAN,
+            "$extract",
+            OF_THE_PLAN,
+            "$evaluate-measure",
+            Set.of(Role.LEADER));
+
+    private final Judge judge;
+    private final Asked asked;
+    private final SearchGate searches;
+
+    RequestGate(Judge judge, Asked asked, SearchGate searches) {
+        this.judge = judge;
+        this.asked = asked;
+        this.searches = searches;
+    }
+
+    @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
+    public void check(RequestDetails request, RestOperationTypeEnum interaction) {
+        if (interaction == RestOperationTypeEnum.METADATA) {
+            return;
+        }
+        if (Callers.of(request).isEmpty()) {
+            throw new AuthenticationException("no caller");
+        }
+        Optional<Caller> restricted = judge.restricted(request);
+        if (restricted.isPresent()) {
+            check(restricted.get(), request, interaction);
+        }
+    }
+
+    private void check(Caller caller, RequestDetails request, RestOperationTypeEnum interaction) {
+        String operation = request.getOperation();
+        if (operation != null && operation.startsWith("$")) {
+            requireRole(caller, OPERATIONS.getOrDefault(operation, Set.of()));
+            return;
+        }
+        String type = request.getResourceName() == null ? "" : request.getResourceName();
+        String id = request.getId() == null ? null : request.getId().getIdPart();
+        switch (interaction) {
+            case READ -> asked.atAll(caller, Verb.READ, type);
+            case VREAD, HISTORY_INSTANCE -> asked.past(caller, type, id, request);
+            case SEARCH_TYPE -> {
+                asked.atAll(caller, Verb.READ, type);
+                searches.check(caller, type, request);
+            }
+            case CREATE ->
+                asked.create(
+                        caller,
+                        type,
+                        request.getHeader(Constants.HEADER_IF_NONE_EXIST),
+                        request.getResource() instanceof Resource resource ? resource : null,
+                        false);
+            case UPDATE -> asked.update(caller, type, id, condition(request), request);
+            case PATCH -> asked.change(caller, false, type, id, request);
+            case DELETE -> asked.change(caller, true, type, id, request);
+            case TRANSACTION, GET_PAGE -> requireSomeRead(caller);
+            default -> throw new RequestRefused(AccessRefusal.INTERACTION_NOT_FOR_ROLE);
+        }
+    }
+
+    /** Who may read nothing has nothing to do with pages and Bundles either. */
+    private static void requireSomeRead(Caller caller) {
+        if (caller.role() == Role.LEADER) {
+            throw new RequestRefused(AccessRefusal.INTERACTION_NOT_FOR_ROLE);
+        }
+    }
+
+    private static void requireRole(Caller caller, Set<Role> roles) {
+        if (!roles.contains(caller.role())) {
+            throw new RequestRefused(AccessRefusal.INTERACTION_NOT_FOR_ROLE);
+        }
+    }
+
+    private static @Nullable String condition(RequestDetails request) {
+        if (request.getId() != null) {
+            return null;
+        }
+        String[] identifiers = request.getParameters().get("identifier");
+        return identifiers == null || identifiers.length != 1 ? "" : "identifier=" + identifiers[0];
+    }
+
+    /** That something was there once is told only to whom nothing is hidden. */
+    @Hook(value = Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION, order = InterceptorOrder.ACCESS)
+    public @Nullable BaseServerResponseException hideDeleted(RequestDetails request, Throwable failure) {
+        return failure instanceof ResourceGoneException
+                        && request != null
+                        && request.getId() != null
+                        && judge.restricted(request).isPresent()
+                ? KnownRecord.absent(
+                        String.valueOf(request.getResourceName()),
+                        request.getId().getIdPart())
+                : null;
+    }
+}

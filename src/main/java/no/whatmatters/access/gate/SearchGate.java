@@ -1,0 +1,144 @@
+package no.whatmatters.access.gate;
+
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.whatmatters.access.relation.Persons;
+import no.whatmatters.endpoint.caller.Caller;
+import no.whatmatters.endpoint.caller.Role;
+import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.vocabulary.IdentifierSystems;
+import no.whatmatters.vocabulary.PersonOf;
+import no.whatmatters.vocabulary.ServerStatement;
+import no.whatmatters.vocabulary.ServerStatement.StoredType;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a search may ask, and of whom: one named person, or the own organisation's tasks, or a record by the number its sender
+ * gave it. Nothing that would answer about what is hidden: no chain but to a number, no reverse chain, no counting.
+ */
+@Component
+class SearchGate {
+
+    private static final Set<String> NAMES_PERSON = Set.of(
+            "patient",
+            "subject",
+            "patient.identifier",
+            "subject.identifier",
+            "patient:Patient.identifier",
+            "subject:Patient.identifier");
+
+    private static final Set<String> NAMES_PATIENT = Set.of("_id", "identifier");
+
+    private static final Set<String> CHAIN_ENDS = Set.of("identifier");
+
+    /** References to these lead to nobody's secrets. */
+    private static final Set<String> CHAIN_STARTS = Set.of(
+            "patient",
+            "subject",
+            "owner",
+            "requester",
+            "author",
+            "performer",
+            "participant",
+            "organization",
+            "managing-organization",
+            "general-practitioner",
+            "service-provider");
+
+    private static final Set<String> COUNTS = Set.of("accurate", "estimate");
+
+    private final Persons persons;
+
+    SearchGate(Persons persons) {
+        this.persons = persons;
+    }
+
+    void check(Caller caller, String type, RequestDetails request) {
+        Map<String, String[]> parameters = request.getParameters();
+        parameters.forEach((name, values) -> checkParameter(caller, type, name, values));
+        if (parameters.keySet().stream().anyMatch(name -> isUnknown(type, name))) {
+            // The search is refused for that, with a sentence that says more than ours.
+            return;
+        }
+        if (!PersonOf.isAboutSomebody(type) || namesOnePerson(type, parameters)) {
+            return;
+        }
+        boolean citizen = caller.role() == Role.PATIENT || caller.role() == Role.RELATIVE;
+        if (citizen) {
+            add(request, type.equals("Patient") ? "_id" : "patient", own(caller));
+        } else if (type.equals("Task") && caller.organisation() != null && !parameters.containsKey("requester")) {
+            add(request, "owner.identifier", IdentifierSystems.ORGANISATION_NUMBER + "|" + caller.organisation());
+        } else if (caller.role().isPerson() || !namesRecord(parameters)) {
+            throw new RequestRefused(AccessRefusal.PERSON_WAS_NOT_NAMED);
+        }
+    }
+
+    private static boolean isUnknown(String type, String name) {
+        StoredType stored = ServerStatement.ofTheGuide().type(type);
+        return stored == null
+                || (!name.startsWith("_") && !stored.searchParameters().containsKey(start(name)));
+    }
+
+    private static String start(String name) {
+        int dot = name.indexOf('.');
+        int colon = name.indexOf(':');
+        return name.substring(0, colon > 0 ? colon : dot > 0 ? dot : name.length());
+    }
+
+    private static void checkParameter(Caller caller, String type, String name, String[] values) {
+        int dot = name.indexOf('.');
+        String start = start(name);
+        boolean chained = dot > 0;
+        if (name.startsWith("_has")
+                || (chained && !(CHAIN_STARTS.contains(start) && CHAIN_ENDS.contains(name.substring(dot + 1))))) {
+            throw new RequestRefused(AccessRefusal.PARAMETER_NOT_FOR_ROLE);
+        }
+        boolean citizen = caller.role() == Role.PATIENT || caller.role() == Role.RELATIVE;
+        boolean ofStaff = type.equals("Practitioner") && name.startsWith("identifier");
+        boolean staffByChain = chained && !start.equals("patient") && !start.equals("subject");
+        if (citizen && (ofStaff || staffByChain)) {
+            throw new RequestRefused(AccessRefusal.PARAMETER_NOT_FOR_ROLE);
+        }
+        for (String value : values) {
+            if ((name.equals("_total") && COUNTS.contains(value))
+                    || (name.equals("_summary") && value.equals("count"))) {
+                throw new RequestRefused(AccessRefusal.TOTAL_NOT_FOR_ROLE);
+            }
+        }
+    }
+
+    private static boolean namesOnePerson(String type, Map<String, String[]> parameters) {
+        Set<String> names = type.equals("Patient") ? NAMES_PATIENT : NAMES_PERSON;
+        List<String> values = parameters.entrySet().stream()
+                .filter(each -> names.contains(each.getKey()))
+                .flatMap(each -> List.of(each.getValue()).stream())
+                .toList();
+        return !values.isEmpty() && values.stream().noneMatch(each -> each.contains(","));
+    }
+
+    private static boolean namesRecord(Map<String, String[]> parameters) {
+        return parameters.containsKey("identifier") || parameters.containsKey("_id");
+    }
+
+    /** The Patient that the citizen is or acts for; an id that nobody has where there is none. */
+    private String own(Caller caller) {
+        String number = caller.representation() != null
+                ? caller.representation().personNumber()
+                : caller.person() == null ? "" : caller.person().identityNumber();
+        return persons.withNumber(number).orElse("nobody");
+    }
+
+    private static void add(RequestDetails request, String name, String value) {
+        Map<String, String[]> parameters = new LinkedHashMap<>(request.getParameters());
+        parameters.merge(name, new String[] {value}, (old, more) -> {
+            String[] both = Arrays.copyOf(old, old.length + 1);
+            both[old.length] = value;
+            return both;
+        });
+        request.setParameters(parameters);
+    }
+}

@@ -1,0 +1,50 @@
+package no.whatmatters.access.parties;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * An organisation that takes part.
+ *
+ * @param number organisation number
+ * @param clients its systems
+ * @param identifierSystems URIs of the systems whose numbers it assigns itself
+ * @param notificationEndpoints where it may be told of news
+ */
+public record Party(
+        String number,
+        @DefaultValue List<Client> clients,
+        @DefaultValue Set<String> identifierSystems,
+        @DefaultValue Set<URI> notificationEndpoints) {
+
+    public Party {
+        clients = List.copyOf(clients);
+        identifierSystems = Set.copyOf(identifierSystems);
+        notificationEndpoints = Set.copyOf(notificationEndpoints);
+    }
+
+    /**
+     * A system of a party.
+     *
+     * @param id its {@code client_id} in tokens
+     * @param roles what it is trusted to do
+     */
+    public record Client(String id, @DefaultValue Set<Trust> roles) {
+
+        public Client {
+            roles = Set.copyOf(roles);
+        }
+    }
+
+    /** What a system is trusted to do. */
+    public enum Trust {
+        /** To begin a person's plan. With nothing else, it sends and reads back its own only. */
+        SENDER,
+        /** To read what its organisation takes part in. */
+        READER,
+        /** To be used by those whom the organisation employs, with or without HPR number. */
+        APP
+    }
+}

@@ -1,0 +1,94 @@
+package no.whatmatters.access.relation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.whatmatters.access.facts.Block;
+import no.whatmatters.endpoint.refusal.RequestRefused;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
+import org.hl7.fhir.r4.model.Consent.ConsentState;
+import org.hl7.fhir.r4.model.Consent.ProvisionComponent;
+import org.hl7.fhir.r4.model.Consent.provisionActorComponent;
+import org.hl7.fhir.r4.model.Consent.provisionDataComponent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a Consent of type deny. What is not understood is refused, so that nobody believes to be protected who is not:
+ * whom, which types, which resources and how long are; exceptions and other limits are not.
+ */
+final class Blocks {
+
+    private static final String TYPES = "http://hl7.org/fhir/resource-types";
+
+    private final Directory directory;
+
+    Blocks(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** The blocks that the Consent states; none where it is not in force. */
+    List<Block> in(Consent consent) {
+        ProvisionComponent provision = consent.getProvision();
+        if (consent.getStatus() != ConsentState.ACTIVE || provision.getType() != ConsentProvisionType.DENY) {
+            return List.of();
+        }
+        if (provision.hasProvision()
+                || provision.hasSecurityLabel()
+                || provision.hasPurpose()
+                || provision.hasAction()
+                || provision.hasCode()
+                || provision.hasDataPeriod()) {
+            throw new RequestRefused(RelationRefusal.BLOCKING_NOT_UNDERSTOOD);
+        }
+        List<Block> blocks = new ArrayList<>();
+        for (provisionActorComponent actor : provision.getActor()) {
+            String organisation = directory.organisation(actor.getReference());
+            String practitioner = directory.practitioner(actor.getReference());
+            if (organisation == null && practitioner == null) {
+                throw new RequestRefused(RelationRefusal.BLOCKED_ACTOR_UNKNOWN);
+            }
+            blocks.add(new Block(
+                    organisation,
+                    practitioner,
+                    types(provision),
+                    resources(provision),
+                    instant(provision.getPeriod().getStart()),
+                    instant(provision.getPeriod().getEnd())));
+        }
+        return blocks;
+    }
+
+    private static Set<String> types(ProvisionComponent provision) {
+        Set<String> types = new HashSet<>();
+        for (Coding each : provision.getClass_()) {
+            if (!TYPES.equals(each.getSystem())) {
+                throw new RequestRefused(RelationRefusal.BLOCKING_NOT_UNDERSTOOD);
+            }
+            types.add(each.getCode());
+        }
+        return types;
+    }
+
+    private static Set<String> resources(ProvisionComponent provision) {
+        Set<String> resources = new HashSet<>();
+        for (provisionDataComponent each : provision.getData()) {
+            if (!each.getReference().hasReference()) {
+                throw new RequestRefused(RelationRefusal.BLOCKING_NOT_UNDERSTOOD);
+            }
+            resources.add(each.getReference()
+                    .getReferenceElement()
+                    .toUnqualifiedVersionless()
+                    .getValue());
+        }
+        return resources;
+    }
+
+    private static @Nullable Instant instant(@Nullable Date date) {
+        return date == null ? null : date.toInstant();
+    }
+}

@@ -1,0 +1,91 @@
+package no.whatmatters.access.relation;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import no.whatmatters.vocabulary.IdentifierSystems;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Reference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the numbers behind references: of the organisation that is meant, directly or through a role, and of the
+ * professional. Only what was found is remembered, and briefly: a number that comes later is seen at once.
+ */
+@Component
+public class Directory {
+
+    private static final String NUMBER =
+            "select value from business_identifier where resource_type = ? and resource_id = ? and system = ?";
+
+    private static final String BEHIND_ROLE = """
+            select t.fhir_id from hfj_resource r join hfj_res_link l on l.src_resource_id = r.res_id
+              join hfj_resource t on t.res_id = l.target_resource_id
+             where r.res_type = 'PractitionerRole' and r.fhir_id = ? and l.src_path = ?
+            """;
+
+    private final JdbcTemplate database;
+    private final Cache<String, String> found = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofSeconds(30))
+            .build();
+
+    Directory(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    /** The organisation number behind a reference; null where there is none. */
+    public @Nullable String organisation(@Nullable Reference reference) {
+        return numberOf(
+                reference, "Organization", IdentifierSystems.ORGANISATION_NUMBER, "PractitionerRole.organization");
+    }
+
+    /** The HPR number behind a reference; null where there is none. */
+    public @Nullable String practitioner(@Nullable Reference reference) {
+        return numberOf(reference, "Practitioner", IdentifierSystems.HPR_NUMBER, "PractitionerRole.practitioner");
+    }
+
+    private @Nullable String numberOf(@Nullable Reference reference, String type, String system, String pathFromRole) {
+        if (reference == null || reference.isEmpty()) {
+            return null;
+        }
+        Identifier identifier = reference.getIdentifier();
+        if (!reference.hasReference()) {
+            return identifier.hasSystem() && system.equals(IdentifierSystems.canonical(identifier.getSystem()))
+                    ? identifier.getValue()
+                    : null;
+        }
+        IdType id = new IdType(reference.getReference());
+        if (id.isAbsolute() || !id.hasIdPart()) {
+            return null;
+        }
+        String key = system + " " + id.getResourceType() + "/" + id.getIdPart();
+        String known = found.getIfPresent(key);
+        if (known == null) {
+            known = lookUp(id, type, system, pathFromRole).orElse(null);
+            if (known != null) {
+                found.put(key, known);
+            }
+        }
+        return known;
+    }
+
+    private Optional<String> lookUp(IdType id, String type, String system, String pathFromRole) {
+        if (type.equals(id.getResourceType())) {
+            return first(NUMBER, type, id.getIdPart(), system);
+        }
+        return "PractitionerRole".equals(id.getResourceType())
+                ? first(BEHIND_ROLE, id.getIdPart(), pathFromRole).flatMap(each -> first(NUMBER, type, each, system))
+                : Optional.empty();
+    }
+
+    private Optional<String> first(String sql, Object... arguments) {
+        List<String> values = database.queryForList(sql, String.class, arguments);
+        return values.stream().findFirst();
+    }
+}

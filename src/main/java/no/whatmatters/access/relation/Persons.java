@@ -1,0 +1,186 @@
+package no.whatmatters.access.relation;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import no.whatmatters.access.facts.Block;
+import no.whatmatters.access.facts.PersonFacts;
+import no.whatmatters.access.facts.Relation;
+import no.whatmatters.access.facts.Relation.Part;
+import no.whatmatters.vocabulary.IdentifierSystems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is known of a person: numbers, relations, blocks. Remembered for four seconds, and forgotten at once on the node that
+ * changed it: a block is in force on every node within five, whatever happens to messages between them.
+ */
+@Component
+public class Persons {
+
+    private static final Duration REMEMBERED = Duration.ofSeconds(4);
+
+    /** One statement for all: kind of row, then its columns. */
+    private static final String FIND = """
+            select 'number' as row, value as a, null as b, null::timestamptz as begins, null::timestamptz as ends,
+                   null as part, null as plan, null::text[] as types, null::text[] as resources
+              from business_identifier where resource_type = 'Patient' and resource_id = ? and system = any(?)
+            union all
+            select 'relation', organisation, practitioner, begins, ends, part, plan, null, null
+              from care_relation where person = ?
+            union all
+            select 'block', organisation, practitioner, begins, ends, null, null, types, resources
+              from patient_block where person = ?
+            """;
+
+    /** What the plan of a hand-over names: readable before the answer. Its indexed references are its content. */
+    private static final String REACH = """
+            select t.res_type || '/' || t.fhir_id from hfj_resource p
+              join hfj_res_link l on l.src_resource_id = p.res_id
+              join hfj_resource t on t.res_id = l.target_resource_id
+             where p.res_type = 'CarePlan' and p.fhir_id = ?
+               and t.res_type in ('Goal', 'ServiceRequest', 'Task', 'Appointment', 'CareTeam', 'Patient')
+            """;
+
+    private static final String[] NUMBERS = {
+        IdentifierSystems.NATIONAL_IDENTITY_NUMBER, IdentifierSystems.D_NUMBER, IdentifierSystems.COMMON_HELP_NUMBER
+    };
+
+    private final JdbcTemplate database;
+    private final Cache<String, PersonFacts> known = Caffeine.newBuilder()
+            .maximumSize(20_000)
+            .expireAfterWrite(REMEMBERED)
+            .build();
+
+    Persons(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    /** What is known of the person of that Patient; of one that does not exist, nothing. */
+    public PersonFacts of(String patient) {
+        return known.get(patient, this::lookUp);
+    }
+
+    /** As {@link #of}, as the database has it now: a refusal is never remembered. */
+    public PersonFacts afresh(String patient) {
+        known.invalidate(patient);
+        return of(patient);
+    }
+
+    void forget(Collection<String> patients) {
+        known.invalidateAll(patients);
+    }
+
+    /** Id of the Patient with that national number. */
+    public Optional<String> withNumber(String number) {
+        return database
+                .queryForList(
+                        "select resource_id from business_identifier"
+                                + " where resource_type = 'Patient' and system = any(?) and value = ?",
+                        String.class,
+                        NUMBERS,
+                        number)
+                .stream()
+                .findFirst();
+    }
+
+    /** Ids of the Patients that those records are about, as indexed. */
+    public Set<String> ofRecords(Collection<String> references) {
+        List<String> types = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        for (String each : references) {
+            int slash = each.indexOf('/');
+            types.add(each.substring(0, Math.max(slash, 0)));
+            ids.add(each.substring(slash + 1));
+        }
+        return new HashSet<>(
+                database.queryForList("""
+                select p.fhir_id from unnest(?::text[], ?::text[]) as w(type, id)
+                  join hfj_resource r on r.res_type = w.type and r.fhir_id = w.id
+                  join hfj_res_link l on l.src_resource_id = r.res_id
+                  join hfj_resource p on p.res_id = l.target_resource_id and p.res_type = 'Patient'
+                 where l.src_path in (r.res_type || '.subject', r.res_type || '.patient', r.res_type || '.for')
+                    or l.src_path like r.res_type || '.subject.%'
+                """, String.class, types.toArray(String[]::new), ids.toArray(String[]::new)));
+    }
+
+    private PersonFacts lookUp(String patient) {
+        Set<String> numbers = new HashSet<>();
+        List<Relation> relations = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>();
+        database.query(
+                FIND,
+                row -> {
+                    switch (row.getString("row")) {
+                        case "number" -> numbers.add(row.getString("a"));
+                        case "relation" -> relations.add(relation(row));
+                        default -> blocks.add(block(row));
+                    }
+                },
+                patient,
+                NUMBERS,
+                patient,
+                patient);
+        return new PersonFacts(patient, numbers, withReach(patient, relations), blocks);
+    }
+
+    private List<Relation> withReach(String patient, List<Relation> relations) {
+        List<Relation> complete = new ArrayList<>();
+        for (Relation each : relations) {
+            if (each.reach().isEmpty()) {
+                complete.add(each);
+                continue;
+            }
+            String plan = each.reach().iterator().next();
+            Set<String> reach =
+                    new HashSet<>(database.queryForList(REACH, String.class, plan.substring(plan.indexOf('/') + 1)));
+            reach.add(plan);
+            reach.add("Patient/" + patient);
+            complete.add(new Relation(
+                    each.part(), each.organisation(), each.practitioner(), each.from(), each.until(), reach));
+        }
+        return complete;
+    }
+
+    private static Relation relation(ResultSet row) throws SQLException {
+        String plan = row.getString("plan");
+        return new Relation(
+                Part.valueOf(row.getString("part").toUpperCase(Locale.ROOT)),
+                row.getString("a"),
+                row.getString("b"),
+                instant(row.getTimestamp("begins")),
+                instant(row.getTimestamp("ends")),
+                plan == null ? Set.of() : Set.of(plan));
+    }
+
+    private static Block block(ResultSet row) throws SQLException {
+        return new Block(
+                row.getString("a"),
+                row.getString("b"),
+                texts(row.getArray("types")),
+                texts(row.getArray("resources")),
+                instant(row.getTimestamp("begins")),
+                instant(row.getTimestamp("ends")));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp time) {
+        return time == null ? null : time.toInstant();
+    }
+
+    private static Set<String> texts(Array array) throws SQLException {
+        return Set.copyOf(List.of((String[]) array.getArray()));
+    }
+}

@@ -1,0 +1,148 @@
+package no.whatmatters.access.relation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import no.whatmatters.access.facts.Relation.Part;
+import no.whatmatters.endpoint.caller.Owner;
+import no.whatmatters.vocabulary.PersonOf;
+import no.whatmatters.vocabulary.Profiles;
+import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
+import org.hl7.fhir.r4.model.CareTeam;
+import org.hl7.fhir.r4.model.CareTeam.CareTeamStatus;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Period;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads out of a resource who takes part in a person's care: members of the care team, the author of a plan in force,
+ * the registered GP practice, and who is asked to take over, for 14 days.
+ */
+final class WhoTakesPart {
+
+    private static final Duration READABLE_BEFORE_ACCEPTING = Duration.ofDays(14);
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final String TASK_CODES = Profiles.CANONICAL + "/CodeSystem/task-code";
+
+    private final Directory directory;
+    private final Instant now;
+
+    WhoTakesPart(Directory directory, Instant now) {
+        this.directory = directory;
+        this.now = now;
+    }
+
+    /** The rows that follow from the resource; none where it makes nobody take part. */
+    List<Row> in(Resource resource) {
+        Set<String> persons = PersonOf.in(resource);
+        if (persons.size() != 1) {
+            return List.of();
+        }
+        String person = persons.iterator().next();
+        if (resource instanceof CareTeam team) {
+            return ofTeam(team, person);
+        }
+        if (resource instanceof CarePlan plan) {
+            return ofPlan(plan, person);
+        }
+        if (resource instanceof Task task) {
+            return ofTask(task, person);
+        }
+        return resource instanceof Patient patient ? ofPatient(patient, person) : List.of();
+    }
+
+    static boolean isHandOver(Task task) {
+        return task.getCode().getCoding().stream()
+                .anyMatch(each -> TASK_CODES.equals(each.getSystem()) && "hand-over".equals(each.getCode()));
+    }
+
+    private List<Row> ofTeam(CareTeam team, String person) {
+        List<Row> rows = new ArrayList<>();
+        if (team.getStatus() != CareTeamStatus.ACTIVE) {
+            return rows;
+        }
+        for (CareTeam.CareTeamParticipantComponent each : team.getParticipant()) {
+            add(rows, person, each.getMember(), each.getPeriod());
+            add(rows, person, each.getOnBehalfOf(), each.getPeriod());
+        }
+        return rows;
+    }
+
+    /** Only who made the plan takes part by it: nobody brings in another by naming them as author. */
+    private List<Row> ofPlan(CarePlan plan, String person) {
+        String author = directory.organisation(plan.getAuthor());
+        boolean own = author != null
+                && author.equals(
+                        Owner.organisation(String.valueOf(plan.getMeta().getSource()))
+                                .orElse(null));
+        boolean inForce = plan.getStatus() == CarePlanStatus.ACTIVE || plan.getStatus() == CarePlanStatus.ONHOLD;
+        return own && inForce
+                ? List.of(new Row(person, Part.MEMBER, author, null, null, end(plan.getPeriod()), null))
+                : List.of();
+    }
+
+    private List<Row> ofTask(Task task, String person) {
+        String addressee = directory.organisation(task.getOwner());
+        Reference plan = task.getFocus();
+        if (!isHandOver(task)
+                || task.getStatus() != TaskStatus.REQUESTED
+                || addressee == null
+                || !plan.hasReference()) {
+            return List.of();
+        }
+        return List.of(new Row(
+                person,
+                Part.ASKED,
+                addressee,
+                null,
+                null,
+                now.plus(READABLE_BEFORE_ACCEPTING),
+                plan.getReferenceElement().toUnqualifiedVersionless().getValue()));
+    }
+
+    private List<Row> ofPatient(Patient patient, String person) {
+        List<Row> rows = new ArrayList<>();
+        patient.getGeneralPractitioner().forEach(each -> add(rows, person, each, new Period()));
+        return rows;
+    }
+
+    private void add(List<Row> rows, String person, Reference who, Period period) {
+        String organisation = directory.organisation(who);
+        String practitioner = directory.practitioner(who);
+        if (organisation != null || practitioner != null) {
+            rows.add(new Row(person, Part.MEMBER, organisation, practitioner, begin(period), end(period), null));
+        }
+    }
+
+    private static @Nullable Instant begin(Period period) {
+        return period.hasStart() ? period.getStart().toInstant() : null;
+    }
+
+    /** A date without a time is over at the end of that day. */
+    private static @Nullable Instant end(Period period) {
+        if (!period.hasEnd()) {
+            return null;
+        }
+        DateTimeType end = period.getEndElement();
+        return end.hasTime()
+                ? end.getValue().toInstant()
+                : end.getValue()
+                        .toInstant()
+                        .atZone(NORWAY)
+                        .toLocalDate()
+                        .plusDays(1)
+                        .atTime(LocalTime.MIDNIGHT)
+                        .atZone(NORWAY)
+                        .toInstant();
+    }
+}

@@ -1,0 +1,118 @@
+package no.whatmatters.careplan.handover;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.whatmatters.careplan.shared.SharedPlans;
+import no.whatmatters.storage.Alongside;
+import no.whatmatters.vocabulary.CareLevel;
+import no.whatmatters.vocabulary.CompiledGuide;
+import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.CareTeam;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.PlanDefinition;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What follows when a hand-over is accepted: the organisation joins the care team, and after a stay in hospital the steps of
+ * the pathway become its tasks, unless the sender sent them.
+ */
+@Component
+class Acceptance {
+
+    private static final int LENGTH_OF_DATE = 10;
+
+    private final Alongside alongside;
+    private final SharedPlans sharedPlans;
+    private final Pathway afterHospital;
+
+    Acceptance(Alongside alongside, SharedPlans sharedPlans, FhirContext fhir) {
+        this.alongside = alongside;
+        this.sharedPlans = sharedPlans;
+        this.afterHospital = Pathway.of(fhir.newJsonParser()
+                .parseResource(PlanDefinition.class, CompiledGuide.read("PlanDefinition-after-hospital.json")));
+    }
+
+    /**
+     * Carries it out in the database transaction that is open.
+     *
+     * @param handOver as it is now, accepted
+     */
+    void carryOut(Task handOver, Instant now) {
+        CarePlan part = find(handOver.getFocus(), CarePlan.class).orElse(null);
+        if (part == null) {
+            return;
+        }
+        SharedPlans.OfPerson shared = sharedPlans.of(handOver.getFor(), now);
+        List<Resource> changed = new ArrayList<>();
+        CareTeam team = shared.team();
+        LocalDate today = LocalDate.ofInstant(now, FollowUp.NORWAY);
+        if (new Joining(handOver.getOwner(), today).into(team)) {
+            changed.add(team);
+        }
+        if (CareLevel.HOSPITAL.isOf(part)) {
+            changed.addAll(tasks(handOver, part, shared.plan(), now));
+        }
+        alongside.store(changed);
+    }
+
+    private List<Task> tasks(Task handOver, CarePlan part, CarePlan shared, Instant now) {
+        FollowUp followUp = new FollowUp(
+                handOver.getFor(),
+                new Reference(shared.getIdElement().toUnqualifiedVersionless().getValue()),
+                handOver.getFocus(),
+                handOver.getOwner(),
+                gpPractice(handOver.getFor()),
+                discharge(part, now));
+        List<Task> sent = alongside.referringTo(part.getIdElement(), "Task.basedOn").stream()
+                .map(Task.class::cast)
+                .toList();
+        return followUp.tasks(afterHospital, sent, now);
+    }
+
+    /** The stay's last day; where it is not known, the day the plan begins; else today. */
+    private LocalDate discharge(CarePlan part, Instant now) {
+        return find(part.getEncounter(), Encounter.class)
+                .flatMap(stay -> date(stay.getPeriod().getEndElement()))
+                .or(() -> date(part.getPeriod().getStartElement()))
+                .orElseGet(() -> LocalDate.ofInstant(now, FollowUp.NORWAY));
+    }
+
+    private @Nullable Reference gpPractice(Reference person) {
+        return find(person, Patient.class).stream()
+                .flatMap(each -> each.getGeneralPractitioner().stream())
+                .filter(each -> "Organization".equals(each.getReferenceElement().getResourceType()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Optional<LocalDate> date(DateTimeType time) {
+        if (time.getValue() == null) {
+            return Optional.empty();
+        }
+        String text = time.getValueAsString();
+        if (text.length() == LENGTH_OF_DATE) {
+            return Optional.of(LocalDate.parse(text));
+        }
+        return text.length() < LENGTH_OF_DATE
+                ? Optional.empty()
+                : Optional.of(LocalDate.ofInstant(time.getValue().toInstant(), FollowUp.NORWAY));
+    }
+
+    private <T extends Resource> Optional<T> find(Reference reference, Class<T> type) {
+        String local = reference.getReference();
+        return local == null || !local.startsWith(type.getSimpleName() + "/")
+                ? Optional.empty()
+                : alongside.find(new IdType(local).toUnqualifiedVersionless()).map(type::cast);
+    }
+}

@@ -1,0 +1,98 @@
+package no.whatmatters.careplan.handover;
+
+import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.TimeZone;
+import java.util.UUID;
+import org.hl7.fhir.r4.model.CanonicalType;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskIntent;
+import org.hl7.fhir.r4.model.Task.TaskPriority;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The follow-up that an accepted hand-over brings about: a task for each step of the pathway that the sender did not
+ * send. Pure: the same acceptance makes the same tasks, whoever makes them, and however often.
+ *
+ * @param person whose plan it is
+ * @param shared the shared plan
+ * @param part the part of it that was handed over
+ * @param accepting the organisation that said yes
+ * @param gpPractice the person's registered GP practice, or null where none is known
+ * @param discharge the day from which the deadlines count, in Norway
+ */
+record FollowUp(
+        Reference person,
+        Reference shared,
+        Reference part,
+        Reference accepting,
+        @Nullable Reference gpPractice,
+        LocalDate discharge) {
+
+    /** Deadlines are calendar days in Norway. */
+    static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
+    /** System of identifiers that are URIs (RFC 3986). */
+    static final String URI = "urn:ietf:rfc:3986";
+
+    /**
+     * The tasks that are still to be made.
+     *
+     * @param sent follow-up tasks that exist for this part
+     * @param now when the hand-over was accepted
+     */
+    List<Task> tasks(Pathway pathway, Collection<Task> sent, Instant now) {
+        return pathway.steps().stream()
+                .filter(step -> sent.stream().noneMatch(task -> isStep(task, step)))
+                .map(step -> task(pathway, step, now))
+                .toList();
+    }
+
+    private Task task(Pathway pathway, PathwayStep step, Instant now) {
+        Task task = new Task();
+        task.setLanguage("nb");
+        task.addIdentifier().setSystem(URI).setValue("urn:uuid:" + name(step));
+        task.setInstantiatesCanonical(pathway.canonical());
+        task.addBasedOn(shared.copy()).addBasedOn(part.copy());
+        task.setStatus(TaskStatus.REQUESTED).setIntent(TaskIntent.PLAN).setPriority(TaskPriority.ROUTINE);
+        task.getCode().addCoding(step.code().copy()).setText(step.title());
+        task.setFor(person.copy());
+        task.setAuthoredOnElement(inNorway(now));
+        task.setOwner(step.byGp() && gpPractice != null ? gpPractice.copy() : accepting.copy());
+        task.getRestriction()
+                .getPeriod()
+                .setEndElement(new DateTimeType(step.deadline(discharge).toString()));
+        if (step.form() != null) {
+            task.addInput().setType(new CodeableConcept().setText("Skjema")).setValue(new CanonicalType(step.form()));
+        }
+        return task;
+    }
+
+    /** Named by the part and the step, so that a second acceptance finds the first one's tasks. */
+    private UUID name(PathwayStep step) {
+        String name = part.getReferenceElement().getIdPart() + "/" + step.code().getCode();
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean isStep(Task task, PathwayStep step) {
+        return task.getCode().hasCoding(step.code().getSystem(), step.code().getCode());
+    }
+
+    private static DateTimeType inNorway(Instant now) {
+        DateTimeType time = new DateTimeType(Date.from(now), TemporalPrecisionEnum.SECOND);
+        time.setTimeZone(
+                TimeZone.getTimeZone(ZonedDateTime.ofInstant(now, NORWAY).getOffset()));
+        return time;
+    }
+}

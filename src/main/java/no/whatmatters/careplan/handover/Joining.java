@@ -1,0 +1,53 @@
+package no.whatmatters.careplan.handover;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.whatmatters.vocabulary.TeamRole;
+import org.hl7.fhir.r4.model.CareTeam;
+import org.hl7.fhir.r4.model.CareTeam.CareTeamParticipantComponent;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Reference;
+
+/**
+ * An organisation joins a care team because it accepted a hand-over: it is a participant from that day on, and the
+ * responsibility for the follow-up moves to it. Nobody leaves: what the others still do, they still do. Pure.
+ *
+ * @param organisation that said yes
+ * @param from the day, in Norway
+ */
+record Joining(Reference organisation, LocalDate from) {
+
+    /**
+     * Changes the team.
+     *
+     * @return whether anything had to be changed
+     */
+    boolean into(CareTeam team) {
+        boolean joins = team.getParticipant().stream().noneMatch(this::takesPart);
+        if (joins) {
+            team.addParticipant()
+                    .addRole(TeamRole.FOLLOW_UP.concept())
+                    .setMember(organisation.copy())
+                    .getPeriod()
+                    .setStartElement(new DateTimeType(from.toString()));
+        }
+        boolean takesOver = !team.getManagingOrganization().stream().allMatch(this::isIt)
+                || team.getManagingOrganization().isEmpty();
+        if (takesOver) {
+            team.setManagingOrganization(List.of(organisation.copy()));
+        }
+        return joins || takesOver;
+    }
+
+    private boolean takesPart(CareTeamParticipantComponent participant) {
+        return isIt(participant.getMember()) && !participant.getPeriod().hasEnd();
+    }
+
+    private boolean isIt(Reference other) {
+        return organisation
+                .getReferenceElement()
+                .toUnqualifiedVersionless()
+                .getValue()
+                .equals(other.getReferenceElement().toUnqualifiedVersionless().getValue());
+    }
+}

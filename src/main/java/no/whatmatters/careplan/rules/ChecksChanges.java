@@ -1,0 +1,70 @@
+package no.whatmatters.careplan.rules;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.whatmatters.endpoint.InterceptorOrder;
+import no.whatmatters.endpoint.StorageInterceptor;
+import no.whatmatters.endpoint.caller.Caller;
+import no.whatmatters.endpoint.caller.Callers;
+import no.whatmatters.endpoint.refusal.Fault;
+import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.change.FromOutside;
+import no.whatmatters.storage.change.GatheredFaults;
+import org.hl7.fhir.instance.model.api.IBaseBundle;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Goal;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Looks at what a change makes of what is stored: the person stays, the words stay, and the status follows the table. */
+@Component
+@Interceptor(order = InterceptorOrder.CHANGE_RULES)
+public class ChecksChanges implements StorageInterceptor {
+
+    @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSING)
+    public void transaction(IBaseBundle bundle, @Nullable RequestDetails request) {
+        RequestDetails asked = FromOutside.of(request);
+        if (asked != null) {
+            Corrections.note((Bundle) bundle, asked);
+        }
+    }
+
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
+    public void updated(
+            IBaseResource before,
+            IBaseResource after,
+            @Nullable RequestDetails request,
+            TransactionDetails transaction) {
+        RequestDetails asked = FromOutside.of(request);
+        if (asked == null) {
+            return;
+        }
+        boolean corrected = transaction.isFhirTransaction() && Corrections.covers(after, asked);
+        List<Fault> faults = faults((Resource) before, (Resource) after, corrected, Callers.of(asked));
+        if (!faults.isEmpty()) {
+            GatheredFaults.refuse(new RequestRefused(faults), after, transaction, asked);
+        }
+    }
+
+    private static List<Fault> faults(Resource before, Resource after, boolean corrected, Optional<Caller> caller) {
+        List<Fault> faults = new ArrayList<>();
+        String person = Whose.reference(before);
+        if (person != null && !person.equals(Whose.reference(after))) {
+            faults.add(new Fault(
+                    RuleRefusal.MOVES_TO_ANOTHER_PERSON, List.of(), after.fhirType() + "." + Whose.element(after)));
+        }
+        Statuses.fault(before, after).ifPresent(faults::add);
+        if (before instanceof Goal from && after instanceof Goal to) {
+            Words.fault(from, to, corrected, caller).ifPresent(faults::add);
+        }
+        return faults;
+    }
+}

@@ -1,0 +1,56 @@
+package no.whatmatters.careplan.rules;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import no.whatmatters.endpoint.caller.Caller;
+import no.whatmatters.endpoint.caller.Owner;
+import no.whatmatters.endpoint.refusal.Fault;
+import no.whatmatters.vocabulary.Profiles;
+import org.hl7.fhir.r4.model.Goal;
+
+/**
+ * The person's words are overwritten by nobody. A typing error is corrected by the organisation that wrote it down, and
+ * says so; what the person says in a new way is a new goal. Pure.
+ */
+final class Words {
+
+    private static final String KIND = Profiles.CANONICAL + "/CodeSystem/goal-kind";
+    private static final String PLACE = "Goal.description.text";
+
+    private Words() {}
+
+    /**
+     * What is wrong with the change, if anything.
+     *
+     * @param corrected whether the same transaction says that it is a correction
+     */
+    static Optional<Fault> fault(Goal before, Goal after, boolean corrected, Optional<Caller> caller) {
+        boolean inTheirWords =
+                before.getCategory().stream().anyMatch(category -> category.hasCoding(KIND, "what-matters"));
+        if (!inTheirWords
+                || Objects.equals(
+                        before.getDescription().getText(),
+                        after.getDescription().getText())) {
+            return Optional.empty();
+        }
+        if (!corrected) {
+            return Optional.of(new Fault(RuleRefusal.WORDS_ARE_THE_PERSONS, List.of(), PLACE));
+        }
+        return isOwner(before, caller)
+                ? Optional.empty()
+                : Optional.of(new Fault(RuleRefusal.WORDS_WRITTEN_BY_ANOTHER, List.of(), PLACE));
+    }
+
+    /** Where no token is asked for, nobody can be told from anybody. */
+    private static boolean isOwner(Goal goal, Optional<Caller> caller) {
+        if (caller.isEmpty()) {
+            return true;
+        }
+        String organisation = caller.get().organisation();
+        String source = goal.getMeta().getSource();
+        return organisation != null
+                && source != null
+                && Owner.organisation(source).filter(organisation::equals).isPresent();
+    }
+}

@@ -1,0 +1,96 @@
+package no.whatmatters.careplan.shared;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import no.whatmatters.vocabulary.CareLevel;
+import no.whatmatters.vocabulary.PlanKind;
+import no.whatmatters.vocabulary.Profiles;
+import no.whatmatters.vocabulary.TeamRole;
+import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.CareTeam;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Reference;
+
+/** What a part of a shared plan brings into it: goals, and the organisation that is accountable for the part. Pure. */
+final class Parts {
+
+    /** Dates are those of people in Norway. */
+    static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
+    private static final int LENGTH_OF_DATE = 10;
+
+    private Parts() {}
+
+    /** Whether the plan is one care level's: it says its level, or its profile. A plain R4 plan stands for itself. */
+    static boolean isPart(CarePlan plan) {
+        return !PlanKind.SHARED_CARE_PLAN.isOf(plan)
+                && (CareLevel.isSaidBy(plan) || plan.getMeta().hasProfile(Profiles.CARE_LEVEL_PLAN));
+    }
+
+    /** Whether a part has goals or an author that it did not have. */
+    static boolean bringsMore(CarePlan before, CarePlan after) {
+        return !hasAll(before, after.getGoal()) || !same(before.getAuthor(), after.getAuthor());
+    }
+
+    static boolean hasAll(CarePlan plan, List<Reference> goals) {
+        return goals.stream().allMatch(goal -> has(plan, goal));
+    }
+
+    /** Adds goals to the shared plan; tells whether one was not there yet. */
+    static boolean addGoals(CarePlan shared, List<Reference> goals) {
+        List<Reference> missing =
+                goals.stream().filter(goal -> !has(shared, goal)).toList();
+        missing.forEach(goal -> shared.addGoal(goal.copy()));
+        return !missing.isEmpty();
+    }
+
+    private static boolean has(CarePlan plan, Reference goal) {
+        return plan.getGoal().stream().anyMatch(known -> same(known, goal));
+    }
+
+    static boolean takesPart(CareTeam team, Reference organisation) {
+        return team.getParticipant().stream()
+                .anyMatch(each -> same(each.getMember(), organisation)
+                        && !each.getPeriod().hasEnd());
+    }
+
+    /**
+     * The organisation takes part from that day. Nothing changes for one that already does; the first one is the
+     * responsible one, until it hands over.
+     *
+     * @return whether the team was changed
+     */
+    static boolean addOrganisation(CareTeam team, Reference organisation, LocalDate from) {
+        boolean first = team.getManagingOrganization().isEmpty();
+        if (first) {
+            team.addManagingOrganization(organisation.copy());
+        }
+        boolean known = takesPart(team, organisation);
+        if (!known) {
+            team.addParticipant()
+                    .addRole(TeamRole.FOLLOW_UP.concept())
+                    .setMember(organisation.copy())
+                    .getPeriod()
+                    .setStartElement(new DateTimeType(from.toString()));
+        }
+        return first || !known;
+    }
+
+    /** The day the plan begins, or the other one where it does not say a whole date. */
+    static LocalDate start(CarePlan plan, LocalDate otherwise) {
+        String start = plan.getPeriod().getStartElement().getValueAsString();
+        return start == null || start.length() < LENGTH_OF_DATE
+                ? otherwise
+                : LocalDate.parse(start.substring(0, LENGTH_OF_DATE));
+    }
+
+    static boolean same(Reference one, Reference other) {
+        return one.hasReference()
+                && other.hasReference()
+                && Objects.equals(
+                        one.getReferenceElement().toUnqualifiedVersionless().getValue(),
+                        other.getReferenceElement().toUnqualifiedVersionless().getValue());
+    }
+}

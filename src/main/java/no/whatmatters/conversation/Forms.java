@@ -1,0 +1,47 @@
+package no.whatmatters.conversation;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.whatmatters.conversation.form.Form;
+import no.whatmatters.storage.Records;
+import no.whatmatters.storage.SearchQuery;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Questionnaire;
+import org.springframework.stereotype.Component;
+
+/** The published forms, by canonical. A form is read once for each of its stored versions. */
+@Component
+class Forms {
+
+    private static final int MOST_KEPT = 200;
+
+    private final Records records;
+    private final Cache<String, Form> read =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
+    Forms(Records records) {
+        this.records = records;
+    }
+
+    /**
+     * The form that a response names.
+     *
+     * @param canonical its URL, perhaps with {@code |version}; of several without one, any that is stored
+     */
+    Optional<Form> find(String canonical) {
+        int bar = canonical.indexOf('|');
+        Map<String, List<String>> wanted = bar < 0
+                ? Map.of("url", List.of(canonical))
+                : Map.of("url", List.of(canonical.substring(0, bar)), "version", List.of(canonical.substring(bar + 1)));
+        SearchQuery query = new SearchQuery("Questionnaire", wanted, Set.of(), Set.of(), null, 1, null, null);
+        List<IBaseResource> found =
+                records.asSystem("read the form of a response").search(query).resources();
+        return found.stream()
+                .findFirst()
+                .map(each -> read.get(each.getIdElement().getValue(), unused -> Form.of((Questionnaire) each)));
+    }
+}

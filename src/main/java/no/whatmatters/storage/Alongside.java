@@ -1,0 +1,149 @@
+package no.whatmatters.storage;
+
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.instance.model.api.IIdType;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Meta;
+import org.hl7.fhir.r4.model.Property;
+import org.hl7.fhir.r4.model.Resource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * The service's own reading and writing within the database transaction that a caller's write has open: what one write
+ * brings with it is stored with it, or not at all. Past all access rules; every write is validated like any other.
+ */
+@Component
+public class Alongside {
+
+    /** Current records with a reference to that one at that place. */
+    private static final String REFERRING = """
+            select r.res_type || '/' || r.fhir_id from hfj_resource t
+            join hfj_res_link l on l.target_resource_id = t.res_id and l.src_path = ?
+            join hfj_resource r on r.res_id = l.src_resource_id
+            where t.res_type = ? and t.fhir_id = ? and r.res_deleted_at is null""";
+
+    private final DaoRegistry types;
+    private final IFhirSystemDao<Bundle, Meta> transactions;
+    private final TimeOrderedIds ids;
+    private final EntityManager entities;
+    private final JdbcTemplate database;
+
+    Alongside(
+            DaoRegistry types,
+            IFhirSystemDao<Bundle, Meta> transactions,
+            TimeOrderedIds ids,
+            EntityManager entities,
+            JdbcTemplate database) {
+        this.types = types;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.entities = entities;
+        this.database = database;
+    }
+
+    /**
+     * The current version, as the open transaction has it so far; empty where there is none, or it is deleted.
+     *
+     * @param id type and id
+     */
+    public Optional<Resource> find(IIdType id) {
+        // HAPI flushes at commit only, and looks ids up by query.
+        entities.flush();
+        try {
+            return Optional.of((Resource) types.getResourceDao(id.getResourceType())
+                    .read(id.toUnqualifiedVersionless(), new SystemRequestDetails()));
+        } catch (ResourceNotFoundException | ResourceGoneException none) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The current version, for a change: nobody else changes what has the same key until the open transaction ends. Who waited
+     * sees what the other one wrote, so that a record which several write at once is not a race to be lost.
+     *
+     * @param id type and id
+     * @param key what is changed together, such as all that is shared about one person
+     */
+    public Optional<Resource> findToChange(IIdType id, String key) {
+        entities.flush();
+        database.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> {}, key);
+        try {
+            // What HAPI loaded before the wait may be old, and keeps its content beside its version: it is loaded anew.
+            entities.detach(types.getResourceDao(id.getResourceType()).readEntity(id, new SystemRequestDetails()));
+        } catch (ResourceNotFoundException | ResourceGoneException none) {
+            return Optional.empty();
+        }
+        return find(id);
+    }
+
+    /**
+     * Current records that refer to one, at a place that is indexed.
+     *
+     * @param path FHIRPath of the reference, such as {@code Task.basedOn}
+     */
+    public List<Resource> referringTo(IIdType target, String path) {
+        entities.flush();
+        return database
+                .queryForList(REFERRING, String.class, path, target.getResourceType(), target.getIdPart())
+                .stream()
+                .flatMap(reference -> find(new IdType(reference)).stream())
+                .toList();
+    }
+
+    /**
+     * Stores resources: one with an id under that id, a new one unless there is one with its first identifier.
+     *
+     * @throws RuntimeException where one breaks a rule; the caller's write is then not stored either
+     */
+    public void store(List<? extends Resource> resources) {
+        if (resources.isEmpty()) {
+            return;
+        }
+        entities.flush();
+        Bundle bundle = new Bundle();
+        bundle.setType(BundleType.TRANSACTION);
+        for (Resource resource : resources) {
+            if (resource.getIdElement().hasIdPart()) {
+                update(bundle, resource);
+            } else {
+                create(bundle, resource);
+            }
+        }
+        transactions.transactionNested(new SystemRequestDetails(), bundle);
+    }
+
+    private static void update(Bundle bundle, Resource resource) {
+        String id = resource.fhirType() + "/" + resource.getIdElement().getIdPart();
+        resource.setId(id);
+        bundle.addEntry()
+                .setResource(resource)
+                .getRequest()
+                .setMethod(HTTPVerb.PUT)
+                .setUrl(id);
+    }
+
+    private void create(Bundle bundle, Resource resource) {
+        ids.assignTo(resource);
+        Bundle.BundleEntryComponent entry =
+                bundle.addEntry().setFullUrl("urn:uuid:" + ids.next()).setResource(resource);
+        entry.getRequest().setMethod(HTTPVerb.POST).setUrl(resource.fhirType());
+        Property identifiers = resource.getNamedProperty("identifier");
+        if (identifiers != null && !identifiers.getValues().isEmpty()) {
+            Identifier first = (Identifier) identifiers.getValues().get(0);
+            BusinessIdentifiers.claim(resource, new BusinessIdentifier(first.getSystem(), first.getValue()));
+            entry.getRequest().setIfNoneExist("identifier=" + first.getSystem() + "|" + first.getValue());
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package no.whatmatters.storage.reference;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Tells which references lead to a live record, past all access rules: an answer never goes to a caller as it is. */
+@Component
+public class LeadingReferences {
+
+    private static final Pattern LITERAL = Pattern.compile("([A-Za-z]+)/([A-Za-z0-9\\-.]+)(?:/_history/([0-9]{1,9}))?");
+
+    private final JdbcTemplate database;
+    private final StoredIdentifiers identifiers;
+
+    LeadingReferences(JdbcTemplate database, StoredIdentifiers identifiers) {
+        this.database = database;
+        this.identifiers = identifiers;
+    }
+
+    /**
+     * Those of the references whose record exists and is not deleted, found with one statement for each kind.
+     *
+     * @param references relative, such as {@code Patient/0198…}, perhaps with a version; or conditions, such as
+     *     {@code Patient?identifier=system|value}, which must lead to one record
+     */
+    public Set<String> existing(Collection<String> references) {
+        Set<String> existing = new HashSet<>();
+        Map<String, IdentifiedRecord> conditions = new HashMap<>();
+        List<Matcher> literals = new ArrayList<>();
+        for (String reference : references) {
+            Matcher literal = LITERAL.matcher(reference);
+            IdentifiedRecord condition = IdentifiedRecord.ofCondition(reference);
+            if (literal.matches()) {
+                literals.add(literal);
+            } else if (condition != null) {
+                conditions.put(reference, condition);
+            }
+        }
+        Set<IdentifiedRecord> found =
+                identifiers.find(Set.copyOf(conditions.values())).keySet();
+        conditions.forEach((reference, condition) -> {
+            if (found.contains(condition)) {
+                existing.add(reference);
+            }
+        });
+        existing.addAll(live(literals));
+        return existing;
+    }
+
+    /** A version exists where the current one is no older. */
+    private List<String> live(List<Matcher> literals) {
+        if (literals.isEmpty()) {
+            return List.of();
+        }
+        return database.queryForList(
+                "select wanted.reference from unnest(?::text[], ?::text[], ?::text[], ?::bigint[])"
+                        + " as wanted(reference, type, id, version)"
+                        + " join hfj_resource r on r.fhir_id = wanted.id and r.res_type = wanted.type"
+                        + " where r.res_deleted_at is null and wanted.version between 1 and r.res_ver",
+                String.class,
+                literals.stream().map(MatchResult::group).toArray(String[]::new),
+                literals.stream().map(each -> each.group(1)).toArray(String[]::new),
+                literals.stream().map(each -> each.group(2)).toArray(String[]::new),
+                literals.stream()
+                        .map(each -> each.group(3) == null ? 1L : Long.parseLong(each.group(3)))
+                        .toArray(Long[]::new));
+    }
+}

@@ -1,0 +1,54 @@
+package no.whatmatters.validation;
+
+import java.util.List;
+import java.util.Map;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r5.elementmodel.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A resource that is too large to be checked: the validator compares some elements each with each, so that ten times as many
+ * take a hundred times as long. Nobody's record or form comes near these limits.
+ */
+final class Oversize {
+
+    static final String RULE = "wm-too-large";
+
+    private static final Map<String, Integer> MOST = Map.of("contained", 100, "item", 2_000, "enableWhen", 4_000);
+
+    private Oversize() {}
+
+    /** The fault that keeps the resource from being checked further; null where there is none. */
+    static @Nullable Fault faultOf(ElementTree resource) {
+        for (Map.Entry<String, Integer> each : MOST.entrySet()) {
+            int left = left(resource.root(), each.getKey(), each.getValue());
+            if (left < 0) {
+                return new Fault(
+                        IssueSeverity.ERROR,
+                        IssueType.TOOLONG,
+                        RULE,
+                        resource.type(),
+                        each.getKey() + " stands more than " + each.getValue() + " times.");
+            }
+        }
+        return null;
+    }
+
+    /** What the sentence speaks of: the element, and how often it may stand. */
+    static List<String> words(Fault fault) {
+        String element = fault.english().substring(0, fault.english().indexOf(' '));
+        return List.of(element, String.valueOf(MOST.get(element)));
+    }
+
+    private static int left(Element parent, String name, int allowed) {
+        int left = allowed;
+        for (Element child : parent.getChildren()) {
+            left -= child.getName().equals(name) ? 1 : 0;
+            if (left >= 0) {
+                left = left(child, name, left);
+            }
+        }
+        return left;
+    }
+}

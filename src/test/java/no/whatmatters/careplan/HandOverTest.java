@@ -1,0 +1,151 @@
+package no.whatmatters.careplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import no.whatmatters.ServerTest;
+import no.whatmatters.TestPerson;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From the hospital's request to the municipality's follow-up, over HTTP. */
+class HandOverTest extends ServerTest {
+
+    private static final String JSON_PATCH = "application/json-patch+json";
+
+    private final TestPerson kari = TestPerson.next();
+    private List<String> sent = List.of();
+
+    @BeforeEach
+    void send() {
+        sent = discharge();
+    }
+
+    @Test
+    void theAcceptingOrganisationJoinsTheTeamAndBecomesResponsible() {
+        answer("accepted", 1).statusCode(200);
+        JsonPath team = search("CareTeam?patient=" + patient());
+        assertThat(team.getList("entry[0].resource.participant.member.reference"))
+                .containsExactly(patient(), organisation(0), organisation(1));
+        assertThat(team.getList("entry[0].resource.managingOrganization.reference"))
+                .containsExactly(organisation(1));
+        assertThat(team.getString("entry[0].resource.participant[2].period.start"))
+                .matches("\\d{4}-\\d\\d-\\d\\d");
+        assertThat(team.getString("entry[0].resource.participant[1].period.end"))
+                .isNull();
+    }
+
+    @Test
+    void thePathwayBecomesTasksFromTheDayOfDischarge() {
+        assertThat(followUp()).isEmpty();
+        answer("accepted", 1).statusCode(200);
+        assertThat(followUp())
+                .containsExactlyInAnyOrder(
+                        "call-at-discharge 2026-05-04",
+                        "home-visit 2026-05-07",
+                        "gp-appointment 2026-05-18",
+                        "ask-again 2026-06-01");
+    }
+
+    @Test
+    void overdueTasksAreFound() {
+        answer("accepted", 1).statusCode(200);
+        JsonPath overdue = search("Task?patient=" + patient() + "&status=requested&deadline=lt2026-05-08");
+        assertThat(overdue.getList("entry.resource.code.coding.code.flatten()"))
+                .containsExactlyInAnyOrder("call-at-discharge", "home-visit");
+    }
+
+    @Test
+    void anAnswerCountsOnce() {
+        answer("accepted", 1).statusCode(200);
+        answer("accepted", 1).statusCode(412);
+        answer("in-progress", 2).statusCode(200);
+        answer("completed", 3).statusCode(200);
+        assertThat(followUp()).hasSize(4);
+    }
+
+    @Test
+    void aNoNeedsAReasonAndChangesNothingElse() {
+        answer("rejected", 1).statusCode(422);
+        fhir().contentType(JSON_PATCH)
+                .header("If-Match", "W/\"1\"")
+                .body(
+                        "[{\"op\":\"replace\",\"path\":\"/status\",\"value\":\"rejected\"},"
+                                + "{\"op\":\"add\",\"path\":\"/statusReason\",\"value\":{\"text\":\"Ingen plass før mandag\"}}]")
+                .patch("/" + task())
+                .then()
+                .statusCode(200);
+        assertThat(followUp()).isEmpty();
+        assertThat(search("CareTeam?patient=" + patient()).getList("entry[0].resource.participant"))
+                .hasSize(2);
+    }
+
+    @Test
+    void anImpossibleStateIsRefusedWithThePossibleOnes() {
+        answer("completed", 1)
+                .statusCode(422)
+                .body("issue[0].details.coding[0].code", equalTo("hand-over-state"))
+                .body("issue[0].details.text", containsString("received, accepted, rejected, cancelled"));
+    }
+
+    @Test
+    void nobodyAcceptsForTheOneWhoIsAsked() {
+        String accepted = dischargeOf(TestPerson.next())
+                .replaceFirst("\"status\"\\s*:\\s*\"requested\"", "\"status\":\"accepted\"");
+        post(accepted).statusCode(422).body("issue[0].details.coding[0].code", equalTo("hand-over-begins-unanswered"));
+    }
+
+    private ValidatableResponse answer(String status, int version) {
+        return fhir().contentType(JSON_PATCH)
+                .header("If-Match", "W/\"" + version + "\"")
+                .body("[{\"op\":\"replace\",\"path\":\"/status\",\"value\":\"" + status + "\"}]")
+                .patch("/" + task())
+                .then();
+    }
+
+    private List<String> followUp() {
+        return search("Task?patient=" + patient() + "&code:not=hand-over")
+                .getList(
+                        "entry.collect { it.resource.code.coding[0].code + ' ' + it.resource.restriction.period.end }",
+                        String.class);
+    }
+
+    private JsonPath search(String query) {
+        return fhir().get("/" + query).then().statusCode(200).extract().jsonPath();
+    }
+
+    private List<String> discharge() {
+        return post(dischargeOf(kari))
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("entry.response.location", String.class)
+                .stream()
+                .map(location -> location.replaceAll("/_history/.*", ""))
+                .toList();
+    }
+
+    private String patient() {
+        return first("Patient", 0);
+    }
+
+    private String organisation(int number) {
+        return first("Organization", number);
+    }
+
+    private String task() {
+        return first("Task", 0);
+    }
+
+    private String first(String type, int number) {
+        return sent.stream()
+                .filter(each -> each.startsWith(type + "/"))
+                .skip(number)
+                .findFirst()
+                .orElseThrow();
+    }
+}

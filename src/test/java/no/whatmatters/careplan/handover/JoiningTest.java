@@ -1,0 +1,62 @@
+package no.whatmatters.careplan.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import no.whatmatters.vocabulary.TeamRole;
+import org.hl7.fhir.r4.model.CareTeam;
+import org.hl7.fhir.r4.model.CareTeam.CareTeamParticipantComponent;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Reference;
+import org.junit.jupiter.api.Test;
+
+class JoiningTest {
+
+    private static final Joining MUNICIPALITY =
+            new Joining(new Reference("Organization/municipality"), LocalDate.parse("2026-05-04"));
+
+    @Test
+    void takesPartFromThatDay() {
+        CareTeam team = hospitalsTeam();
+        assertThat(MUNICIPALITY.into(team)).isTrue();
+        CareTeamParticipantComponent joined = team.getParticipant().get(1);
+        assertThat(joined.getMember().getReference()).isEqualTo("Organization/municipality");
+        assertThat(joined.getRoleFirstRep().hasCoding(TeamRole.SYSTEM, "follow-up"))
+                .isTrue();
+        assertThat(joined.getPeriod().getStartElement().getValueAsString()).isEqualTo("2026-05-04");
+    }
+
+    @Test
+    void responsibilityMovesAndNobodyLeaves() {
+        CareTeam team = hospitalsTeam();
+        MUNICIPALITY.into(team);
+        assertThat(team.getManagingOrganization())
+                .extracting(Reference::getReference)
+                .containsExactly("Organization/municipality");
+        assertThat(team.getParticipantFirstRep().getPeriod().hasEnd()).isFalse();
+    }
+
+    @Test
+    void joinsOnce() {
+        CareTeam team = hospitalsTeam();
+        MUNICIPALITY.into(team);
+        assertThat(MUNICIPALITY.into(team)).isFalse();
+        assertThat(team.getParticipant()).hasSize(2);
+    }
+
+    @Test
+    void comesBackAfterItHasLeft() {
+        CareTeam team = hospitalsTeam();
+        MUNICIPALITY.into(team);
+        team.getParticipant().get(1).getPeriod().setEndElement(new DateTimeType("2026-06-01"));
+        assertThat(MUNICIPALITY.into(team)).isTrue();
+        assertThat(team.getParticipant()).hasSize(3);
+    }
+
+    private static CareTeam hospitalsTeam() {
+        CareTeam team = new CareTeam();
+        team.addManagingOrganization(new Reference("Organization/hospital"));
+        team.addParticipant().setMember(new Reference("Organization/hospital"));
+        return team;
+    }
+}

@@ -1,0 +1,101 @@
+package no.whatmatters.careplan.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.Set;
+import no.whatmatters.endpoint.caller.Caller;
+import no.whatmatters.endpoint.caller.Owner;
+import no.whatmatters.endpoint.caller.Role;
+import no.whatmatters.endpoint.refusal.Fault;
+import no.whatmatters.endpoint.refusal.Refusal;
+import no.whatmatters.vocabulary.Profiles;
+import org.hl7.fhir.r4.model.Goal;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+    private static final String HOSPITAL = "310000108";
+    private static final String MUNICIPALITY = "310000205";
+
+    @Test
+    void nobodyOverwritesThePersonsWords() {
+        assertThat(refusal(false, HOSPITAL)).contains(RuleRefusal.WORDS_ARE_THE_PERSONS);
+        assertThat(refusal(false, MUNICIPALITY)).contains(RuleRefusal.WORDS_ARE_THE_PERSONS);
+    }
+
+    @Test
+    void whoWroteThemDownCorrectsThem() {
+        assertThat(refusal(true, HOSPITAL)).isEmpty();
+        assertThat(refusal(true, MUNICIPALITY)).contains(RuleRefusal.WORDS_WRITTEN_BY_ANOTHER);
+    }
+
+    @Test
+    void whereNobodyIsKnownTheCorrectionIsEnough() {
+        assertThat(Words.fault(goal("høyre"), goal("høgre"), true, Optional.empty()))
+                .isEmpty();
+        assertThat(Words.fault(goal("høyre"), goal("høgre"), false, Optional.empty()))
+                .isPresent();
+    }
+
+    @Test
+    void wordsOfNoOrganisationAreCorrectedByNone() {
+        Goal ofKari = goal("høyre");
+        ofKari.getMeta().setSource(null);
+        assertThat(Words.fault(ofKari, goal("høgre"), true, Optional.of(caller(HOSPITAL))))
+                .isPresent();
+    }
+
+    @Test
+    void allElseMayChange() {
+        Goal after = goal("høyre");
+        after.setStatusReason("kommer seg");
+        assertThat(Words.fault(goal("høyre"), after, false, Optional.of(caller(MUNICIPALITY))))
+                .isEmpty();
+    }
+
+    @Test
+    void theTextOfATreatmentGoalIsNobodysOwnWords() {
+        Goal treatment = new Goal();
+        treatment.getDescription().setText("Blodtrykk under 140");
+        assertThat(Words.fault(treatment, goal("Blodtrykk under 130"), false, Optional.of(caller(HOSPITAL))))
+                .isEmpty();
+    }
+
+    @Test
+    void theWordsAreNotLeftOutEither() {
+        assertThat(Words.fault(goal("høyre"), new Goal(), false, Optional.of(caller(HOSPITAL))))
+                .isPresent();
+    }
+
+    private static Optional<Refusal> refusal(boolean corrected, String organisation) {
+        return Words.fault(goal("høyre"), goal("høgre"), corrected, Optional.of(caller(organisation)))
+                .map(Fault::refusal);
+    }
+
+    private static Goal goal(String words) {
+        Goal goal = new Goal();
+        goal.getMeta().setSource(Owner.ofOrganisation(HOSPITAL));
+        goal.addCategory()
+                .addCoding()
+                .setSystem(Profiles.CANONICAL + "/CodeSystem/goal-kind")
+                .setCode("what-matters");
+        goal.getDescription().setText(words);
+        return goal;
+    }
+
+    private static Caller caller(String organisation) {
+        return new Caller(
+                "https://issuer.example",
+                "client",
+                Role.EPJ_SYSTEM,
+                organisation,
+                organisation,
+                null,
+                null,
+                Set.of(),
+                null,
+                null,
+                null);
+    }
+}

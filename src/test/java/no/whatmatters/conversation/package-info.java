@@ -1,0 +1,5 @@
+/** Conversations over HTTP. */
+@NullMarked
+package no.whatmatters.conversation;
+
+import org.jspecify.annotations.NullMarked;

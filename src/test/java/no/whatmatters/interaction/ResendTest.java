@@ -1,0 +1,122 @@
+package no.whatmatters.interaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import no.whatmatters.ServerTest;
+import no.whatmatters.TestPerson;
+import org.hl7.fhir.r4.model.IdType;
+import org.junit.jupiter.api.Test;
+
+/** What a sender is told who sends again what is stored already. */
+class ResendTest extends ServerTest {
+
+    private static final String REMARKS =
+            "entry.findAll { e -> e.response.outcome?.issue?.any { it.details?.coding?.any { it.code == 'resent-differently' } } }";
+    private static final String FIRST_GOAL = "entry.find { it.response.location.startsWith('Goal/') }.response.";
+
+    private final TestPerson kari = TestPerson.next();
+
+    @Test
+    void saysNothingOfTheSameSentAgain() {
+        post(dischargeOf(kari)).statusCode(200);
+        post(dischargeOf(kari)).statusCode(200).body(REMARKS, empty());
+    }
+
+    @Test
+    void saysNothingOfTheSameUnderOtherAddresses() {
+        post(dischargeOf(kari)).statusCode(200);
+        post(dischargeOf(kari).replace("4b617269-0504-4000", "4b617269-0504-4001"))
+                .statusCode(200)
+                .body(REMARKS, empty());
+    }
+
+    @Test
+    void saysWhereSomethingElseWasSentAndHowToCorrectIt() {
+        post(dischargeOf(kari)).statusCode(200);
+        String other = dischargeOf(kari).replace("Utskrivningsplan etter hoftebrudd", "Plan etter hoftebrudd");
+        JsonPath answer = fhir().header("Accept-Language", "nb")
+                .contentType(FHIR_JSON)
+                .body(other)
+                .post("")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        List<Map<String, Map<String, String>>> remarked = answer.getList(REMARKS);
+        assertThat(remarked).hasSize(1);
+        assertThat(answer.getString(REMARKS + "[0].response.location")).startsWith("CarePlan/");
+        assertThat(answer.getString(REMARKS + "[0].response.outcome.issue[-1].severity"))
+                .isEqualTo("warning");
+        assertThat(answer.getString(REMARKS + "[0].response.outcome.issue[-1].details.text"))
+                .contains("ingenting er endret", "If-Match: W/\"1\"");
+    }
+
+    @Test
+    void saysNothingOfTheFirstSendingSentAgainAfterSomebodyChangedTheRecord() {
+        String goal = changedGoal();
+        post(dischargeOf(kari))
+                .statusCode(200)
+                .body(REMARKS, empty())
+                .body(FIRST_GOAL + "etag", equalTo("W/\"2\""))
+                .body(FIRST_GOAL + "location", equalTo("Goal/" + goal + "/_history/2"));
+    }
+
+    @Test
+    void givesTheCurrentVersionHoweverOftenItIsSent() {
+        String goal = changedGoal();
+        post(dischargeOf(kari)).body(FIRST_GOAL + "etag", equalTo("W/\"2\""));
+        patch(goal, "W/\"2\"", "en");
+        post(dischargeOf(kari)).body(FIRST_GOAL + "etag", equalTo("W/\"3\""));
+    }
+
+    @Test
+    void answersForAPersonAlikeWhetherSheWasKnownOrNot() {
+        Map<String, String> unknown =
+                patientIn(post(dischargeOf(kari)).extract().jsonPath());
+        Map<String, String> known = patientIn(post(dischargeOf(kari)).extract().jsonPath());
+        assertThat(known).isEqualTo(unknown).containsOnlyKeys("status", "location");
+    }
+
+    @Test
+    void answersAConditionalCreateOfAPersonAlikeWhetherSheWasKnownOrNot() {
+        for (int i = 0; i < 2; i++) {
+            fhir().header("If-None-Exist", "identifier=urn:oid:2.16.578.1.12.4.1.4.1|" + kari.identityNumber())
+                    .contentType(FHIR_JSON)
+                    .body("{\"resourceType\":\"Patient\",\"identifier\":[{\"system\":\"urn:oid:2.16.578.1.12.4.1.4.1\","
+                            + "\"value\":\"" + kari.identityNumber() + "\"}]}")
+                    .post("/Patient")
+                    .then()
+                    .statusCode(200)
+                    .header("Location", containsString("/Patient/"))
+                    .body(not(containsString(kari.identityNumber())));
+        }
+    }
+
+    private static Map<String, String> patientIn(JsonPath answer) {
+        return answer.getMap("entry.find { it.response.location.startsWith('Patient/') }.response");
+    }
+
+    /** In version 2. */
+    private String changedGoal() {
+        String location = post(dischargeOf(kari)).extract().path(FIRST_GOAL + "location");
+        String goal = new IdType(location).getIdPart();
+        patch(goal, "W/\"1\"", "nn");
+        return goal;
+    }
+
+    private void patch(String goal, String etag, String language) {
+        fhir().header("If-Match", etag)
+                .contentType("application/json-patch+json")
+                .body("[{\"op\":\"replace\",\"path\":\"/language\",\"value\":\"" + language + "\"}]")
+                .patch("/Goal/" + goal)
+                .then()
+                .statusCode(200);
+    }
+}
