@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.annotation.Metadata;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.RestfulServer;
+import java.util.List;
 import java.util.Objects;
 import no.whatmatters.vocabulary.CompiledGuide;
 import org.hl7.fhir.r4.model.CapabilityStatement;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 public class ServerMetadata {
 
     private final FhirContext fhir;
+    private final List<SecurityStatement> security;
     private volatile CapabilityStatement statement = new CapabilityStatement();
 
-    ServerMetadata(FhirContext fhir) {
+    ServerMetadata(FhirContext fhir, List<SecurityStatement> security) {
         this.fhir = fhir;
+        this.security = List.copyOf(security);
     }
 
     @Metadata
@@ -27,6 +30,7 @@ public class ServerMetadata {
         answer.getImplementation()
                 .setDescription("WhatMatters: shared care plans across hospital, municipality and GP")
                 .setUrl(request.getFhirServerBase());
+        security.forEach(each -> each.describe(answer.getRestFirstRep().getSecurity()));
         return answer;
     }
 

@@ -1,21 +1,21 @@
 package no.whatmatters.health;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.PropertyResolver;
+import org.springframework.util.ClassUtils;
 
 /** Refuses to start a server that could not work or would not be safe. Each fault comes with its cure, in one line. */
 public final class StartChecks implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
-        Environment environment = event.getEnvironment();
-        List<String> faults = faults(environment);
+        List<String> faults = faults(event.getEnvironment());
+        faults.addAll(faults(StartChecks.class.getClassLoader()));
         if (!faults.isEmpty()) {
             throw new StartRefused(faults);
         }
@@ -24,11 +24,28 @@ public final class StartChecks implements ApplicationListener<ApplicationEnviron
     /**
      * What stands against a start with these settings.
      *
-     * @param settings the settings
      * @return a sentence for each fault, with its cure; empty where there is none
      */
-    static List<String> faults(PropertyResolver settings) {
+    static List<String> faults(Environment settings) {
         List<String> faults = new ArrayList<>();
+        database(settings, faults);
+        if (!Loopback.is(settings.getProperty("server.address", ""))) {
+            faults.add("Open to the network: set SERVER_ADDRESS=127.0.0.1. Until this server checks what a caller may"
+                    + " see, it answers its own machine only.");
+        }
+        faults.addAll(AccessChecks.faults(Binder.get(settings)));
+        return faults;
+    }
+
+    /** What stands against a start with these classes: the demo gives tokens to whoever asks. */
+    static List<String> faults(ClassLoader classes) {
+        return ClassUtils.isPresent("no.whatmatters.demo.DemoIssuer", classes)
+                ? List.of("The demo is on the class path: start the packaged jar (java -jar whatmatters-server.jar), or"
+                        + " the demo itself (mvn spring-boot:test-run).")
+                : List.of();
+    }
+
+    private static void database(PropertyResolver settings, List<String> faults) {
         String url = settings.getProperty("whatmatters.database.url", "");
         if (url.isBlank()) {
             faults.add("No database: set WHATMATTERS_DATABASE_URL=jdbc:postgresql://host:5432/whatmatters,"
@@ -38,20 +55,6 @@ public final class StartChecks implements ApplicationListener<ApplicationEnviron
             faults.add("Not a PostgreSQL URL: WHATMATTERS_DATABASE_URL must begin with jdbc:postgresql:");
         } else if (settings.getProperty("whatmatters.database.user", "").isBlank()) {
             faults.add("No database user: set WHATMATTERS_DATABASE_USER to the role the server works as.");
-        }
-        String address = settings.getProperty("server.address", "");
-        if (!isLoopback(address)) {
-            faults.add("Open to the network: set SERVER_ADDRESS=127.0.0.1. Until this server checks who is calling,"
-                    + " it answers its own machine only.");
-        }
-        return faults;
-    }
-
-    private static boolean isLoopback(String address) {
-        try {
-            return !address.isBlank() && InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
         }
     }
 }

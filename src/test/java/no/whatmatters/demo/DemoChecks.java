@@ -1,7 +1,6 @@
 package no.whatmatters.demo;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import no.whatmatters.health.Loopback;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.PropertyResolver;
@@ -16,7 +15,7 @@ final class DemoChecks implements ApplicationListener<ApplicationEnvironmentPrep
 
     static void check(PropertyResolver settings) {
         refuseUnless(
-                isLoopback(settings.getProperty("server.address", "")),
+                Loopback.is(settings.getProperty("server.address", "")),
                 "The demo answers this machine only: unset SERVER_ADDRESS, or set it to 127.0.0.1.");
         refuseUnless(
                 settings.getProperty("whatmatters.database.url", "").startsWith("jdbc:postgresql://127.0.0.1:"),
@@ -29,14 +28,6 @@ final class DemoChecks implements ApplicationListener<ApplicationEnvironmentPrep
     private static void refuseUnless(boolean condition, String sentence) {
         if (!condition) {
             throw new IllegalStateException(sentence);
-        }
-    }
-
-    private static boolean isLoopback(String address) {
-        try {
-            return !address.isBlank() && InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
         }
     }
 }

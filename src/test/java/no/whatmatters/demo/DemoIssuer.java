@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +43,7 @@ public final class DemoIssuer {
 
     private final ECKey key;
     private final HttpServer server;
+    private volatile String tokenEndpoint = "";
 
     private DemoIssuer(ECKey key, HttpServer server) {
         this.key = key;
@@ -64,7 +66,12 @@ public final class DemoIssuer {
                     .generate();
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             DemoIssuer issuer = new DemoIssuer(key, server);
-            server.createContext("/jwks", issuer::publishKey);
+            server.createContext("/jwks", exchange -> answer(exchange, new JWKSet(key.toPublicJWK()).toString()));
+            for (boolean citizens : new boolean[] {false, true}) {
+                String name = issuer.name(citizens);
+                String path = URI.create(name).getPath() + "/.well-known/openid-configuration";
+                server.createContext(path, exchange -> answer(exchange, issuer.metadata(name)));
+            }
             server.start();
             return issuer;
         } catch (IOException e) {
@@ -91,8 +98,22 @@ public final class DemoIssuer {
         return settings;
     }
 
-    /** An access token for them, from now on. */
+    /** Tells where tokens are asked for, once that is known. */
+    void tokensAreAskedForAt(String address) {
+        tokenEndpoint = address;
+    }
+
+    /** An access token for them, from now on, for whoever presents it. */
     public String token(Persona persona, Instant now) {
+        return token(persona, now, null);
+    }
+
+    /**
+     * An access token for them, from now on.
+     *
+     * @param keyThumbprint of the key it is bound to, or null
+     */
+    public String token(Persona persona, Instant now, @Nullable String keyThumbprint) {
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .issuer(name(persona.isCitizen()))
                 .audience(AUDIENCE)
@@ -102,6 +123,9 @@ public final class DemoIssuer {
                 .jwtID(UUID.randomUUID().toString())
                 .claim("scope", persona.scope());
         persona.claims(now).forEach(claims::claim);
+        if (keyThumbprint != null) {
+            claims.claim("cnf", Map.of("jkt", keyThumbprint));
+        }
         return signed(claims.build());
     }
 
@@ -127,11 +151,19 @@ public final class DemoIssuer {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
-    private void publishKey(HttpExchange exchange) throws IOException {
-        byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
+    /** OpenID Connect Discovery, as far as an issuer has anything to say that gives tokens for the asking. */
+    private String metadata(String name) {
+        return """
+                {"issuer":"%s","jwks_uri":"%s","token_endpoint":"%s","grant_types_supported":["client_credentials"],
+                 "dpop_signing_alg_values_supported":["ES256"]}
+                """.formatted(name, address("/jwks"), tokenEndpoint);
+    }
+
+    private static void answer(HttpExchange exchange, String json) throws IOException {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200, keys.length);
-        exchange.getResponseBody().write(keys);
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
         exchange.close();
     }
 }

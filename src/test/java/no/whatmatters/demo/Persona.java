@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -81,10 +82,23 @@ public enum Persona {
         if (hprNumber != null || this == MUNICIPAL_APP) {
             claims.put("nhn:tillitsrammeverk:parameters", attestation(now));
         }
+        if (this == LIV) {
+            claims.put("whatmatters:representation", proofThatLivMayActForKari(now));
+        }
         if (this == LEADER) {
             claims.put("roles", List.of("leader"));
         }
         return claims;
+    }
+
+    private static Map<String, Object> proofThatLivMayActForKari(Instant now) {
+        return Map.of(
+                "person",
+                Objects.requireNonNull(KARI.identityNumber),
+                "scope",
+                LIV.scope,
+                "exp",
+                now.plus(DemoIssuer.LIFETIME).getEpochSecond());
     }
 
     private static Map<String, Object> attestation(Instant now) {

@@ -1,17 +1,63 @@
 package no.whatmatters.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.DefaultBootstrapContext;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.mock.env.MockEnvironment;
 
 class StartChecksTest {
 
     @Test
-    void startsWithADatabaseAndOnThisMachineOnly() {
+    void startsWithADatabaseAnIssuerAndAnAddressOnThisMachineOnly() {
         assertThat(StartChecks.faults(settings())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "whatmatters.database.url               |                       | WHATMATTERS_DATABASE_URL=",
+                "whatmatters.database.url               | jdbc:h2:mem:x         | jdbc:postgresql:",
+                "whatmatters.database.user              |                       | WHATMATTERS_DATABASE_USER",
+                "whatmatters.access.issuers[0].issuer   | http://issuer.example | WHATMATTERS_ACCESS_ISSUERS_0_ISSUER",
+                "whatmatters.access.issuers[0].issuer   | https://              | WHATMATTERS_ACCESS_ISSUERS_0_ISSUER",
+                "whatmatters.access.issuers[0].issuer   | issuer.example        | WHATMATTERS_ACCESS_ISSUERS_0_ISSUER",
+                "whatmatters.access.issuers[1].audience | other                 | WHATMATTERS_ACCESS_ISSUERS_1_ISSUER",
+                "whatmatters.access.issuers[0].audience |                       | WHATMATTERS_ACCESS_ISSUERS_0_AUDIENCE",
+                "whatmatters.access.issuers[0].audience | *                     | WHATMATTERS_ACCESS_ISSUERS_0_AUDIENCE",
+                "whatmatters.access.issuers[0].jwks     | http://issuer.example | WHATMATTERS_ACCESS_ISSUERS_0_JWKS",
+                "whatmatters.public.url                 |                       | WHATMATTERS_PUBLIC_URL=https://",
+                "whatmatters.public.url                 | http://fhir.example   | WHATMATTERS_PUBLIC_URL=https://",
+                "management.endpoints.web.exposure.include    | *               | MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE",
+                "management.endpoints.web.exposure.include    | health,env      | MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE",
+                "management.endpoints.web.exposure.include[0] | heapdump        | MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE",
+                "management.endpoints.web.cors.allowed-origins | *              | MANAGEMENT_ENDPOINTS_WEB_CORS_ALLOWEDORIGINS",
+                "management.endpoints.web.cors.allowed-origin-patterns | *      | MANAGEMENT_ENDPOINTS_WEB_CORS_ALLOWEDORIGINS",
+                "server.forward-headers-strategy        | framework             | WHATMATTERS_PUBLIC_URL",
+                "server.forward-headers-strategy        | native                | SERVER_FORWARDHEADERSSTRATEGY",
+            })
+    void refusesWithOneLineThatCures(String setting, String value, String cure) {
+        MockEnvironment settings = settings();
+        settings.setProperty(setting, value == null ? "" : value);
+        assertThat(StartChecks.faults(settings))
+                .singleElement()
+                .asString()
+                .contains(cure)
+                .doesNotContain("\n");
     }
 
     @Test
@@ -19,16 +65,7 @@ class StartChecksTest {
         assertThat(StartChecks.faults(settings().withProperty("whatmatters.database.url", "")))
                 .singleElement()
                 .asString()
-                .contains("WHATMATTERS_DATABASE_URL=", "mvn spring-boot:test-run")
-                .doesNotContain("\n");
-    }
-
-    @Test
-    void refusesAnotherDatabaseThanPostgres() {
-        assertThat(StartChecks.faults(settings().withProperty("whatmatters.database.url", "jdbc:h2:mem:x")))
-                .singleElement()
-                .asString()
-                .contains("jdbc:postgresql:");
+                .contains("WHATMATTERS_DATABASE_URL=", "mvn spring-boot:test-run");
     }
 
     @ParameterizedTest
@@ -42,13 +79,55 @@ class StartChecksTest {
 
     @Test
     void tellsAllFaultsAtOnce() {
-        assertThat(StartChecks.faults(new MockEnvironment())).hasSize(2);
+        assertThat(StartChecks.faults(new MockEnvironment())).hasSize(4);
+    }
+
+    /** As they are set in a container. */
+    @Test
+    void readsVariablesOfTheEnvironment() {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment.getPropertySources().remove(StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME);
+        environment
+                .getPropertySources()
+                .replace(
+                        StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                        new SystemEnvironmentPropertySource(
+                                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                                Map.of(
+                                        "WHATMATTERS_DATABASE_URL", "jdbc:postgresql://127.0.0.1:5432/whatmatters",
+                                        "WHATMATTERS_DATABASE_USER", "whatmatters",
+                                        "WHATMATTERS_PUBLIC_URL", "https://fhir.example",
+                                        "WHATMATTERS_ACCESS_ISSUERS_0_ISSUER", "https://issuer.example",
+                                        "WHATMATTERS_ACCESS_ISSUERS_0_AUDIENCE", "whatmatters",
+                                        "SERVER_ADDRESS", "127.0.0.1")));
+        ConfigurationPropertySources.attach(environment);
+        assertThat(StartChecks.faults(environment)).isEmpty();
+    }
+
+    /** This test has it on its class path, as a careless start in a developer's tool would. */
+    @Test
+    void refusesToStartWithTheDemoOnTheClassPath() throws IOException {
+        assertThat(StartChecks.faults(getClass().getClassLoader()))
+                .singleElement()
+                .asString()
+                .contains("mvn spring-boot:test-run");
+        try (URLClassLoader empty = new URLClassLoader(new URL[0], null)) {
+            assertThat(StartChecks.faults(empty)).isEmpty();
+        }
+        ApplicationEnvironmentPreparedEvent start = new ApplicationEnvironmentPreparedEvent(
+                new DefaultBootstrapContext(), new SpringApplication(), new String[0], settings());
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(() -> new StartChecks().onApplicationEvent(start))
+                .withMessageContaining("The demo is on the class path");
     }
 
     private static MockEnvironment settings() {
         return new MockEnvironment()
                 .withProperty("whatmatters.database.url", "jdbc:postgresql://127.0.0.1:5432/whatmatters")
                 .withProperty("whatmatters.database.user", "whatmatters")
+                .withProperty("whatmatters.access.issuers[0].issuer", "https://issuer.example")
+                .withProperty("whatmatters.access.issuers[0].audience", "whatmatters")
+                .withProperty("whatmatters.public.url", "https://fhir.example")
                 .withProperty("server.address", "127.0.0.1");
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import no.whatmatters.access.trust.TokenRefusal;
 import no.whatmatters.access.trust.TokenRefused;
 import no.whatmatters.access.trust.TrustedIssuer;
@@ -48,20 +49,27 @@ final class RefusedTokens implements AuthenticationEntryPoint, AuthenticationFai
             throws IOException {
         TokenRefusal refusal = refused.refusal();
         if (refusal.status() == HttpServletResponse.SC_UNAUTHORIZED) {
-            challenges(refused).forEach(each -> response.addHeader("WWW-Authenticate", each));
+            String scheme = Objects.requireNonNullElse(request.getHeader("Authorization"), "");
+            boolean bearer = scheme.regionMatches(true, 0, "Bearer", 0, 6);
+            challenges(refused, bearer).forEach(each -> response.addHeader("WWW-Authenticate", each));
         } else if (refusal.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", "60");
         }
         Outcomes.write(request, response, refusal, refused.arguments());
     }
 
-    private List<String> challenges(TokenRefused refused) {
+    /** The scheme that was tried comes first, with what was wrong. */
+    private List<String> challenges(TokenRefused refused, boolean bearer) {
         String error = refused.refusal().oauthError();
         String sentence = refused.refusal().text(Language.ENGLISH, refused.arguments());
         String why = error == null
                 ? ""
                 : "error=\"" + error + "\", error_description=\"" + sentence.replace('"', '\'') + "\"";
-        String dpop = "DPoP algs=\"" + TrustedIssuer.algorithms() + "\"" + (why.isEmpty() ? "" : ", " + why);
-        return takesBearer ? List.of(dpop, ("Bearer " + why).strip()) : List.of(dpop);
+        String algorithms = "DPoP algs=\"" + TrustedIssuer.algorithms() + "\"";
+        String dpop = why.isEmpty() ? algorithms : algorithms + ", " + why;
+        if (!takesBearer) {
+            return List.of(dpop);
+        }
+        return bearer ? List.of(("Bearer " + why).strip(), algorithms) : List.of(dpop, "Bearer");
     }
 }

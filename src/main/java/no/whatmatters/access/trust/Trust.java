@@ -14,9 +14,13 @@ class Trust {
     TokenVerifier tokenVerifier(AccessSettings settings, Clock clock) {
         return new TokenVerifier(
                 settings.issuers().stream()
-                        .map(each ->
-                                new TrustedIssuer(each, new IssuerKeys(each.issuer(), new PublishedKeys(each), clock)))
+                        .map(each -> new TrustedIssuer(each, keys(each, clock)))
                         .toList(),
                 new ClaimRules(settings.leeway(), clock));
+    }
+
+    private static IssuerKeys keys(IssuerSettings issuer, Clock clock) {
+        Publications published = new Publications(issuer);
+        return new IssuerKeys(new Kept<>("Keys of " + issuer.issuer(), published::keys, clock));
     }
 }

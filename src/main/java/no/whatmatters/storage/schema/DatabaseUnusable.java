@@ -25,6 +25,13 @@ final class DatabaseUnusable extends IllegalStateException {
                 null);
     }
 
+    static DatabaseUnusable runtimeRoleMayTooMuch() {
+        return new DatabaseUnusable(
+                "WHATMATTERS_DATABASE_USER owns the schema or is superuser: make a role of its own for the server, which"
+                        + " reads and writes rows and owns nothing. See \"Production\" in README.md.",
+                null);
+    }
+
     /** By PostgreSQL's class of error: 08 connection, 28 password, 3D no such database, 42 rights. */
     static DatabaseUnusable because(SQLException failure) {
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();

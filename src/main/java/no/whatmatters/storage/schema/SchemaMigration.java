@@ -22,7 +22,7 @@ public final class SchemaMigration {
         return new SchemaMigration(settings);
     }
 
-    /** Migrates where the owner is known; otherwise checks that somebody has. */
+    /** Migrates where the owner is known; otherwise checks that somebody has. The server's own role may not have. */
     public void bringUpToDateOrCheck() {
         String owner = settings.ownerUser();
         if (owner == null || owner.isBlank()) {
@@ -30,6 +30,7 @@ public final class SchemaMigration {
         } else {
             migrate(owner);
         }
+        RuntimeRole.check(settings);
     }
 
     /**

@@ -32,7 +32,7 @@ class DoorTest extends ServerTest {
                 .get(path)
                 .then()
                 .statusCode(401)
-                .header("WWW-Authenticate", containsString("Bearer"))
+                .header("WWW-Authenticate", equalTo("Bearer"))
                 .header("Content-Language", "nb")
                 .body("resourceType", equalTo("OperationOutcome"))
                 .body("issue[0].code", equalTo("login"))
@@ -56,6 +56,28 @@ class DoorTest extends ServerTest {
                 .get(path)
                 .then()
                 .statusCode(404);
+    }
+
+    /** A client whose token has run out may still ask what to do. */
+    @Test
+    void looksAtNoTokenWhereNoneIsNeeded() {
+        anybody()
+                .header("Authorization", "Bearer nonsense")
+                .get("/fhir/metadata")
+                .then()
+                .statusCode(200);
+    }
+
+    /** A page elsewhere can make a browser believe that its own name leads here. */
+    @ParameterizedTest
+    @ValueSource(strings = {"evil.example", "127.0.0.1.evil.example", "192.168.1.2"})
+    void answersTheDemoByItsOwnNamesOnly(String host) {
+        anybody().header("Host", host).get("/fhir/metadata").then().statusCode(421);
+        anybody()
+                .header("Host", "localhost:" + port())
+                .get("/fhir/metadata")
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest

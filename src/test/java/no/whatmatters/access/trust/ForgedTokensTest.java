@@ -39,7 +39,7 @@ class ForgedTokensTest {
 
     private final TokenVerifier verifier = new TokenVerifier(
             List.of(new TrustedIssuer(
-                    TestIssuer.SETTINGS, new IssuerKeys(TestIssuer.NAME, () -> TestIssuer.published(KEY), CLOCK))),
+                    TestIssuer.SETTINGS, new IssuerKeys(new Kept<>("Keys", () -> TestIssuer.published(KEY), CLOCK)))),
             new ClaimRules(LEEWAY, CLOCK));
 
     @Test

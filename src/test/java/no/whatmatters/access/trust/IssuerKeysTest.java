@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IssuerKeysTest {
 
     private final TestClock clock = new TestClock();
-    private final IssuerKeys keys = new IssuerKeys(TestIssuer.NAME, this::read, clock);
+    private final IssuerKeys keys = new IssuerKeys(new Kept<>("Keys", this::read, clock));
     private JWKSet published = TestIssuer.published(KEY);
     private boolean reachable = true;
     private int fetches;

@@ -1,0 +1,32 @@
+package no.whatmatters.storage.schema;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import no.whatmatters.demo.EmbeddedDatabase;
+import org.junit.jupiter.api.Test;
+
+/** The server works as a role that can read and write rows and nothing else. */
+class RuntimeRoleTest {
+
+    private final EmbeddedDatabase database = EmbeddedDatabase.forTests();
+
+    @Test
+    void takesTheRoleThatOwnsNothing() {
+        assertThatCode(() -> RuntimeRole.check(settings(database.user(), database.password())))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void refusesTheOwnerOfTheDatabase() {
+        assertThatExceptionOfType(DatabaseUnusable.class)
+                .isThrownBy(() -> RuntimeRole.check(settings(database.ownerUser(), database.ownerPassword())))
+                .withMessageContaining("WHATMATTERS_DATABASE_USER owns the schema or is superuser");
+    }
+
+    private DatabaseSettings settings(String user, String password) {
+        return new DatabaseSettings(
+                database.jdbcUrl(), user, password, null, "", 1, Duration.ofSeconds(3), Duration.ofSeconds(3));
+    }
+}
