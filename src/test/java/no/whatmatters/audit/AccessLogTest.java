@@ -161,7 +161,8 @@ class AccessLogTest extends ServerTest {
 
     @Test
     void recordsADischargeInOneRowAndItsResendInAnother() {
-        List<LoggedAccess> rows = ofPersons(rowsOf(() -> post(dischargeOf(person)).statusCode(200)));
+        List<LoggedAccess> rows =
+                ofPersons(rowsOf(() -> post(dischargeOf(person)).statusCode(200)));
         assertThat(rows).hasSize(1);
         assertThat(rows.get(0).interaction()).isEqualTo("transaction");
         assertThat(rows.get(0).resources())
@@ -170,7 +171,8 @@ class AccessLogTest extends ServerTest {
                 .anyMatch(each -> each.startsWith("C Provenance/"))
                 .contains("C Patient/" + rows.get(0).person() + "/_history/1");
 
-        List<LoggedAccess> again = ofPersons(rowsOf(() -> post(dischargeOf(person)).statusCode(200)));
+        List<LoggedAccess> again =
+                ofPersons(rowsOf(() -> post(dischargeOf(person)).statusCode(200)));
         assertThat(again).hasSize(1);
         assertThat(again.get(0).person()).isEqualTo(rows.get(0).person());
         assertThat(again.get(0).resources())

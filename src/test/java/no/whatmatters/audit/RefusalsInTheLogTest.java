@@ -65,9 +65,7 @@ class RefusalsInTheLogTest extends ServerTest {
         LoggedAccess invalid = rowOf(() -> post(
                         "Goal",
                         goalOf(kari, "active")
-                                .replace(
-                                        "\"description\"",
-                                        "\"note\":[{\"authorString\":\"?\"}],\"description\""))
+                                .replace("\"description\"", "\"note\":[{\"authorString\":\"?\"}],\"description\""))
                 .statusCode(422));
         assertThat(invalid.outcome()).isEqualTo("REFUSED");
         assertThat(invalid.person()).isEqualTo(kari);

@@ -162,7 +162,7 @@ class SearchingTest extends ServerTest {
                 .then()
                 .body("total", equalTo(1));
         fhir().contentType("application/json-patch+json")
-                    .header("If-Match", "W/\"1\"")
+                .header("If-Match", "W/\"1\"")
                 .body("[{\"op\":\"replace\",\"path\":\"/lifecycleStatus\",\"value\":\"on-hold\"}]")
                 .patch("/Goal/" + goal)
                 .then()
