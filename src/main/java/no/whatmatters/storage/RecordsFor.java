@@ -66,8 +66,9 @@ public final class RecordsFor {
      * @param matchUrl the sender's {@code ifNoneExist}, or null
      */
     public MethodOutcome create(Resource resource, @Nullable String matchUrl) {
+        Attempts attempts = new Attempts(resource);
         return retries.carryOut(() -> {
-            Resource stored = resource.copy();
+            Resource stored = attempts.next();
             ids.assignTo(stored);
             claim(stored, matchUrl);
             return of(stored).create(stored, matchUrl, request);
@@ -81,8 +82,9 @@ public final class RecordsFor {
      * @param ifMatch what the sender says of the version it changes, or null
      */
     public MethodOutcome update(Resource resource, @Nullable String matchUrl, @Nullable IfMatch ifMatch) {
+        Attempts attempts = new Attempts(resource);
         return retries.carryOut(() -> {
-            Resource stored = resource.copy();
+            Resource stored = attempts.next();
             if (matchUrl == null) {
                 checkSenderId(stored.getIdElement());
                 new ExpectedVersion(ifMatch, false, null).noteFor(stored);
