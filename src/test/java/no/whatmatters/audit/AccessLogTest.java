@@ -175,9 +175,7 @@ class AccessLogTest extends ServerTest {
                 ofPersons(rowsOf(() -> post(dischargeOf(person)).statusCode(200)));
         assertThat(again).hasSize(1);
         assertThat(again.get(0).person()).isEqualTo(rows.get(0).person());
-        assertThat(again.get(0).resources())
-                .hasSizeGreaterThan(10)
-                .allMatch(each -> each.startsWith("R "));
+        assertThat(again.get(0).resources()).hasSizeGreaterThan(10).allMatch(each -> each.startsWith("R "));
     }
 
     private String goal() {
