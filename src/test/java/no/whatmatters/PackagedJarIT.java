@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,9 +15,11 @@ import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import no.whatmatters.access.TestIssuer;
 import no.whatmatters.demo.EmbeddedDatabase;
 import no.whatmatters.vocabulary.CompiledGuide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What an operator gets: the jar as it is packaged, started as a process of its own. */
 class PackagedJarIT {
@@ -44,12 +47,23 @@ class PackagedJarIT {
         }
     }
 
+    @Test
+    void refusesWithoutAnIssuer() throws IOException, InterruptedException {
+        Map<String, String> settings = settings("WHATMATTERS_DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/none");
+        settings.keySet().removeIf(each -> each.startsWith("WHATMATTERS_ACCESS_"));
+        refuses(settings, "WHATMATTERS_ACCESS_ISSUERS_0_ISSUER=https://");
+    }
+
     /** In the order in which an operator does it, on one database. */
     @Test
-    void servesOnceTheOwnerHasMigrated() throws IOException, InterruptedException {
+    void servesOnceTheOwnerHasMigrated(@TempDir Path folder) throws IOException, InterruptedException {
         EmbeddedDatabase database = EmbeddedDatabase.forTests();
+        Path keys = Files.writeString(
+                folder.resolve("jwks.json"),
+                TestIssuer.published(TestIssuer.KEY).toString());
         Map<String, String> settings = settings("WHATMATTERS_DATABASE_URL", database.jdbcUrl());
         settings.put("WHATMATTERS_DATABASE_PASSWORD", database.password());
+        settings.put("WHATMATTERS_ACCESS_ISSUERS_0_JWKS", keys.toUri().toString());
 
         refuses(settings, "lacks", "java -jar whatmatters-server.jar migrate");
         refuses(settings, "WHATMATTERS_DATABASE_OWNERUSER", "migrate");
@@ -64,7 +78,8 @@ class PackagedJarIT {
         try (StartedJar server = StartedJar.start(JAR, settings)) {
             server.awaitReady();
             assertThat(server.get("/fhir/metadata").body()).contains("CapabilityStatement");
-            assertThat(server.post("/fhir", CompiledGuide.example("Bundle-kari-1-discharge"))
+            assertThat(server.get("/fhir/Goal").statusCode()).isEqualTo(401);
+            assertThat(server.post("/fhir", CompiledGuide.example("Bundle-kari-1-discharge"), token())
                             .body())
                     .contains("transaction-response");
             assumeTrue(server.knowsSigterm());
@@ -135,7 +150,26 @@ class PackagedJarIT {
         }
     }
 
+    /** As the issuer of the settings below would give it to the hospital's system. */
+    private static String token() {
+        return TestIssuer.signed(TestIssuer.claims(Instant.now())
+                .claim("client_id", "hospital-1")
+                .claim("helseid://claims/client/claims/orgnr_parent", "310000108")
+                .claim("scope", "system/*.cruds"));
+    }
+
     private static Map<String, String> settings(String name, String value) {
-        return new TreeMap<>(Map.of("WHATMATTERS_DATABASE_USER", "whatmatters", name, value));
+        Map<String, String> settings = new TreeMap<>();
+        settings.put("WHATMATTERS_DATABASE_USER", "whatmatters");
+        settings.put("WHATMATTERS_PUBLIC_URL", "https://fhir.example");
+        settings.put("WHATMATTERS_ACCESS_ISSUERS_0_ISSUER", TestIssuer.NAME);
+        settings.put("WHATMATTERS_ACCESS_ISSUERS_0_AUDIENCE", TestIssuer.AUDIENCE);
+        settings.put("WHATMATTERS_ACCESS_ISSUERS_0_BEARER", "true");
+        settings.put("WHATMATTERS_PARTIES_ORGANISATIONS_0_NUMBER", "310000108");
+        settings.put("WHATMATTERS_PARTIES_ORGANISATIONS_0_IDENTIFIERSYSTEMS", "https://sykehuset.example/plan");
+        settings.put("WHATMATTERS_PARTIES_ORGANISATIONS_0_CLIENTS_0_ID", "hospital-1");
+        settings.put("WHATMATTERS_PARTIES_ORGANISATIONS_0_CLIENTS_0_ROLES", "SENDER");
+        settings.put(name, value);
+        return settings;
     }
 }

@@ -98,10 +98,11 @@ final class StartedJar implements AutoCloseable {
         return client.send(request(path).build(), BodyHandlers.ofString());
     }
 
-    HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
+    HttpResponse<String> post(String path, String json, String token) throws IOException, InterruptedException {
         return client.send(
                 request(path)
                         .header("Content-Type", "application/fhir+json")
+                        .header("Authorization", "Bearer " + token)
                         .POST(BodyPublishers.ofString(json))
                         .build(),
                 BodyHandlers.ofString());

@@ -72,10 +72,10 @@ class DoorTest extends ServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"evil.example", "127.0.0.1.evil.example", "192.168.1.2"})
     void answersTheDemoByItsOwnNamesOnly(String host) {
-        anybody().header("Host", host).get("/fhir/metadata").then().statusCode(421);
+        anybody().header("Host", host).get("/actuator/health/liveness").then().statusCode(421);
         anybody()
                 .header("Host", "localhost:" + port())
-                .get("/fhir/metadata")
+                .get("/actuator/health/liveness")
                 .then()
                 .statusCode(200);
     }
