@@ -118,8 +118,10 @@ class PackagedJarIT {
     @Test
     void holdsNoClassInThePackagesOfOthers() throws IOException {
         assertThat(classesOfTheJar())
-                .allMatch(each ->
-                        each.startsWith("no/whatmatters/") || each.startsWith("org/springframework/boot/loader/"));
+                .allMatch(each -> each.startsWith("no/whatmatters/")
+                        || each.startsWith("org/springframework/boot/loader/")
+                        // Of plantuml itself, unpacked as it is: HAPI's FHIRPath Patch asks for it, and for nothing else there.
+                        || each.equals("net/sourceforge/plantuml/StringUtils.class"));
     }
 
     /** Those that lie in the jar itself, and not in a library within it. */
