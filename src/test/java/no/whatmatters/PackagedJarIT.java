@@ -120,7 +120,8 @@ class PackagedJarIT {
         assertThat(classesOfTheJar())
                 .allMatch(each -> each.startsWith("no/whatmatters/")
                         || each.startsWith("org/springframework/boot/loader/")
-                        // Of plantuml itself, unpacked as it is: HAPI's FHIRPath Patch asks for it, and for nothing else there.
+                        // Of plantuml itself, unpacked as it is: HAPI's FHIRPath Patch asks for it, and for nothing
+                        // else there.
                         || each.equals("net/sourceforge/plantuml/StringUtils.class"));
     }
 

@@ -153,7 +153,8 @@ final class InstanceCheck {
                     : I18nConstants.UNKNOWN_CODE_IN;
         }
         if (id == null || id.isBlank() || id.contains(" ")) {
-            return message.getType().toCode();
+            return ValidatorWords.ruleOf(message.getMessage())
+                    .orElse(message.getType().toCode());
         }
         int key = id.indexOf("#wm-");
         return key < 0 ? id : id.substring(key + 1);

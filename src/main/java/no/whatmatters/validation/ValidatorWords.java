@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.whatmatters.endpoint.refusal.Language;
 
 /**
  * Takes what a message of the validator is about out of its English sentence. The validator gives only the finished sentence;
@@ -48,6 +50,17 @@ final class ValidatorWords {
             arguments.set(place, words.group(i + 1));
         }
         return arguments;
+    }
+
+    /** The rule whose sentence it is, of those that we have a text for; the validator does not name it with every message. */
+    static Optional<String> ruleOf(String sentence) {
+        return FaultTexts.bundle(Language.ENGLISH).keySet().stream()
+                .filter(rule -> TEMPLATES.containsKey(rule))
+                .filter(rule -> PARSED.computeIfAbsent(rule, ValidatorWords::parse)
+                        .sentence()
+                        .matcher(sentence)
+                        .matches())
+                .findFirst();
     }
 
     private static Template parse(String rule) {

@@ -74,6 +74,7 @@ class DoorTest extends ServerTest {
     void answersTheDemoByItsOwnNamesOnly(String host) {
         anybody().header("Host", host).get("/actuator/health/liveness").then().statusCode(421);
         anybody()
+                .accept("*/*")
                 .header("Host", "localhost:" + port())
                 .get("/actuator/health/liveness")
                 .then()

@@ -16,18 +16,18 @@ import org.hl7.fhir.r4.model.StructureDefinition;
  */
 final class KeyElements {
 
-    private final BaseElements base;
+    private final R4Elements base;
     private final List<String> order = new ArrayList<>();
     private final Map<String, ProfileElement> byId = new LinkedHashMap<>();
 
-    private KeyElements(BaseElements base) {
+    private KeyElements(R4Elements base) {
         this.base = base;
         base.all().forEach(each -> order.add(each.getPath()));
     }
 
     /** Without the resource itself. */
     static List<ProfileElement> of(StructureDefinition profile, R4Definitions r4) {
-        KeyElements elements = new KeyElements(new BaseElements(r4, profile));
+        KeyElements elements = new KeyElements(new R4Elements(r4, profile));
         elements.addOwn(profile.getDifferential().getElement());
         elements.addDemandedByR4();
         return elements.sorted();
@@ -43,7 +43,7 @@ final class KeyElements {
     }
 
     private void addParents(String id) {
-        String parent = BaseElements.parent(id);
+        String parent = R4Elements.parent(id);
         if (parent.contains(".") && !byId.containsKey(parent)) {
             addParents(parent);
             ElementDefinition inR4 = base.at(withoutSlices(parent));
@@ -56,7 +56,7 @@ final class KeyElements {
     private void addDemandedByR4() {
         Set<String> shown = new HashSet<>(byId.keySet());
         for (ElementDefinition element : base.all()) {
-            String parent = BaseElements.parent(element.getPath());
+            String parent = R4Elements.parent(element.getPath());
             boolean parentIsShown = !parent.contains(".") || shown.contains(parent);
             if (element.getMin() > 0 && parentIsShown && shown.add(element.getPath())) {
                 byId.put(element.getPath(), ProfileElement.inherited(element.getPath(), element));

@@ -9,7 +9,7 @@ import org.hl7.fhir.r4.model.StructureDefinition;
 import org.jspecify.annotations.Nullable;
 
 /** The R4 elements under one profile, also those inside of data types. */
-final class BaseElements {
+final class R4Elements {
 
     private final R4Definitions r4;
     private final String type;
@@ -17,7 +17,7 @@ final class BaseElements {
     /** Path → the one type that the profile allows there. */
     private final Map<String, String> narrowed = new HashMap<>();
 
-    BaseElements(R4Definitions r4, StructureDefinition profile) {
+    R4Elements(R4Definitions r4, StructureDefinition profile) {
         this.r4 = r4;
         this.type = profile.getType();
         for (ElementDefinition element : profile.getDifferential().getElement()) {
