@@ -1,6 +1,8 @@
 package no.whatmatters.access.trust;
 
 import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
@@ -76,6 +78,16 @@ final class Kept<T> {
                 : Optional.empty();
     }
 
+    private static String why(Exception unreachable) {
+        if (unreachable instanceof UnknownHostException) {
+            return "there is no host of the name " + unreachable.getMessage();
+        }
+        if (unreachable instanceof SocketTimeoutException) {
+            return "no answer in time";
+        }
+        return unreachable.getMessage() == null ? "no answer" : unreachable.getMessage();
+    }
+
     /** One thread fetches; the others go on with what is kept, or wait where nothing is. */
     private void renew(@Nullable Fetched<T> known) {
         if (known == null) {
@@ -91,7 +103,7 @@ final class Kept<T> {
                 kept = new Fetched<>(source.fetch(), now);
             }
         } catch (IOException | ParseException unreachable) {
-            LOG.warn("{} could not be fetched: {}", what, unreachable.toString());
+            LOG.warn("{} could not be fetched, what is kept goes on: {}", what, why(unreachable));
         } finally {
             fetching.unlock();
         }
