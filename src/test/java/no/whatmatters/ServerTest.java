@@ -57,7 +57,12 @@ public abstract class ServerTest {
 
     /** A request to the FHIR endpoint by one of the demo's people, such as {@code municipal-nurse}. */
     protected RequestSpecification fhirAs(String persona) {
-        return fhirWithoutToken().header(new Header("Authorization", "Bearer " + token(persona)));
+        return fhirWith(token(persona));
+    }
+
+    /** A request to the FHIR endpoint with that token. */
+    protected RequestSpecification fhirWith(String token) {
+        return fhirWithoutToken().header(new Header("Authorization", "Bearer " + token));
     }
 
     /** An access token of the demo's issuer. */

@@ -94,6 +94,8 @@ public final class DemoIssuer {
         }
         settings.put("whatmatters.access.issuers[0].roles[0].name", "leader");
         settings.put("whatmatters.access.issuers[0].roles[0].role", "LEADER");
+        settings.put("whatmatters.access.issuers[0].roles[1].name", "form-maker");
+        settings.put("whatmatters.access.issuers[0].roles[1].role", "FORM_MAKER");
         settings.putAll(DemoParties.settings());
         return settings;
     }
@@ -114,6 +116,15 @@ public final class DemoIssuer {
      * @param keyThumbprint of the key it is bound to, or null
      */
     public String token(Persona persona, Instant now, @Nullable String keyThumbprint) {
+        JWTClaimsSet.Builder claims = claims(persona, now);
+        if (keyThumbprint != null) {
+            claims.claim("cnf", Map.of("jkt", keyThumbprint));
+        }
+        return signed(claims.build());
+    }
+
+    /** What their token says, for a test to change. */
+    public JWTClaimsSet.Builder claims(Persona persona, Instant now) {
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .issuer(name(persona.isCitizen()))
                 .audience(AUDIENCE)
@@ -123,13 +134,11 @@ public final class DemoIssuer {
                 .jwtID(UUID.randomUUID().toString())
                 .claim("scope", persona.scope());
         persona.claims(now).forEach(claims::claim);
-        if (keyThumbprint != null) {
-            claims.claim("cnf", Map.of("jkt", keyThumbprint));
-        }
-        return signed(claims.build());
+        return claims;
     }
 
-    private String signed(JWTClaimsSet claims) {
+    /** A token with just those claims. */
+    public String signed(JWTClaimsSet claims) {
         try {
             JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.ES256)
                     .type(new JOSEObjectType("at+jwt"))
