@@ -48,7 +48,18 @@ public final class ProfileValidator {
 
     /** Faults of one resource, in the order in which they were found; none if it is right. */
     public List<Fault> faultsOf(Resource resource) {
-        return resource instanceof Bundle bundle ? faultsOf(bundle, entry -> true) : faultsOf(Submission.of(resource));
+        return faultsOf(resource, records);
+    }
+
+    /**
+     * As {@link #faultsOf(Resource)}, for somebody who may not know of all records.
+     *
+     * @param known what may be known of them
+     */
+    List<Fault> faultsOf(Resource resource, KnownRecords known) {
+        Submission submission =
+                resource instanceof Bundle bundle ? Submission.of(bundle, entry -> true) : Submission.of(resource);
+        return faultsOf(submission, known);
     }
 
     /**
@@ -56,10 +67,10 @@ public final class ProfileValidator {
      *
      * @param profile canonical; unknown is a fault
      */
-    public List<Fault> faultsOf(Resource resource, String profile) {
+    List<Fault> faultsOf(Resource resource, String profile, KnownRecords known) {
         Resource held = resource.copy();
         held.getMeta().addProfile(profile);
-        return faultsOf(held);
+        return faultsOf(held, known);
     }
 
     /**
@@ -68,11 +79,11 @@ public final class ProfileValidator {
      * @param checked which resources to check; the others may still be referred to
      */
     public List<Fault> faultsOf(Bundle bundle, Predicate<Resource> checked) {
-        return faultsOf(Submission.of(bundle, checked));
+        return faultsOf(Submission.of(bundle, checked), records);
     }
 
-    private List<Fault> faultsOf(Submission submission) {
-        return new SubmissionCheck(fhir, definitions, expressions, questionnaires, records).faultsOf(submission);
+    private List<Fault> faultsOf(Submission submission, KnownRecords known) {
+        return new SubmissionCheck(fhir, definitions, expressions, questionnaires, known).faultsOf(submission);
     }
 
     /**

@@ -15,10 +15,12 @@ class ValidateEndpoints implements TypeEndpoints {
 
     private final FhirContext fhir;
     private final ProfileValidator validator;
+    private final StoredKnowledge stored;
 
-    ValidateEndpoints(FhirContext fhir, ProfileValidator validator) {
+    ValidateEndpoints(FhirContext fhir, ProfileValidator validator, StoredKnowledge stored) {
         this.fhir = fhir;
         this.validator = validator;
+        this.stored = stored;
     }
 
     @Override
@@ -34,6 +36,6 @@ class ValidateEndpoints implements TypeEndpoints {
     }
 
     private IResourceProvider of(String type) {
-        return new ValidateOperation(fhir.getResourceDefinition(type).getImplementingClass(), validator);
+        return new ValidateOperation(fhir.getResourceDefinition(type).getImplementingClass(), validator, stored);
     }
 }

@@ -20,10 +20,12 @@ final class ValidateOperation implements IResourceProvider {
 
     private final Class<? extends IBaseResource> resourceType;
     private final ProfileValidator validator;
+    private final StoredKnowledge stored;
 
-    ValidateOperation(Class<? extends IBaseResource> resourceType, ProfileValidator validator) {
+    ValidateOperation(Class<? extends IBaseResource> resourceType, ProfileValidator validator, StoredKnowledge stored) {
         this.resourceType = resourceType;
         this.validator = validator;
+        this.stored = stored;
     }
 
     @Override
@@ -42,7 +44,9 @@ final class ValidateOperation implements IResourceProvider {
             throw new InvalidRequestException("Send the resource to validate, alone or as the parameter resource.");
         }
         Resource given = (Resource) resource;
-        List<Fault> faults = profile == null ? validator.faultsOf(given) : validator.faultsOf(given, profile);
+        KnownRecords known = stored.knownTo(request);
+        List<Fault> faults =
+                profile == null ? validator.faultsOf(given, known) : validator.faultsOf(given, profile, known);
         Language language = Outcomes.languageOf(request);
         return faults.isEmpty() ? Outcomes.allRight(language) : Outcomes.of(faults, language);
     }

@@ -49,15 +49,21 @@ class Asked {
     }
 
     /** An update of a record, or by the sender's own identifier. */
-    void update(Caller caller, String type, @Nullable String id, @Nullable String condition, RequestDetails request) {
+    void update(
+            Caller caller,
+            String type,
+            @Nullable String id,
+            @Nullable String condition,
+            @Nullable Resource resource,
+            RequestDetails request) {
         atAll(caller, Verb.UPDATE, type);
         if (condition != null) {
-            conditions.checkOwn(caller, condition);
+            conditions.checkOwn(caller, type, condition, resource);
             return;
         }
         if (id != null) {
             try {
-                known.require(caller, type, id, request);
+                known.requireToChange(caller, type, id, request);
             } catch (ResourceNotFoundException absent) {
                 if (!type.equals(ID_BY_SENDER)) {
                     throw absent;
@@ -67,11 +73,23 @@ class Asked {
         }
     }
 
-    /** A patch or a delete. */
-    void change(Caller caller, boolean delete, String type, @Nullable String id, RequestDetails request) {
-        atAll(caller, delete ? Verb.DELETE : Verb.UPDATE, type);
+    /** A delete. */
+    void delete(Caller caller, String type, @Nullable String id, RequestDetails request) {
+        atAll(caller, Verb.DELETE, type);
         if (id != null) {
-            known.require(caller, type, id, request);
+            known.requireToChange(caller, type, id, request);
+        }
+    }
+
+    /**
+     * A patch.
+     *
+     * @param body the entry's resource in a Bundle, or null where the patch is the request's body
+     */
+    void patch(Caller caller, String type, @Nullable String id, @Nullable Resource body, RequestDetails request) {
+        atAll(caller, Verb.UPDATE, type);
+        if (id != null) {
+            PatchGate.check(known.requireToChange(caller, type, id, request), body, request);
         }
     }
 

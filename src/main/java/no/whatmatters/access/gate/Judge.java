@@ -9,11 +9,14 @@ import no.whatmatters.access.decision.DenyReason;
 import no.whatmatters.access.decision.Verdict;
 import no.whatmatters.access.decision.Verdict.Denied;
 import no.whatmatters.access.decision.Verdict.Permit;
+import no.whatmatters.access.facts.PersonFacts;
 import no.whatmatters.access.facts.ResourceFacts;
 import no.whatmatters.access.gate.Access.Refused;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Callers;
+import no.whatmatters.endpoint.caller.Purpose;
 import no.whatmatters.endpoint.caller.Role;
+import no.whatmatters.storage.HidesRecords;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +25,7 @@ import org.springframework.stereotype.Component;
  * who was let in a moment ago is let in everywhere.
  */
 @Component
-class Judge {
+class Judge implements HidesRecords {
 
     private final Decisions decisions;
     private final FactsOf facts;
@@ -39,6 +42,11 @@ class Judge {
         return request == null ? Optional.empty() : Callers.of(request).filter(each -> !decisions.isUnrestricted(each));
     }
 
+    @Override
+    public boolean mayHideFrom(RequestDetails request) {
+        return restricted(request).isPresent();
+    }
+
     /** Whether the caller may see the resource; noted with the request. */
     Verdict read(Caller caller, Resource resource, RequestDetails request) {
         Access access = Access.of(request);
@@ -48,8 +56,18 @@ class Judge {
         }
         if (verdict instanceof Permit permit) {
             access.permit(resource, permit);
+            noteEmergency(caller, resource, access);
         }
         return verdict;
+    }
+
+    private void noteEmergency(Caller caller, Resource resource, Access access) {
+        if (caller.attestation() != null && caller.attestation().purpose() == Purpose.BTG) {
+            PersonFacts person = facts.of(resource, access.written(), false).person();
+            if (person != null) {
+                access.openedInEmergency().add(person.id());
+            }
+        }
     }
 
     Verdict create(Caller caller, Resource resource, RequestDetails request) {
@@ -70,13 +88,24 @@ class Judge {
         ResourceFacts of = facts.of(resource, access.written(), last);
         Verdict verdict = decisions.decide(caller, action, of, clock.instant());
         String person = of.person() == null ? null : of.person().id();
-        if (verdict.isPermit() && isProfessional(caller) && of.kind().isAboutPerson() && !access.isOnlyPerson(person)) {
+        boolean listed = access.isWorklist() && isForOwn(caller, of);
+        if (verdict.isPermit()
+                && isProfessional(caller)
+                && of.kind().isAboutPerson()
+                && !listed
+                && !access.isOnlyPerson(person)) {
             verdict = new Denied(DenyReason.PERSON_WAS_ANOTHER);
         }
         if (last && verdict instanceof Denied denied) {
             access.refuse(new Refused(of.reference(), person, denied.reason()));
         }
         return verdict;
+    }
+
+    /** What is waiting for the own organisation is seen in a list, whomever it is about. */
+    private static boolean isForOwn(Caller caller, ResourceFacts task) {
+        String addressee = task.parties().addressee();
+        return task.type().equals("Task") && addressee != null && addressee.equals(caller.organisation());
     }
 
     /** Who acts for an organisation asks for one named person in each request. */

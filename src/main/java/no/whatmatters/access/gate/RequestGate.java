@@ -81,7 +81,7 @@ class RequestGate implements ServerInterceptor {
     private void check(Caller caller, RequestDetails request, RestOperationTypeEnum interaction) {
         String operation = request.getOperation();
         if (operation != null && operation.startsWith("$")) {
-            requireRole(caller, OPERATIONS.getOrDefault(operation, Set.of()));
+            requireRole(caller, operation);
             return;
         }
         String type = request.getResourceName() == null ? "" : request.getResourceName();
@@ -94,15 +94,10 @@ class RequestGate implements ServerInterceptor {
                 searches.check(caller, type, request);
             }
             case CREATE ->
-                asked.create(
-                        caller,
-                        type,
-                        request.getHeader(Constants.HEADER_IF_NONE_EXIST),
-                        request.getResource() instanceof Resource resource ? resource : null,
-                        false);
-            case UPDATE -> asked.update(caller, type, id, condition(request), request);
-            case PATCH -> asked.change(caller, false, type, id, request);
-            case DELETE -> asked.change(caller, true, type, id, request);
+                asked.create(caller, type, request.getHeader(Constants.HEADER_IF_NONE_EXIST), bodyOf(request), false);
+            case UPDATE -> asked.update(caller, type, id, condition(request), bodyOf(request), request);
+            case PATCH -> asked.patch(caller, type, id, null, request);
+            case DELETE -> asked.delete(caller, type, id, request);
             case TRANSACTION, GET_PAGE -> requireSomeRead(caller);
             default -> throw new RequestRefused(AccessRefusal.INTERACTION_NOT_FOR_ROLE);
         }
@@ -115,10 +110,15 @@ class RequestGate implements ServerInterceptor {
         }
     }
 
-    private static void requireRole(Caller caller, Set<Role> roles) {
-        if (!roles.contains(caller.role())) {
+    /** Refuses an operation that is not for the role, or that the rules do not know. */
+    static void requireRole(Caller caller, String operation) {
+        if (!OPERATIONS.getOrDefault(operation, Set.of()).contains(caller.role())) {
             throw new RequestRefused(AccessRefusal.INTERACTION_NOT_FOR_ROLE);
         }
+    }
+
+    private static @Nullable Resource bodyOf(RequestDetails request) {
+        return request.getResource() instanceof Resource resource ? resource : null;
     }
 
     private static @Nullable String condition(RequestDetails request) {
