@@ -146,6 +146,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #count-negative ^property[0].valueInteger = 400
 * #count-negative ^property[1].code = #issue
 * #count-negative ^property[1].valueCode = #value
+* #database-away "The database could not be reached while this was being done. Nothing is shown. What you sent may or may not have been stored: send the same again in a few seconds."
+* #database-away ^designation[0].language = #nb
+* #database-away ^designation[0].value = "Databasen var ikke å nå mens dette ble gjort. Ingenting er vist. Det du sendte, kan være lagret eller ikke: send det samme igjen om noen sekunder."
+* #database-away ^designation[1].language = #nn
+* #database-away ^designation[1].value = "Databasen var ikkje å nå medan dette vart gjort. Ingenting er vist. Det du sende, kan vere lagra eller ikkje: send det same igjen om nokre sekund."
+* #database-away ^property[0].code = #status
+* #database-away ^property[0].valueInteger = 503
+* #database-away ^property[1].code = #issue
+* #database-away ^property[1].valueCode = #transient
 * #deleted-record "The record has been deleted. Its history may still be read."
 * #deleted-record ^designation[0].language = #nb
 * #deleted-record ^designation[0].value = "Opplysningen er slettet. Historikken kan fortsatt leses."
