@@ -97,6 +97,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
         progress.accept("PostgreSQL is ready on 127.0.0.1:" + port);
     }
 
+    /** {@code kill -9}: no checkpoint, no goodbye. */
+    public void kill() throws IOException {
+        ProcessHandle postmaster = new LeftoverServer(data.files()).postmaster().orElseThrow();
+        postmaster.destroyForcibly();
+        postmaster.onExit().join();
+    }
+
+    /** Starts what was killed, on its data and its port, as whoever watches over it would. */
+    public void startAgain() throws IOException {
+        server.startAgain(WAITS, port);
+    }
+
     public String jdbcUrl() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + DatabaseRoles.DATABASE;
     }
