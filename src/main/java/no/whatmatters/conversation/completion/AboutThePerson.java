@@ -1,63 +1,68 @@
-package no.whatmatters.conversation;
+package no.whatmatters.conversation.completion;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.conversation.completion.Meaning.Made;
+import no.whatmatters.conversation.extract.Origin;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Observation;
-import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
- * What a form makes or changes is about the person whose response it is, and nobody else: the service stores it, past the
- * access rules, for a caller who may send that person's response. Neither form nor answers can reach another person's record.
+ * What a form makes or changes is about the person whose response it is, and nobody else; what it changes or scores is there,
+ * and whoever answers may see it. The same refusal for what is not there, what is hidden, and what is somebody else's. Pure.
  */
 final class AboutThePerson {
 
     private static final List<String> WHOSE = List.of("subject", "patient", "for");
 
     private final Reference person;
-    private final Function<String, Optional<Resource>> stored;
+    private final Function<String, Optional<Resource>> visible;
 
-    AboutThePerson(Reference person, Function<String, Optional<Resource>> stored) {
+    /**
+     * For one response.
+     *
+     * @param visible finds what is stored, if the caller may see it
+     */
+    AboutThePerson(Reference person, Function<String, Optional<Resource>> visible) {
         this.person = person;
-        this.stored = stored;
+        this.visible = visible;
     }
 
-    void check(List<Resource> made, Map<String, Parameters> patches) {
-        for (Resource each : made) {
-            if (!isAbout(each)) {
-                throw new RequestRefused(ConversationRefusal.NOT_ABOUT_THE_PERSON, each.fhirType());
+    void check(Meaning meaning) {
+        for (Made each : meaning.made().values()) {
+            if (!includes(each.resource())) {
+                throw refused(each.origin(), each.resource().fhirType());
             }
-            if (each instanceof Observation observation) {
-                observation.getFocus().forEach(focus -> checkFocus(focus, made));
+            if (each.resource() instanceof Observation observation) {
+                observation.getFocus().forEach(focus -> checkFocus(focus, meaning.made(), each.origin()));
             }
         }
-        patches.keySet().forEach(this::checkStored);
+        meaning.changes().forEach((id, change) -> checkStored(id, change.origin()));
     }
 
-    private void checkFocus(Reference focus, List<Resource> made) {
+    private void checkFocus(Reference focus, Map<String, Made> made, Origin origin) {
         String id = focus.getReferenceElement().toUnqualifiedVersionless().getValue();
-        if (id != null && made.stream().noneMatch(each -> id.equals(reference(each)))) {
-            checkStored(id);
+        if (id != null && !made.containsKey(id)) {
+            checkStored(id, origin);
         }
     }
 
-    /** The same refusal for what is not there and for what is somebody else's. */
-    private void checkStored(String id) {
-        if (stored.apply(id).filter(this::isAbout).isEmpty()) {
-            throw new RequestRefused(ConversationRefusal.NOT_ABOUT_THE_PERSON, id.replaceAll("/.*", ""));
+    private void checkStored(String id, Origin origin) {
+        if (visible.apply(id).filter(this::includes).isEmpty()) {
+            throw refused(origin, id.replaceAll("/.*", ""));
         }
     }
 
-    private static String reference(Resource resource) {
-        return resource.fhirType() + "/" + resource.getIdElement().getIdPart();
+    private static RuntimeException refused(Origin origin, String type) {
+        return CompletionRefusal.NOT_ABOUT_THE_PERSON.at(origin, type);
     }
 
-    private boolean isAbout(Resource resource) {
+    /** Whether the resource is about the person alone. */
+    boolean includes(Resource resource) {
         for (String name : WHOSE) {
             if (resource.getNamedProperty(name) != null) {
                 Base[] whose = resource.listChildrenByName(name, false);

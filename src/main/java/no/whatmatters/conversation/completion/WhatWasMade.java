@@ -1,4 +1,4 @@
-package no.whatmatters.conversation;
+package no.whatmatters.conversation.completion;
 
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
@@ -26,10 +26,8 @@ class WhatWasMade implements ServerInterceptor {
     private static final String MADE = WhatWasMade.class.getName();
 
     /** Remembers it until the answer is written. */
-    static void tell(Collection<String> references, @Nullable RequestDetails request) {
-        if (request != null) {
-            request.getUserData().put(MADE, List.copyOf(references));
-        }
+    static void tell(String response, Collection<String> references, RequestDetails request) {
+        request.getUserData().put(MADE, List.copyOf(references));
     }
 
     @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
