@@ -1,6 +1,8 @@
 package no.whatmatters.conversation.completion;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.Set;
 import no.whatmatters.conversation.Extractions;
 import no.whatmatters.conversation.Forms;
 import no.whatmatters.conversation.completion.Meaning.Change;
+import no.whatmatters.conversation.completion.Meaning.Made;
 import no.whatmatters.conversation.completion.Traces.OfResponse;
 import no.whatmatters.conversation.completion.Traces.Trace;
 import no.whatmatters.conversation.form.Alignment.Aligned;
@@ -27,6 +30,7 @@ import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Carries out what a response means, within the transaction that stores it, on behalf of whoever sent it. Decision 0040. */
@@ -123,7 +127,7 @@ class Completion {
         onBehalf.change(asked, amendment.takenBack());
         traces.forgetChanges(id, amendment.noLongerChanged());
         Map<String, Trace> written = new LinkedHashMap<>();
-        store(response, amendment, asked);
+        store(response, meant, amendment, asked);
         amendment
                 .made()
                 .forEach((each, resource) -> written.put(
@@ -136,7 +140,7 @@ class Completion {
     }
 
     /** Stores what is made together with who stands behind it. */
-    private void store(QuestionnaireResponse response, Amendment amendment, RequestDetails asked) {
+    private void store(QuestionnaireResponse response, Meaning meant, Amendment amendment, RequestDetails asked) {
         List<Resource> all = new ArrayList<>(amendment.made().values());
         Optional<Caller> caller = Callers.of(asked);
         Set<String> extracted = touched(amendment);
@@ -148,7 +152,13 @@ class Completion {
             all.add(Authors.of(response, Authors.CORRECT, amendment.corrected(), caller, clock.instant()));
         }
         all.stream().filter(Provenance.class::isInstance).forEach(ServiceMade::mark);
-        onBehalf.make(asked, all);
+        try {
+            onBehalf.make(asked, all);
+        } catch (UnprocessableEntityException e) {
+            List<@Nullable Made> made = new ArrayList<>();
+            amendment.made().keySet().forEach(each -> made.add(meant.made().get(each)));
+            throw FaultPlaces.told(e, made);
+        }
     }
 
     private static Set<String> touched(Amendment amendment) {
@@ -162,7 +172,13 @@ class Completion {
     }
 
     private Long patch(String id, Change change, RequestDetails asked) {
-        return onBehalf.change(asked, new IdType(id), change.patch());
+        try {
+            return onBehalf.change(asked, new IdType(id), change.patch());
+        } catch (InvalidRequestException e) {
+            throw CompletionRefusal.FORM_CHANGE_IMPOSSIBLE.at(change.origin(), id.substring(0, id.indexOf('/')));
+        } catch (UnprocessableEntityException e) {
+            throw FaultPlaces.told(e, change.origin());
+        }
     }
 
     private static Long version(Resource resource) {

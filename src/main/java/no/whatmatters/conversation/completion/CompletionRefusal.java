@@ -12,6 +12,7 @@ enum CompletionRefusal implements Refusal {
     FORM_WRITES_OVER("form-writes-over", "not-supported", 422),
     FORM_MAKES_NO_SUCH_THING("form-makes-no-such-thing", "not-supported", 422),
     FORM_CHANGES_NO_RECORD("form-changes-no-record", "value", 422),
+    FORM_CHANGE_IMPOSSIBLE("form-change-impossible", "value", 422),
     FORM_CONDITION_NOT_KEPT("form-condition-not-kept", "not-supported", 422),
     NOT_ABOUT_THE_PERSON("form-not-about-the-person", "forbidden", 422),
     AUTHOR_WAS_ANOTHER("author-was-another", "business-rule", 422);

@@ -55,6 +55,15 @@ class Traces {
         return traces;
     }
 
+    /** What the response has made, and not withdrawn, and what it has changed: {@code Goal/…}. */
+    List<String> standing(String response) {
+        return database.queryForList(
+                "select resource_type || '/' || resource_id from extracted_record"
+                        + " where response_id = ? and made = (changed_version is null)",
+                String.class,
+                response);
+    }
+
     /** The versions that meant something, the oldest first. */
     List<Version> versions(String response) {
         return database.query(
