@@ -60,6 +60,13 @@ public abstract class ServerTest {
         return fhirWithoutToken().header(new Header("Authorization", "Bearer " + token(persona)));
     }
 
+    /** A request to the FHIR endpoint by the person herself, as {@code kari}; or by her daughter with her proof, as {@code liv}. */
+    protected RequestSpecification fhirAs(String citizen, TestPerson person) {
+        String token = DemoIssuer.running()
+                .tokenAbout(Persona.of(citizen).orElseThrow(), person.identityNumber(), Instant.now());
+        return fhirWithoutToken().header(new Header("Authorization", "Bearer " + token));
+    }
+
     /** An access token of the demo's issuer. */
     protected static String token(String persona) {
         return TOKENS.computeIfAbsent(

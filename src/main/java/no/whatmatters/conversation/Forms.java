@@ -10,12 +10,13 @@ import no.whatmatters.conversation.form.Form;
 import no.whatmatters.storage.Records;
 import no.whatmatters.storage.SearchQuery;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.springframework.stereotype.Component;
 
 /** The published forms, by canonical. A form is read once for each of its stored versions. */
 @Component
-class Forms {
+public class Forms {
 
     private static final int MOST_KEPT = 200;
 
@@ -27,12 +28,20 @@ class Forms {
         this.records = records;
     }
 
+    /** The same, if it is published, or was: a form that is still being drafted means nothing yet. */
+    public Optional<Form> published(String canonical) {
+        return find(canonical).filter(each -> {
+            PublicationStatus status = each.questionnaire().getStatus();
+            return status == PublicationStatus.ACTIVE || status == PublicationStatus.RETIRED;
+        });
+    }
+
     /**
      * The form that a response names.
      *
      * @param canonical its URL, perhaps with {@code |version}; of several without one, any that is stored
      */
-    Optional<Form> find(String canonical) {
+    public Optional<Form> find(String canonical) {
         int bar = canonical.indexOf('|');
         Map<String, List<String>> wanted = bar < 0
                 ? Map.of("url", List.of(canonical))

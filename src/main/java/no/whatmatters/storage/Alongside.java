@@ -2,6 +2,7 @@ package no.whatmatters.storage;
 
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.jpa.model.util.SearchParamHash;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
@@ -33,6 +34,11 @@ public class Alongside {
             join hfj_res_link l on l.target_resource_id = t.res_id and l.src_path = ?
             join hfj_resource r on r.res_id = l.src_resource_id
             where t.res_type = ? and t.fhir_id = ? and r.res_deleted_at is null""";
+
+    private static final String IDENTIFIED = """
+            select r.res_type || '/' || r.fhir_id from hfj_spidx_token t
+            join hfj_resource r on r.res_id = t.res_id
+            where t.hash_sys_and_value = ? and r.res_type = ? and r.res_deleted_at is null""";
 
     private final DaoRegistry types;
     private final IFhirSystemDao<Bundle, Meta> transactions;
@@ -78,7 +84,7 @@ public class Alongside {
      */
     public Optional<Resource> findToChange(IIdType id, String key) {
         entities.flush();
-        database.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> {}, key);
+        aloneWith(key);
         try {
             // What HAPI loaded before the wait may be old, and keeps its content beside its version: it is loaded anew.
             entities.detach(types.getResourceDao(id.getResourceType()).readEntity(id, new SystemRequestDetails()));
@@ -86,6 +92,37 @@ public class Alongside {
             return Optional.empty();
         }
         return find(id);
+    }
+
+    /** A past version; empty where there is none. */
+    public Optional<Resource> past(IIdType id, long version) {
+        entities.flush();
+        try {
+            return Optional.of((Resource) types.getResourceDao(id.getResourceType())
+                    .read(
+                            id.toUnqualifiedVersionless().withVersion(String.valueOf(version)),
+                            new SystemRequestDetails()));
+        } catch (ResourceNotFoundException | ResourceGoneException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Current records with that identifier. Nobody else who asks in this way makes one until the open transaction ends. */
+    public List<Resource> identifiedToMake(String type, BusinessIdentifier identifier) {
+        entities.flush();
+        aloneWith(type + "|" + identifier.system() + "|" + identifier.value());
+        long hash = SearchParamHash.hashSearchParam(
+                type,
+                "identifier",
+                identifier.system().trim(),
+                identifier.value().trim());
+        return database.queryForList(IDENTIFIED, String.class, hash, type).stream()
+                .flatMap(reference -> find(new IdType(reference)).stream())
+                .toList();
+    }
+
+    private void aloneWith(String key) {
+        database.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> {}, key);
     }
 
     /**
@@ -108,6 +145,10 @@ public class Alongside {
      * @throws RuntimeException where one breaks a rule; the caller's write is then not stored either
      */
     public void store(List<? extends Resource> resources) {
+        store(resources, new SystemRequestDetails());
+    }
+
+    void store(List<? extends Resource> resources, SystemRequestDetails request) {
         if (resources.isEmpty()) {
             return;
         }
@@ -121,7 +162,7 @@ public class Alongside {
                 create(bundle, resource);
             }
         }
-        transactions.transactionNested(new SystemRequestDetails(), bundle);
+        transactions.transactionNested(request, bundle);
     }
 
     private static void update(Bundle bundle, Resource resource) {

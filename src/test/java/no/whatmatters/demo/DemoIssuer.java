@@ -94,6 +94,8 @@ public final class DemoIssuer {
         }
         settings.put("whatmatters.access.issuers[0].roles[0].name", "leader");
         settings.put("whatmatters.access.issuers[0].roles[0].role", "LEADER");
+        settings.put("whatmatters.access.issuers[0].roles[1].name", "form-maker");
+        settings.put("whatmatters.access.issuers[0].roles[1].role", "FORM_MAKER");
         settings.putAll(DemoParties.settings());
         return settings;
     }
@@ -114,6 +116,15 @@ public final class DemoIssuer {
      * @param keyThumbprint of the key it is bound to, or null
      */
     public String token(Persona persona, Instant now, @Nullable String keyThumbprint) {
+        return token(persona, Map.of(), now, keyThumbprint);
+    }
+
+    /** An access token for the person herself, or a relative of hers, where the story is not told of Kari. */
+    public String tokenAbout(Persona persona, String person, Instant now) {
+        return token(persona, persona.claimsAbout(person, now), now, null);
+    }
+
+    private String token(Persona persona, Map<String, Object> others, Instant now, @Nullable String keyThumbprint) {
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .issuer(name(persona.isCitizen()))
                 .audience(AUDIENCE)
@@ -123,6 +134,7 @@ public final class DemoIssuer {
                 .jwtID(UUID.randomUUID().toString())
                 .claim("scope", persona.scope());
         persona.claims(now).forEach(claims::claim);
+        others.forEach(claims::claim);
         if (keyThumbprint != null) {
             claims.claim("cnf", Map.of("jkt", keyThumbprint));
         }

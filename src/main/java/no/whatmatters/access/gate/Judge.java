@@ -9,10 +9,13 @@ import no.whatmatters.access.decision.DenyReason;
 import no.whatmatters.access.decision.Verdict;
 import no.whatmatters.access.decision.Verdict.Denied;
 import no.whatmatters.access.decision.Verdict.Permit;
+import no.whatmatters.access.decision.Way;
 import no.whatmatters.access.facts.ResourceFacts;
 import no.whatmatters.access.gate.Access.Refused;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Callers;
+import no.whatmatters.endpoint.caller.OnBehalf;
+import no.whatmatters.endpoint.caller.OnBehalf.Work;
 import no.whatmatters.endpoint.caller.Role;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
@@ -53,7 +56,7 @@ class Judge {
     }
 
     Verdict create(Caller caller, Resource resource, RequestDetails request) {
-        return decide(caller, Action.CREATE, resource, Access.of(request), true);
+        return decide(caller, Action.CREATE.by(way(request)), resource, Access.of(request), true);
     }
 
     Verdict delete(Caller caller, Resource resource, RequestDetails request) {
@@ -63,7 +66,16 @@ class Judge {
     Verdict update(Caller caller, Resource before, Resource after, RequestDetails request) {
         Access access = Access.of(request);
         ResourceFacts later = facts.of(after, access.written(), true);
-        return decide(caller, Action.update(Changes.between(before, after), later), before, access, true);
+        Action action = Action.update(Changes.between(before, after), later).by(way(request));
+        return decide(caller, action, before, access, true);
+    }
+
+    private static Way way(RequestDetails request) {
+        Work work = OnBehalf.of(request).map(OnBehalf::work).orElse(null);
+        if (work == null) {
+            return Way.ASKED;
+        }
+        return work == Work.MAKE ? Way.ANSWERS_MAKE : Way.ANSWERS_CHANGE;
     }
 
     private Verdict decide(Caller caller, Action action, Resource resource, Access access, boolean last) {
