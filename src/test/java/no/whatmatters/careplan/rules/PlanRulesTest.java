@@ -5,6 +5,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import no.whatmatters.ServerTest;
@@ -64,6 +68,25 @@ class PlanRulesTest extends ServerTest {
                 .body(CODES, hasItem("moves-to-another-person"));
     }
 
+    /** The person is an entry of the transaction, so the reference is a placeholder until all is stored. */
+    @Test
+    void takesAnUpdateThatNamesThePersonWithinItsTransaction() {
+        post(dischargeOf(kari)).statusCode(200);
+        ObjectNode update = updateOfTheFirstGoal(dischargeOf(kari));
+        post(update.toString()).statusCode(200);
+    }
+
+    /** Found by her number, by her id, or by neither: new as yet. */
+    @Test
+    void refusesAnUpdateThatNamesAnotherPersonWithinItsTransaction() {
+        post(dischargeOf(kari)).statusCode(200);
+        ObjectNode update = updateOfTheFirstGoal(
+                kari.renamed(dischargeOf(kari)).replace(kari.identityNumber(), liv.identityNumber()));
+        post(update.toString()).statusCode(422).body(CODES, hasItem("moves-to-another-person"));
+        post(dischargeOf(liv)).statusCode(200);
+        post(update.toString()).statusCode(422).body(CODES, hasItem("moves-to-another-person"));
+    }
+
     @Test
     void refusesAStatusThatCannotFollowAndSaysWhichCan() {
         String goal = location(post(dischargeOf(kari)).extract().jsonPath(), "Goal");
@@ -114,6 +137,23 @@ class PlanRulesTest extends ServerTest {
                 .get("/Observation")
                 .then()
                 .body("entry.resource.valueQuantity.value", org.hamcrest.Matchers.contains(5));
+    }
+
+    /** A transaction of the discharge's Patient, its practice, and its first goal as an update by the sender's number. */
+    private static ObjectNode updateOfTheFirstGoal(String discharge) {
+        try {
+            ObjectNode bundle = (ObjectNode) new ObjectMapper().readTree(discharge);
+            ArrayNode entries = bundle.withArray("entry");
+            ArrayNode kept = bundle.putArray("entry");
+            kept.add(entries.get(0)).add(entries.get(3)).add(entries.get(9));
+            ObjectNode request = (ObjectNode) entries.get(9).get("request");
+            String condition = request.get("ifNoneExist").asText();
+            request.removeAll();
+            request.put("method", "PUT").put("url", "Goal?" + condition);
+            return bundle;
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException(broken);
+        }
     }
 
     private ValidatableResponse patch(String record, String path, String value) {
