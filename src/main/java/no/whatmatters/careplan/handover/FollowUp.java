@@ -11,6 +11,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.UUID;
+import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -61,6 +62,7 @@ record FollowUp(
 
     private Task task(Pathway pathway, PathwayStep step, Instant now) {
         Task task = new Task();
+        task.getMeta().addProfile(Profiles.FOLLOW_UP_TASK);
         task.setLanguage("nb");
         task.addIdentifier().setSystem(URI).setValue("urn:uuid:" + name(step));
         task.setInstantiatesCanonical(pathway.canonical());
@@ -85,8 +87,10 @@ record FollowUp(
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A step that its sender has called off stays so; one that was sent by mistake was not sent. */
     private static boolean isStep(Task task, PathwayStep step) {
-        return task.getCode().hasCoding(step.code().getSystem(), step.code().getCode());
+        return task.getStatus() != TaskStatus.ENTEREDINERROR
+                && task.getCode().hasCoding(step.code().getSystem(), step.code().getCode());
     }
 
     private static DateTimeType inNorway(Instant now) {
