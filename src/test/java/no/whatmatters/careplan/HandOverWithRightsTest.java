@@ -171,7 +171,8 @@ class HandOverWithRightsTest extends ServerTest {
     void aSecondHandOverMovesTheResponsibilityAndTheFirstGoesOn() {
         kari.isTakenOver();
         kari.isVisited();
-        String further = kari.create("municipal-epj", "Task", handOverTo("310000507"));
+        kari.send("municipal-epj", handOverToTheNeighbours());
+        String further = kari.ofMunicipality("Task", "further");
         kari.get("nurse-elsewhere", kari.of("Goal", "goal-1"), 200);
         kari.patch("nurse-elsewhere", further, 1, status("accepted")).statusCode(200);
 
@@ -228,19 +229,26 @@ class HandOverWithRightsTest extends ServerTest {
                 """.formatted(name));
     }
 
-    private String handOverTo(String number) {
+    private String handOverToTheNeighbours() {
         return """
-                {"resourceType":"Task","meta":{"profile":["https://w3id.org/whatmatters/fhir/StructureDefinition/hand-over"]},
-                 "identifier":[{"system":"https://kommunen.example/plan","value":"%s.further"}],
-                 "status":"requested","intent":"order",
-                 "code":{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/task-code","code":"hand-over"}]},
-                 "focus":{"reference":"%s"},"for":{"reference":"%s"},"authoredOn":"2026-05-20T09:30:00+02:00",
-                 "requester":{"reference":"%s"},"owner":{"reference":"%s"}}
+                {"resourceType":"Bundle","type":"transaction","entry":[
+                {"fullUrl":"urn:uuid:4b617269-7777-4000-8000-000000000001","resource":
+                  {"resourceType":"Organization","name":"Nabofjord kommune",
+                   "identifier":[{"system":"urn:oid:2.16.578.1.12.4.1.4.101","value":"310000507"}]},
+                 "request":{"method":"POST","url":"Organization",
+                  "ifNoneExist":"identifier=urn:oid:2.16.578.1.12.4.1.4.101|310000507"}},
+                {"resource":{"resourceType":"Task",
+                  "meta":{"profile":["https://w3id.org/whatmatters/fhir/StructureDefinition/hand-over"]},
+                  "identifier":[{"system":"https://kommunen.example/plan","value":"%1$s.further"}],
+                  "status":"requested","intent":"order",
+                  "code":{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/task-code","code":"hand-over"}]},
+                  "focus":{"reference":"%2$s"},"for":{"reference":"%3$s"},"authoredOn":"2026-05-20T09:30:00+02:00",
+                  "requester":{"reference":"%4$s"},"owner":{"reference":"urn:uuid:4b617269-7777-4000-8000-000000000001"}},
+                 "request":{"method":"POST","url":"Task","ifNoneExist":"identifier=https://kommunen.example/plan|%1$s.further"}}]}
                 """.formatted(
                         kari.person().prefix(),
                         kari.ofMunicipality("CarePlan", "plan"),
                         kari.patient(),
-                        kari.organisation("310000205"),
-                        kari.organisation(number));
+                        kari.organisation("310000205"));
     }
 }

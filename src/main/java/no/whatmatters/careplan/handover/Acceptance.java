@@ -50,10 +50,11 @@ class Acceptance {
      */
     void carryOut(Task handOver, Instant now) {
         CarePlan part = find(handOver.getFocus(), CarePlan.class).orElse(null);
-        if (part == null) {
+        SharedPlans.OfPerson shared =
+                part == null ? null : sharedPlans.of(handOver.getFor(), now).orElse(null);
+        if (part == null || shared == null) {
             return;
         }
-        SharedPlans.OfPerson shared = sharedPlans.of(handOver.getFor(), now);
         List<Resource> changed = new ArrayList<>();
         CareTeam team = shared.team();
         LocalDate today = LocalDate.ofInstant(now, FollowUp.NORWAY);

@@ -31,7 +31,7 @@ final class Parts {
 
     /** Whether a part has goals or an author that it did not have. */
     static boolean bringsMore(CarePlan before, CarePlan after) {
-        return !hasAll(before, after.getGoal()) || !same(before.getAuthor(), after.getAuthor());
+        return !hasAll(before, after.getGoal()) || !SameOrganisation.in(before.getAuthor(), after.getAuthor());
     }
 
     static boolean hasAll(CarePlan plan, List<Reference> goals) {
@@ -52,7 +52,7 @@ final class Parts {
 
     static boolean takesPart(CareTeam team, Reference organisation) {
         return team.getParticipant().stream()
-                .anyMatch(each -> same(each.getMember(), organisation)
+                .anyMatch(each -> SameOrganisation.in(each.getMember(), organisation)
                         && !each.getPeriod().hasEnd());
     }
 
@@ -86,7 +86,7 @@ final class Parts {
                 : LocalDate.parse(start.substring(0, LENGTH_OF_DATE));
     }
 
-    static boolean same(Reference one, Reference other) {
+    private static boolean same(Reference one, Reference other) {
         return one.hasReference()
                 && other.hasReference()
                 && Objects.equals(
