@@ -66,6 +66,7 @@ public class ChecksChanges implements StorageInterceptor {
         Statuses.fault(before, after).ifPresent(faults::add);
         if (before instanceof Goal from && after instanceof Goal to) {
             Words.fault(from, to, corrected, caller).ifPresent(faults::add);
+            Words.kindFault(from, to).ifPresent(faults::add);
         }
         return faults;
     }
