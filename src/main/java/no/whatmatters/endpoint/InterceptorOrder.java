@@ -24,6 +24,9 @@ public final class InterceptorOrder {
     /** After the shared plan is there, to which those belong who accept. */
     public static final int HAND_OVER = 4_500;
 
+    /** After an answer has brought in whoever said yes: only then can another leave. */
+    public static final int TEAM = 4_600;
+
     /** After what completes a write, so that what is checked is what is stored. */
     public static final int VALIDATION = 5_000;
 

@@ -4,13 +4,13 @@ import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.UUID;
+import no.whatmatters.careplan.shared.NorwegianDay;
 import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -40,9 +40,6 @@ record FollowUp(
         Reference accepting,
         @Nullable Reference gpPractice,
         LocalDate discharge) {
-
-    /** Deadlines are calendar days in Norway. */
-    static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     /** System of identifiers that are URIs (RFC 3986). */
     static final String URI = "urn:ietf:rfc:3986";
@@ -95,8 +92,8 @@ record FollowUp(
 
     private static DateTimeType inNorway(Instant now) {
         DateTimeType time = new DateTimeType(Date.from(now), TemporalPrecisionEnum.SECOND);
-        time.setTimeZone(
-                TimeZone.getTimeZone(ZonedDateTime.ofInstant(now, NORWAY).getOffset()));
+        time.setTimeZone(TimeZone.getTimeZone(
+                ZonedDateTime.ofInstant(now, NorwegianDay.ZONE).getOffset()));
         return time;
     }
 }

@@ -94,6 +94,6 @@ class KeepsSharedPlans implements StorageInterceptor {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Parts.NORWAY);
+        return NorwegianDay.of(clock.instant());
     }
 }

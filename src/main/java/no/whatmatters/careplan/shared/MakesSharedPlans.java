@@ -99,6 +99,6 @@ class MakesSharedPlans implements StorageInterceptor {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Parts.NORWAY);
+        return NorwegianDay.of(clock.instant());
     }
 }

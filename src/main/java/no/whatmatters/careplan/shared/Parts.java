@@ -1,7 +1,6 @@
 package no.whatmatters.careplan.shared;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import no.whatmatters.vocabulary.CareLevel;
@@ -15,9 +14,6 @@ import org.hl7.fhir.r4.model.Reference;
 
 /** What a part of a shared plan brings into it: goals, and the organisation that is accountable for the part. Pure. */
 final class Parts {
-
-    /** Dates are those of people in Norway. */
-    static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private static final int LENGTH_OF_DATE = 10;
 

@@ -35,7 +35,7 @@ public class SharedPlans {
             return Optional.empty();
         }
         if (existing(ids.get()).isEmpty()) {
-            LocalDate today = LocalDate.ofInstant(now, Parts.NORWAY);
+            LocalDate today = NorwegianDay.of(now);
             alongside.store(List.of(SharedDraft.team(ids.get(), person), SharedDraft.plan(ids.get(), person, today)));
         }
         return existing(ids.get());
