@@ -89,11 +89,6 @@ class MembershipTest extends ServerTest {
         SchemaOwner.execute(
                 "update care_relation set ends = now() - interval '1 second' where ends is not null and person = '"
                         + kari.patient().substring("Patient/".length()) + "'");
-        kari.patch(
-                "conformance",
-                kari.of("Goal", "goal-1"),
-                1,
-                "[{\"op\":\"add\",\"path\":\"/language\",\"value\":\"nn\"}]");
         forget();
         kari.get("municipal-nurse", kari.of("Goal", "goal-1"), 404);
         kari.get("municipal-nurse", kari.ofMunicipality("CarePlan", "plan"), 200);

@@ -47,8 +47,7 @@ class Conditions {
             if (!isOwn(caller, condition)) {
                 throw new RequestRefused(AccessRefusal.IDENTIFIER_SYSTEM_NOT_OWN);
             }
-        } else if (!NATIONALLY_NUMBERED.contains(type)
-                || (resource != null && nationalNumbers(resource).size() > 1)) {
+        } else if (!NATIONALLY_NUMBERED.contains(type)) {
             throw new RequestRefused(AccessRefusal.NATIONAL_MATCH_NEEDS_TRANSACTION);
         }
     }

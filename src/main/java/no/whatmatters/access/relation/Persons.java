@@ -70,9 +70,7 @@ public class Persons {
              where c.res_type = 'Goal'
             """;
 
-    private static final String[] NUMBERS = {
-        IdentifierSystems.NATIONAL_IDENTITY_NUMBER, IdentifierSystems.D_NUMBER, IdentifierSystems.COMMON_HELP_NUMBER
-    };
+    private static final String[] NUMBERS = IdentifierSystems.OF_PERSONS.toArray(String[]::new);
 
     private final JdbcTemplate database;
     private final Cache<String, PersonFacts> known = Caffeine.newBuilder()
