@@ -75,6 +75,16 @@ public class Alongside {
     }
 
     /**
+     * That version, which must exist.
+     *
+     * @param id type, id and version
+     */
+    public Resource findVersion(IIdType id) {
+        entities.flush();
+        return (Resource) types.getResourceDao(id.getResourceType()).read(id, new SystemRequestDetails());
+    }
+
+    /**
      * The current version, for a change: nobody else changes what has the same key until the open transaction ends. Who waited
      * sees what the other one wrote, so that a record which several write at once is not a race to be lost.
      *

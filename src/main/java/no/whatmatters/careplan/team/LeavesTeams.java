@@ -11,6 +11,7 @@ import no.whatmatters.careplan.shared.SharedPlans;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.storage.Alongside;
+import no.whatmatters.storage.DeceasedPersons;
 import no.whatmatters.vocabulary.PersonOf;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
@@ -34,11 +35,13 @@ class LeavesTeams implements StorageInterceptor {
 
     private final Alongside alongside;
     private final SharedPlans sharedPlans;
+    private final DeceasedPersons deceased;
     private final Clock clock;
 
-    LeavesTeams(Alongside alongside, SharedPlans sharedPlans, Clock clock) {
+    LeavesTeams(Alongside alongside, SharedPlans sharedPlans, DeceasedPersons deceased, Clock clock) {
         this.alongside = alongside;
         this.sharedPlans = sharedPlans;
+        this.deceased = deceased;
         this.clock = clock;
     }
 
@@ -54,7 +57,8 @@ class LeavesTeams implements StorageInterceptor {
 
     private void changed(Resource before, @Nullable Resource after) {
         List<Reference> perhapsDone = Work.endedFor(before, after);
-        if (!perhapsDone.isEmpty()) {
+        // Whoever was there at the end may still write down how it was.
+        if (!perhapsDone.isEmpty() && PersonOf.in(before).stream().noneMatch(deceased::includes)) {
             PersonOf.naming(before).forEach(person -> sharedPlans
                     .existing(person)
                     .ifPresent(shared -> leave(shared.team(), person, perhapsDone)));
