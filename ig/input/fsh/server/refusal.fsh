@@ -794,6 +794,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #version-of-nothing ^property[0].valueInteger = 412
 * #version-of-nothing ^property[1].code = #issue
 * #version-of-nothing ^property[1].valueCode = #conflict
+* #what-matters-stays "The goal stands as what matters to the person, and does not become a goal of another kind. Where that was an error, give it the status entered-in-error and make a new one."
+* #what-matters-stays ^designation[0].language = #nb
+* #what-matters-stays ^designation[0].value = "Målet står som det som er viktig for personen, og kan ikke gjøres om til et annet slags mål. Er det feilført, gi det statusen entered-in-error og lag et nytt."
+* #what-matters-stays ^designation[1].language = #nn
+* #what-matters-stays ^designation[1].value = "Målet står som det som er viktig for personen, og kan ikkje gjerast om til eit anna slags mål. Er det feilført, gje det statusen entered-in-error og lag eit nytt."
+* #what-matters-stays ^property[0].code = #status
+* #what-matters-stays ^property[0].valueInteger = 422
+* #what-matters-stays ^property[1].code = #issue
+* #what-matters-stays ^property[1].valueCode = #business-rule
 * #words-are-the-persons "The person's own words are not overwritten. Where it is a typing error, send the change in a transaction with a Provenance of activity correct. Where the person says it in a new way, make a new goal that replaces this one."
 * #words-are-the-persons ^designation[0].language = #nb
 * #words-are-the-persons ^designation[0].value = "Personens egne ord overskrives ikke. Er det en skrivefeil, send endringen i en transaksjon med en Provenance med aktiviteten correct. Sier personen det på en ny måte, lag et nytt mål som erstatter dette."

@@ -36,6 +36,29 @@ public record TestPerson(String identityNumber, String prefix) {
         }
     }
 
+    /** A D-number that nobody has: the day + 40. */
+    public static String nextDNumber() {
+        return nextNumber(4);
+    }
+
+    /** A felles hjelpenummer that nobody has: it holds no date. */
+    public static String nextHelpNumber() {
+        return nextNumber(8);
+    }
+
+    private static String nextNumber(int firstDigit) {
+        while (true) {
+            int number = NEXT.incrementAndGet();
+            String nine =
+                    String.format("%d%d8%d43%03d", firstDigit, 1 + number % 9, 1 + (number / 9) % 9, 1 + number % 499);
+            int first = checkDigit(nine, FIRST_WEIGHTS);
+            int second = first > 9 ? 10 : checkDigit(nine + first, SECOND_WEIGHTS);
+            if (first < 10 && second < 10 && USED.add(nine + first + second)) {
+                return nine + first + second;
+            }
+        }
+    }
+
     /** The identity numbers of all so far. */
     public static Set<String> numbersUsed() {
         return Set.copyOf(USED);

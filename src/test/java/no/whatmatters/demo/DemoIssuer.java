@@ -141,6 +141,21 @@ public final class DemoIssuer {
         return signed(claims.build());
     }
 
+    /** An access token for a citizen with that identity number, who is none of the personas. */
+    public String tokenOfCitizen(String identityNumber, Instant now) {
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
+                .issuer(name(true))
+                .audience(AUDIENCE)
+                .issueTime(Date.from(now))
+                .notBeforeTime(Date.from(now))
+                .expirationTime(Date.from(now.plus(LIFETIME)))
+                .jwtID(UUID.randomUUID().toString())
+                .claim("scope", Persona.KARI.scope());
+        Persona.KARI.claims(now).forEach(claims::claim);
+        return signed(
+                claims.claim("helseid://claims/identity/pid", identityNumber).build());
+    }
+
     private String signed(JWTClaimsSet claims) {
         try {
             JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.ES256)

@@ -3,11 +3,14 @@ package no.whatmatters.access.gate;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.time.Clock;
+import java.util.Set;
 import no.whatmatters.access.decision.Decisions;
 import no.whatmatters.access.decision.DenyReason;
 import no.whatmatters.access.decision.Verb;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.reference.LeadingReferences;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,12 +24,14 @@ class Asked {
 
     private final Decisions decisions;
     private final Conditions conditions;
+    private final LeadingReferences stored;
     private final KnownRecord known;
     private final Clock clock;
 
-    Asked(Decisions decisions, Conditions conditions, KnownRecord known, Clock clock) {
+    Asked(Decisions decisions, Conditions conditions, LeadingReferences stored, KnownRecord known, Clock clock) {
         this.decisions = decisions;
         this.conditions = conditions;
+        this.stored = stored;
         this.known = known;
         this.clock = clock;
     }
@@ -48,11 +53,13 @@ class Asked {
         conditions.checkCreate(caller, type, condition, resource);
     }
 
-    /** An update of a record, or by the sender's own identifier. */
+    /** An update of a record, by its id or by an identifier. */
     void update(Caller caller, String type, @Nullable String id, @Nullable String condition, RequestDetails request) {
         atAll(caller, Verb.UPDATE, type);
         if (condition != null) {
-            conditions.checkOwn(caller, condition);
+            if (!conditions.isOwn(caller, condition)) {
+                anothers(caller, type, condition, request);
+            }
             return;
         }
         if (id != null) {
@@ -65,6 +72,21 @@ class Asked {
                 atAll(caller, Verb.CREATE, type);
             }
         }
+    }
+
+    /** By an identifier that another assigns, what the caller sees can be changed; nothing else is found, or made. */
+    private void anothers(Caller caller, String type, String condition, RequestDetails request) {
+        String record = type + "?" + condition.substring(condition.indexOf('?') + 1);
+        String found = stored.found(Set.of(record)).get(record);
+        try {
+            if (found != null) {
+                known.require(caller, type, new IdType(found).getIdPart(), request);
+                return;
+            }
+        } catch (ResourceNotFoundException hidden) {
+            // Told like what is not there.
+        }
+        throw new RequestRefused(AccessRefusal.IDENTIFIER_SYSTEM_NOT_OWN);
     }
 
     /** A patch or a delete. */

@@ -44,18 +44,17 @@ class Conditions {
                 throw new RequestRefused(AccessRefusal.NATIONAL_MATCH_NEEDS_TRANSACTION);
             }
         } else if (!isNational(condition)) {
-            checkOwn(caller, condition);
-        } else if (!NATIONALLY_NUMBERED.contains(type)
-                || (resource != null && nationalNumbers(resource).size() > 1)) {
+            if (!isOwn(caller, condition)) {
+                throw new RequestRefused(AccessRefusal.IDENTIFIER_SYSTEM_NOT_OWN);
+            }
+        } else if (!NATIONALLY_NUMBERED.contains(type)) {
             throw new RequestRefused(AccessRefusal.NATIONAL_MATCH_NEEDS_TRANSACTION);
         }
     }
 
-    /** Checks the condition of an update: what it finds is changed, so it names only what is the sender's own. */
-    void checkOwn(Caller caller, String condition) {
-        if (!register.assigns(caller.organisation(), systemOf(condition))) {
-            throw new RequestRefused(AccessRefusal.IDENTIFIER_SYSTEM_NOT_OWN);
-        }
+    /** Whether the caller's organisation assigns the identifier. */
+    boolean isOwn(Caller caller, String condition) {
+        return register.assigns(caller.organisation(), systemOf(condition));
     }
 
     private static List<Identifier> nationalNumbers(Resource resource) {

@@ -1,8 +1,11 @@
 package no.whatmatters.access.gate;
 
+import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import no.whatmatters.access.decision.Action;
 import no.whatmatters.access.decision.Decisions;
 import no.whatmatters.access.decision.DenyReason;
@@ -27,6 +30,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Judge {
 
+    private static final Set<RestOperationTypeEnum> LISTS =
+            EnumSet.of(RestOperationTypeEnum.SEARCH_TYPE, RestOperationTypeEnum.GET_PAGE);
+
     private final Decisions decisions;
     private final FactsOf facts;
     private final Clock clock;
@@ -45,9 +51,9 @@ class Judge {
     /** Whether the caller may see the resource; noted with the request. */
     Verdict read(Caller caller, Resource resource, RequestDetails request) {
         Access access = Access.of(request);
-        Verdict verdict = decide(caller, Action.READ, resource, access, false);
+        Verdict verdict = decide(caller, Action.READ, resource, request, false);
         if (verdict instanceof Denied) {
-            verdict = decide(caller, Action.READ, resource, access, true);
+            verdict = decide(caller, Action.READ, resource, request, true);
         }
         if (verdict instanceof Permit permit) {
             access.permit(resource, permit);
@@ -56,18 +62,18 @@ class Judge {
     }
 
     Verdict create(Caller caller, Resource resource, RequestDetails request) {
-        return decide(caller, Action.CREATE.by(way(request)), resource, Access.of(request), true);
+        return decide(caller, Action.CREATE.by(way(request)), resource, request, true);
     }
 
     Verdict delete(Caller caller, Resource resource, RequestDetails request) {
-        return decide(caller, Action.DELETE, resource, Access.of(request), true);
+        return decide(caller, Action.DELETE, resource, request, true);
     }
 
     Verdict update(Caller caller, Resource before, Resource after, RequestDetails request) {
         Access access = Access.of(request);
         ResourceFacts later = facts.of(after, access.written(), true);
         Action action = Action.update(Changes.between(before, after), later).by(way(request));
-        return decide(caller, action, before, access, true);
+        return decide(caller, action, before, request, true);
     }
 
     private static Way way(RequestDetails request) {
@@ -78,17 +84,31 @@ class Judge {
         return work == Work.MAKE ? Way.ANSWERS_MAKE : Way.ANSWERS_CHANGE;
     }
 
-    private Verdict decide(Caller caller, Action action, Resource resource, Access access, boolean last) {
+    private Verdict decide(Caller caller, Action action, Resource resource, RequestDetails request, boolean last) {
+        Access access = Access.of(request);
         ResourceFacts of = facts.of(resource, access.written(), last);
         Verdict verdict = decisions.decide(caller, action, of, clock.instant());
         String person = of.person() == null ? null : of.person().id();
-        if (verdict.isPermit() && isProfessional(caller) && of.kind().isAboutPerson() && !access.isOnlyPerson(person)) {
+        if (verdict.isPermit()
+                && isProfessional(caller)
+                && of.kind().isAboutPerson()
+                && !isOfWorklist(caller, of, request)
+                && !access.isOnlyPerson(person)) {
             verdict = new Denied(DenyReason.PERSON_WAS_ANOTHER);
         }
         if (last && verdict instanceof Denied denied) {
             access.refuse(new Refused(of.reference(), person, denied.reason()));
         }
         return verdict;
+    }
+
+    /** What the own organisation is to do is a list of many persons, for those who do it. */
+    private static boolean isOfWorklist(Caller caller, ResourceFacts of, RequestDetails request) {
+        return LISTS.contains(request.getRestOperationType())
+                && caller.role() == Role.PRACTITIONER
+                && of.type().equals("Task")
+                && caller.organisation() != null
+                && caller.organisation().equals(of.parties().addressee());
     }
 
     /** Who acts for an organisation asks for one named person in each request. */

@@ -46,18 +46,31 @@ public class Persons {
               from patient_block where person = ?
             """;
 
-    /** What the plan of a hand-over names: readable before the answer. Its indexed references are its content. */
+    /**
+     * What the plan of a hand-over names: readable before the answer. Its indexed references are its content; the team hangs on
+     * the shared plan that it is part of, and in which order the person wants the goals is said of them from outside.
+     */
     private static final String REACH = """
-            select t.res_type || '/' || t.fhir_id from hfj_resource p
-              join hfj_res_link l on l.src_resource_id = p.res_id
+            with content as (
+              select l.src_path, t.res_id, t.res_type, t.fhir_id from hfj_resource p
+                join hfj_res_link l on l.src_resource_id = p.res_id
+                join hfj_resource t on t.res_id = l.target_resource_id
+               where p.res_type = 'CarePlan' and p.fhir_id = ?)
+            select res_type || '/' || fhir_id from content
+             where res_type in ('Goal', 'ServiceRequest', 'Task', 'Appointment', 'CareTeam', 'Patient')
+            union
+            select t.res_type || '/' || t.fhir_id from content c
+              join hfj_res_link l on l.src_resource_id = c.res_id and l.src_path = 'CarePlan.careTeam'
               join hfj_resource t on t.res_id = l.target_resource_id
-             where p.res_type = 'CarePlan' and p.fhir_id = ?
-               and t.res_type in ('Goal', 'ServiceRequest', 'Task', 'Appointment', 'CareTeam', 'Patient')
+             where c.src_path = 'CarePlan.partOf'
+            union
+            select r.res_type || '/' || r.fhir_id from content c
+              join hfj_res_link l on l.target_resource_id = c.res_id and l.src_path = 'List.entry.item'
+              join hfj_resource r on r.res_id = l.src_resource_id
+             where c.res_type = 'Goal'
             """;
 
-    private static final String[] NUMBERS = {
-        IdentifierSystems.NATIONAL_IDENTITY_NUMBER, IdentifierSystems.D_NUMBER, IdentifierSystems.COMMON_HELP_NUMBER
-    };
+    private static final String[] NUMBERS = IdentifierSystems.OF_PERSONS.toArray(String[]::new);
 
     private final JdbcTemplate database;
     private final Cache<String, PersonFacts> known = Caffeine.newBuilder()
