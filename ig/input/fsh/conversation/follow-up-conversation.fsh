@@ -15,11 +15,11 @@ Description: "The form for asking again: each goal with the person's own words a
 
 * insert Item(item[1], earlier, group, "Det du sa sist", "Det du sa sist", "What you said last time")
 * item[1].repeats = true
-* insert Variable(item[1], goals, application/x-fhir-query, [["Goal?patient={{%patient.id}}&category=https://w3id.org/whatmatters/fhir/CodeSystem/goal-kind|what-matters&lifecycle-status=accepted,active,on-hold&_sort=start-date&_count=50"]])
-* insert Variable(item[1], ranking, application/x-fhir-query, [["List?patient={{%patient.id}}&code=http://loinc.org|81340-2&_sort=-_lastUpdated&_count=1"]])
+* insert Variable(item[1], goals, application/x-fhir-query, [["Goal?patient={{%patient.id}}&category=https://w3id.org/whatmatters/fhir/CodeSystem/goal-kind|what-matters&lifecycle-status=proposed,planned,accepted,active,on-hold&_sort=start-date&_count=50"]])
+* insert Variable(item[1], ranking, application/x-fhir-query, [["List?patient={{%patient.id}}&code=http://loinc.org|81340-2&status=current&_sort=-date&_count=1"]])
 // In the order the person ranked them, and then those that came later.
 * insert FilledFromEach(item[1], goal, [["%ranking.entry.resource.ofType(List).entry.item.reference.select(defineVariable('ranked').select(%goals.entry.resource.ofType(Goal).where('Goal/' + id = %ranked))) | %goals.entry.resource.ofType(Goal)"]])
-* insert Variable(item[1], lastScore, application/x-fhir-query, [["Observation?focus=Goal/{{%goal.id}}&code=https://w3id.org/whatmatters/fhir/CodeSystem/score-scale|attainment&_sort=-date&_count=1"]])
+* insert Variable(item[1], lastScore, application/x-fhir-query, [["Observation?patient={{%patient.id}}&focus=Goal/{{%goal.id}}&code=https://w3id.org/whatmatters/fhir/CodeSystem/score-scale|attainment&status=final,amended,corrected&_sort=-date&_count=1"]])
 * insert Variable(item[1], earlierGoal, text/fhirpath, [["item.where(linkId = 'earlier.goal').answer.value"]])
 
 * insert Item(item[1].item[0], earlier.goal, string, "Målet", "Målet", "The goal")

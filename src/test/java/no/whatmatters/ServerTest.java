@@ -60,6 +60,13 @@ public abstract class ServerTest {
         return fhirWithoutToken().header(new Header("Authorization", "Bearer " + token(persona)));
     }
 
+    /** A request by {@code kari}, or by {@code liv} who acts for her, where Kari is the person of this test. */
+    protected RequestSpecification fhirAs(String persona, TestPerson kari) {
+        String token = DemoIssuer.running()
+                .tokenWhereKariIs(kari.identityNumber(), Persona.of(persona).orElseThrow(), Instant.now());
+        return fhirWithoutToken().header(new Header("Authorization", "Bearer " + token));
+    }
+
     /** An access token of the demo's issuer. */
     protected static String token(String persona) {
         return TOKENS.computeIfAbsent(

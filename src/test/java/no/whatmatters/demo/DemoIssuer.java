@@ -94,6 +94,8 @@ public final class DemoIssuer {
         }
         settings.put("whatmatters.access.issuers[0].roles[0].name", "leader");
         settings.put("whatmatters.access.issuers[0].roles[0].role", "LEADER");
+        settings.put("whatmatters.access.issuers[0].roles[1].name", "form-maker");
+        settings.put("whatmatters.access.issuers[0].roles[1].role", "FORM_MAKER");
         settings.putAll(DemoParties.settings());
         return settings;
     }
@@ -114,6 +116,15 @@ public final class DemoIssuer {
      * @param keyThumbprint of the key it is bound to, or null
      */
     public String token(Persona persona, Instant now, @Nullable String keyThumbprint) {
+        return token(persona, now, keyThumbprint, Map.of());
+    }
+
+    /** A token for Kari, or for Liv, as it would be if Kari were the person with that number. */
+    public String tokenWhereKariIs(String identityNumber, Persona persona, Instant now) {
+        return token(persona, now, null, persona.claimsWhereKariIs(identityNumber, now));
+    }
+
+    private String token(Persona persona, Instant now, @Nullable String keyThumbprint, Map<String, Object> instead) {
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .issuer(name(persona.isCitizen()))
                 .audience(AUDIENCE)
@@ -123,6 +134,7 @@ public final class DemoIssuer {
                 .jwtID(UUID.randomUUID().toString())
                 .claim("scope", persona.scope());
         persona.claims(now).forEach(claims::claim);
+        instead.forEach(claims::claim);
         if (keyThumbprint != null) {
             claims.claim("cnf", Map.of("jkt", keyThumbprint));
         }
