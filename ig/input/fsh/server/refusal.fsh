@@ -560,6 +560,96 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #patch-not-understood ^property[0].valueInteger = 400
 * #patch-not-understood ^property[1].code = #issue
 * #patch-not-understood ^property[1].valueCode = #invalid
+* #populate-context-not-found "What was sent as context … refers to something that is not there for you. The form was filled in without it."
+* #populate-context-not-found ^designation[0].language = #nb
+* #populate-context-not-found ^designation[0].value = "Det som ble sendt som context …, viser til noe som ikke finnes for deg. Skjemaet ble fylt ut uten det."
+* #populate-context-not-found ^designation[1].language = #nn
+* #populate-context-not-found ^designation[1].value = "Det som vart sendt som context …, viser til noko som ikkje finst for deg. Skjemaet vart fylt ut utan det."
+* #populate-context-not-found ^property[0].code = #status
+* #populate-context-not-found ^property[0].valueInteger = 200
+* #populate-context-not-found ^property[1].code = #issue
+* #populate-context-not-found ^property[1].valueCode = #not-found
+* #populate-context-of-another "What was sent as context … is about another person than subject. The form was filled in without it."
+* #populate-context-of-another ^designation[0].language = #nb
+* #populate-context-of-another ^designation[0].value = "Det som ble sendt som context …, gjelder en annen person enn subject. Skjemaet ble fylt ut uten det."
+* #populate-context-of-another ^designation[1].language = #nn
+* #populate-context-of-another ^designation[1].value = "Det som vart sendt som context …, gjeld ein annan person enn subject. Skjemaet vart fylt ut utan det."
+* #populate-context-of-another ^property[0].code = #status
+* #populate-context-of-another ^property[0].valueInteger = 200
+* #populate-context-of-another ^property[1].code = #issue
+* #populate-context-of-another ^property[1].valueCode = #business-rule
+* #populate-form-not-found "There is no such form here. Check the address, version or identifier, or send the form itself as questionnaire."
+* #populate-form-not-found ^designation[0].language = #nb
+* #populate-form-not-found ^designation[0].value = "Det finnes ikke noe slikt skjema her. Sjekk adresse, versjon eller identifikator, eller send selve skjemaet som questionnaire."
+* #populate-form-not-found ^designation[1].language = #nn
+* #populate-form-not-found ^designation[1].value = "Det finst ikkje noko slikt skjema her. Sjekk adresse, versjon eller identifikator, eller send sjølve skjemaet som questionnaire."
+* #populate-form-not-found ^property[0].code = #status
+* #populate-form-not-found ^property[0].valueInteger = 404
+* #populate-form-not-found ^property[1].code = #issue
+* #populate-form-not-found ^property[1].valueCode = #not-found
+* #populate-form-not-said "It was not said which form is to be filled in. Ask for it by its id, or send one of canonical, identifier, questionnaire and questionnaireRef."
+* #populate-form-not-said ^designation[0].language = #nb
+* #populate-form-not-said ^designation[0].value = "Det ble ikke sagt hvilket skjema som skal fylles ut. Spør etter det med id, eller send én av canonical, identifier, questionnaire og questionnaireRef."
+* #populate-form-not-said ^designation[1].language = #nn
+* #populate-form-not-said ^designation[1].value = "Det vart ikkje sagt kva skjema som skal fyllast ut. Spør etter det med id, eller send éin av canonical, identifier, questionnaire og questionnaireRef."
+* #populate-form-not-said ^property[0].code = #status
+* #populate-form-not-said ^property[0].valueInteger = 400
+* #populate-form-not-said ^property[1].code = #issue
+* #populate-form-not-said ^property[1].valueCode = #required
+* #populate-form-said-twice "More than one form was named. Send one of canonical, identifier, questionnaire and questionnaireRef."
+* #populate-form-said-twice ^designation[0].language = #nb
+* #populate-form-said-twice ^designation[0].value = "Mer enn ett skjema ble oppgitt. Send én av canonical, identifier, questionnaire og questionnaireRef."
+* #populate-form-said-twice ^designation[1].language = #nn
+* #populate-form-said-twice ^designation[1].value = "Meir enn eitt skjema vart oppgitt. Send éin av canonical, identifier, questionnaire og questionnaireRef."
+* #populate-form-said-twice ^property[0].code = #status
+* #populate-form-said-twice ^property[0].valueInteger = 400
+* #populate-form-said-twice ^property[1].code = #issue
+* #populate-form-said-twice ^property[1].valueCode = #invalid
+* #populate-parameter-not-used "The parameter … means nothing here, and was not used."
+* #populate-parameter-not-used ^designation[0].language = #nb
+* #populate-parameter-not-used ^designation[0].value = "Parameteren … betyr ikke noe her og ble ikke brukt."
+* #populate-parameter-not-used ^designation[1].language = #nn
+* #populate-parameter-not-used ^designation[1].value = "Parameteren … tyder ikkje noko her og vart ikkje brukt."
+* #populate-parameter-not-used ^property[0].code = #status
+* #populate-parameter-not-used ^property[0].valueInteger = 200
+* #populate-parameter-not-used ^property[1].code = #issue
+* #populate-parameter-not-used ^property[1].valueCode = #informational
+* #populate-parameter-unreadable "The parameter … is not what it has to be. See OperationDefinition/populate for its type, and for the parts of context."
+* #populate-parameter-unreadable ^designation[0].language = #nb
+* #populate-parameter-unreadable ^designation[0].value = "Parameteren … er ikke slik den må være. Se OperationDefinition/populate for typen, og for delene i context."
+* #populate-parameter-unreadable ^designation[1].language = #nn
+* #populate-parameter-unreadable ^designation[1].value = "Parameteren … er ikkje slik han må vere. Sjå OperationDefinition/populate for typen, og for delane i context."
+* #populate-parameter-unreadable ^property[0].code = #status
+* #populate-parameter-unreadable ^property[0].valueInteger = 400
+* #populate-parameter-unreadable ^property[1].code = #issue
+* #populate-parameter-unreadable ^property[1].valueCode = #structure
+* #populate-query-form "A query is a type with parameters, or a type with an id, of this server."
+* #populate-query-form ^designation[0].language = #nb
+* #populate-query-form ^designation[0].value = "En spørring er en type med parametre, eller en type med id, på denne tjeneren."
+* #populate-query-form ^designation[1].language = #nn
+* #populate-query-form ^designation[1].value = "Ei spørjing er ein type med parametrar, eller ein type med id, på denne tenaren."
+* #populate-query-form ^property[0].code = #status
+* #populate-query-form ^property[0].valueInteger = 200
+* #populate-query-form ^property[1].code = #issue
+* #populate-query-form ^property[1].valueCode = #invalid
+* #populate-subject-missing "Whom the form is about was not said. Send subject, a reference to the Patient; only without local = true it may be left out."
+* #populate-subject-missing ^designation[0].language = #nb
+* #populate-subject-missing ^designation[0].value = "Det ble ikke sagt hvem skjemaet gjelder. Send subject, en referanse til Patient; bare uten local = true kan den utelates."
+* #populate-subject-missing ^designation[1].language = #nn
+* #populate-subject-missing ^designation[1].value = "Det vart ikkje sagt kven skjemaet gjeld. Send subject, ein referanse til Patient; berre utan local = true kan han utelatast."
+* #populate-subject-missing ^property[0].code = #status
+* #populate-subject-missing ^property[0].valueInteger = 400
+* #populate-subject-missing ^property[1].code = #issue
+* #populate-subject-missing ^property[1].valueCode = #required
+* #populate-subject-not-found "There is no such person for you to ask for. Check subject, and that your organisation takes part in the person's plan."
+* #populate-subject-not-found ^designation[0].language = #nb
+* #populate-subject-not-found ^designation[0].value = "Det finnes ingen slik person som du kan spørre om. Sjekk subject, og at virksomheten din deltar i planen til personen."
+* #populate-subject-not-found ^designation[1].language = #nn
+* #populate-subject-not-found ^designation[1].value = "Det finst ingen slik person som du kan spørje om. Sjekk subject, og at verksemda di deltek i planen til personen."
+* #populate-subject-not-found ^property[0].code = #status
+* #populate-subject-not-found ^property[0].valueInteger = 404
+* #populate-subject-not-found ^property[1].code = #issue
+* #populate-subject-not-found ^property[1].valueCode = #not-found
 * #precondition-failed "The record has been changed since you read it, or a condition of the request does not hold. Read the current version, and make your change to that."
 * #precondition-failed ^designation[0].language = #nb
 * #precondition-failed ^designation[0].value = "Opplysningen er endret siden du leste den, eller en betingelse i forespørselen er ikke oppfylt. Les gjeldende versjon, og gjør endringen i den."

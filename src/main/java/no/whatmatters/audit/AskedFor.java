@@ -10,6 +10,9 @@ import no.whatmatters.vocabulary.PersonOf;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,8 @@ final class AskedFor {
         }
         if (request.getResource() instanceof Bundle bundle) {
             bundle.getEntry().forEach(each -> asked.ids.addAll(in(each)));
+        } else if (request.getResource() instanceof Parameters parameters) {
+            parameters.getParameter().forEach(asked::add);
         } else if (request.getResource() instanceof Resource resource) {
             asked.addAll(PersonOf.references(resource));
         }
@@ -72,6 +77,19 @@ final class AskedFor {
                         .orElse(null);
         IdType id = new IdType(request.getResourceName(), request.getId().getIdPart(), version);
         return List.of(Touched.of(Verb.SHOWN, id));
+    }
+
+    /** What an operation is asked about: a reference to a person, or a resource about one. */
+    private void add(ParametersParameterComponent parameter) {
+        if (parameter.getValue() instanceof Reference reference) {
+            add(
+                    reference.getReferenceElement().getResourceType(),
+                    reference.getReferenceElement().getIdPart());
+        }
+        if (parameter.hasResource()) {
+            addAll(PersonOf.references(parameter.getResource()));
+        }
+        parameter.getPart().forEach(this::add);
     }
 
     private void addAll(List<IdType> references) {
