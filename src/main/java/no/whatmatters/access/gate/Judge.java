@@ -2,6 +2,7 @@ package no.whatmatters.access.gate;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import no.whatmatters.access.decision.Action;
 import no.whatmatters.access.decision.Decisions;
@@ -15,6 +16,7 @@ import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Callers;
 import no.whatmatters.endpoint.caller.Role;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,44 +41,65 @@ class Judge {
         return request == null ? Optional.empty() : Callers.of(request).filter(each -> !decisions.isUnrestricted(each));
     }
 
+    /** Looks up at once what reading those resources takes; each is decided about by itself. */
+    void prepare(List<Resource> resources, RequestDetails request) {
+        facts.prepare(resources, Access.of(request).lookedUp());
+    }
+
     /** Whether the caller may see the resource; noted with the request. */
     Verdict read(Caller caller, Resource resource, RequestDetails request) {
         Access access = Access.of(request);
-        Verdict verdict = decide(caller, Action.READ, resource, access, false);
-        if (verdict instanceof Denied) {
-            verdict = decide(caller, Action.READ, resource, access, true);
+        ResourceFacts of = facts.of(resource, access.written(), access.lookedUp(), false);
+        Verdict verdict = verdict(caller, Action.READ, of, access);
+        if (verdict instanceof Denied
+                && of.person() != null
+                && access.lookedUp().needsAfresh(of.person().id())) {
+            of = facts.of(resource, access.written(), access.lookedUp(), true);
+            verdict = verdict(caller, Action.READ, of, access);
         }
         if (verdict instanceof Permit permit) {
             access.permit(resource, permit);
         }
-        return verdict;
+        return noted(verdict, of, access);
     }
 
     Verdict create(Caller caller, Resource resource, RequestDetails request) {
-        return decide(caller, Action.CREATE, resource, Access.of(request), true);
+        return decide(caller, Action.CREATE, resource, Access.of(request));
     }
 
     Verdict delete(Caller caller, Resource resource, RequestDetails request) {
-        return decide(caller, Action.DELETE, resource, Access.of(request), true);
+        return decide(caller, Action.DELETE, resource, Access.of(request));
     }
 
     Verdict update(Caller caller, Resource before, Resource after, RequestDetails request) {
         Access access = Access.of(request);
-        ResourceFacts later = facts.of(after, access.written(), true);
-        return decide(caller, Action.update(Changes.between(before, after), later), before, access, true);
+        ResourceFacts later = facts.of(after, access.written(), access.lookedUp(), true);
+        return decide(caller, Action.update(Changes.between(before, after), later), before, access);
     }
 
-    private Verdict decide(Caller caller, Action action, Resource resource, Access access, boolean last) {
-        ResourceFacts of = facts.of(resource, access.written(), last);
+    private Verdict decide(Caller caller, Action action, Resource resource, Access access) {
+        ResourceFacts of = facts.of(resource, access.written(), access.lookedUp(), true);
+        return noted(verdict(caller, action, of, access), of, access);
+    }
+
+    private Verdict verdict(Caller caller, Action action, ResourceFacts of, Access access) {
         Verdict verdict = decisions.decide(caller, action, of, clock.instant());
-        String person = of.person() == null ? null : of.person().id();
-        if (verdict.isPermit() && isProfessional(caller) && of.kind().isAboutPerson() && !access.isOnlyPerson(person)) {
-            verdict = new Denied(DenyReason.PERSON_WAS_ANOTHER);
-        }
-        if (last && verdict instanceof Denied denied) {
-            access.refuse(new Refused(of.reference(), person, denied.reason()));
+        boolean another = verdict.isPermit()
+                && isProfessional(caller)
+                && of.kind().isAboutPerson()
+                && !access.isOnlyPerson(idOf(of));
+        return another ? new Denied(DenyReason.PERSON_WAS_ANOTHER) : verdict;
+    }
+
+    private static Verdict noted(Verdict verdict, ResourceFacts of, Access access) {
+        if (verdict instanceof Denied denied) {
+            access.refuse(new Refused(of.reference(), idOf(of), denied.reason()));
         }
         return verdict;
+    }
+
+    private static @Nullable String idOf(ResourceFacts of) {
+        return of.person() == null ? null : of.person().id();
     }
 
     /** Who acts for an organisation asks for one named person in each request. */
