@@ -8,6 +8,7 @@ import ca.uhn.fhir.rest.api.server.ResponseDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import java.util.List;
+import java.util.stream.Stream;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.ServerInterceptor;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,8 @@ class RecordsAnswers implements ServerInterceptor {
             requirePublic(request);
             return;
         }
-        List<Touched> fresh = Shown.in(answer.getResponseResource()).stream()
+        List<Touched> fresh = Stream.concat(
+                        Shown.in(answer.getResponseResource()).stream(), Touched.told(request).stream())
                 .filter(each -> !trail.isCommitted(each))
                 .toList();
         trail.record(() -> recording.shown(
