@@ -29,6 +29,24 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #answer-not-recorded ^property[0].valueInteger = 503
 * #answer-not-recorded ^property[1].code = #issue
 * #answer-not-recorded ^property[1].valueCode = #transient
+* #as-of-not-a-date "The parameter asOf is not a date. Write a year, a month, a day, or a time with its time zone, such as 2026-05-01 or 2026-05-01T12:00:00+02:00."
+* #as-of-not-a-date ^designation[0].language = #nb
+* #as-of-not-a-date ^designation[0].value = "Parameteren asOf er ikke en dato. Skriv et år, en måned, en dag eller et tidspunkt med tidssone, slik: 2026-05-01 eller 2026-05-01T12:00:00+02:00."
+* #as-of-not-a-date ^designation[1].language = #nn
+* #as-of-not-a-date ^designation[1].value = "Parameteren asOf er ikkje ein dato. Skriv eit år, ein månad, ein dag eller eit tidspunkt med tidssone, slik: 2026-05-01 eller 2026-05-01T12:00:00+02:00."
+* #as-of-not-a-date ^property[0].code = #status
+* #as-of-not-a-date ^property[0].valueInteger = 400
+* #as-of-not-a-date ^property[1].code = #issue
+* #as-of-not-a-date ^property[1].valueCode = #value
+* #as-of-to-come "The parameter asOf lies in the future. Leave it out to see the plan as it is now."
+* #as-of-to-come ^designation[0].language = #nb
+* #as-of-to-come ^designation[0].value = "Parameteren asOf ligger fram i tid. Utelat den for å se planen slik den er nå."
+* #as-of-to-come ^designation[1].language = #nn
+* #as-of-to-come ^designation[1].value = "Parameteren asOf ligg fram i tid. Utelat han for å sjå planen slik han er no."
+* #as-of-to-come ^property[0].code = #status
+* #as-of-to-come ^property[0].valueInteger = 400
+* #as-of-to-come ^property[1].code = #issue
+* #as-of-to-come ^property[1].valueCode = #value
 * #body-incomplete "The body ended before all of it had arrived. Check Content-Length and chunking, and send again."
 * #body-incomplete ^designation[0].language = #nb
 * #body-incomplete ^designation[0].value = "Innholdet sluttet før alt var kommet fram. Kontroller Content-Length og oppdeling, og send på nytt."
@@ -74,6 +92,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #bundle-type ^property[0].valueInteger = 400
 * #bundle-type ^property[1].code = #issue
 * #bundle-type ^property[1].valueCode = #value
+* #care-level-unknown "The parameter careLevel is not a known care level. Known are: …."
+* #care-level-unknown ^designation[0].language = #nb
+* #care-level-unknown ^designation[0].value = "Parameteren careLevel er ikke et kjent omsorgsnivå. Disse er kjent: …."
+* #care-level-unknown ^designation[1].language = #nn
+* #care-level-unknown ^designation[1].value = "Parameteren careLevel er ikkje eit kjent omsorgsnivå. Desse er kjende: …."
+* #care-level-unknown ^property[0].code = #status
+* #care-level-unknown ^property[0].valueInteger = 400
+* #care-level-unknown ^property[1].code = #issue
+* #care-level-unknown ^property[1].valueCode = #code-invalid
 * #chain-leads-nowhere "The search parameter … is not a reference, so … leads nowhere. Leave out what follows the dot."
 * #chain-leads-nowhere ^designation[0].language = #nb
 * #chain-leads-nowhere ^designation[0].value = "Søkeparameteren … er ikke en referanse, så … leder ingen steder. Fjern det som står etter punktumet."
@@ -785,6 +812,51 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #version-of-nothing ^property[0].valueInteger = 412
 * #version-of-nothing ^property[1].code = #issue
 * #version-of-nothing ^property[1].valueCode = #conflict
+* #what-matters-body-not-parameters "The body must be a Parameters. Send it with resourceType Parameters, even where it is empty."
+* #what-matters-body-not-parameters ^designation[0].language = #nb
+* #what-matters-body-not-parameters ^designation[0].value = "Innholdet må være en Parameters. Send den med resourceType Parameters, også når den er tom."
+* #what-matters-body-not-parameters ^designation[1].language = #nn
+* #what-matters-body-not-parameters ^designation[1].value = "Innhaldet må vere ein Parameters. Send han med resourceType Parameters, også når han er tom."
+* #what-matters-body-not-parameters ^property[0].code = #status
+* #what-matters-body-not-parameters ^property[0].valueInteger = 400
+* #what-matters-body-not-parameters ^property[1].code = #issue
+* #what-matters-body-not-parameters ^property[1].valueCode = #structure
+* #what-matters-identifier-missing "Whom it is about is missing. Give the parameter identifier as a valueIdentifier with system and value, or use the person's id in the address."
+* #what-matters-identifier-missing ^designation[0].language = #nb
+* #what-matters-identifier-missing ^designation[0].value = "Det mangler hvem det gjelder. Gi parameteren identifier som valueIdentifier med system og value, eller bruk personens id i adressen."
+* #what-matters-identifier-missing ^designation[1].language = #nn
+* #what-matters-identifier-missing ^designation[1].value = "Det manglar kven det gjeld. Gi parameteren identifier som valueIdentifier med system og value, eller bruk id-en til personen i adressa."
+* #what-matters-identifier-missing ^property[0].code = #status
+* #what-matters-identifier-missing ^property[0].valueInteger = 400
+* #what-matters-identifier-missing ^property[1].code = #issue
+* #what-matters-identifier-missing ^property[1].valueCode = #required
+* #what-matters-parameter-in-body "The parameter … stands in the address. In a POST all parameters stand in the body, which is a Parameters."
+* #what-matters-parameter-in-body ^designation[0].language = #nb
+* #what-matters-parameter-in-body ^designation[0].value = "Parameteren … står i adressen. I en POST står alle parametre i innholdet, som er en Parameters."
+* #what-matters-parameter-in-body ^designation[1].language = #nn
+* #what-matters-parameter-in-body ^designation[1].value = "Parameteren … står i adressa. I ein POST står alle parametrar i innhaldet, som er ein Parameters."
+* #what-matters-parameter-in-body ^property[0].code = #status
+* #what-matters-parameter-in-body ^property[0].valueInteger = 400
+* #what-matters-parameter-in-body ^property[1].code = #issue
+* #what-matters-parameter-in-body ^property[1].valueCode = #invalid
+* #what-matters-parameter-repeated "The parameter … is given more than once. Give it once."
+* #what-matters-parameter-repeated ^designation[0].language = #nb
+* #what-matters-parameter-repeated ^designation[0].value = "Parameteren … er gitt mer enn én gang. Gi den én gang."
+* #what-matters-parameter-repeated ^designation[1].language = #nn
+* #what-matters-parameter-repeated ^designation[1].value = "Parameteren … er gitt meir enn éin gong. Gi han éin gong."
+* #what-matters-parameter-repeated ^property[0].code = #status
+* #what-matters-parameter-repeated ^property[0].valueInteger = 400
+* #what-matters-parameter-repeated ^property[1].code = #issue
+* #what-matters-parameter-repeated ^property[1].valueCode = #invalid
+* #what-matters-parameter-unknown "The parameter … is not known here. Known are: …. Unknown parameters are refused rather than ignored, so that nobody takes the plan of today for another."
+* #what-matters-parameter-unknown ^designation[0].language = #nb
+* #what-matters-parameter-unknown ^designation[0].value = "Parameteren … er ikke kjent her. Disse er kjent: …. Ukjente parametre avvises i stedet for å overses, så ingen tar dagens plan for en annen."
+* #what-matters-parameter-unknown ^designation[1].language = #nn
+* #what-matters-parameter-unknown ^designation[1].value = "Parameteren … er ikkje kjend her. Desse er kjende: …. Ukjende parametrar blir avviste, ikkje sedde bort frå, så ingen tek planen av i dag for ein annan."
+* #what-matters-parameter-unknown ^property[0].code = #status
+* #what-matters-parameter-unknown ^property[0].valueInteger = 400
+* #what-matters-parameter-unknown ^property[1].code = #issue
+* #what-matters-parameter-unknown ^property[1].valueCode = #not-supported
 * #words-are-the-persons "The person's own words are not overwritten. Where it is a typing error, send the change in a transaction with a Provenance of activity correct. Where the person says it in a new way, make a new goal that replaces this one."
 * #words-are-the-persons ^designation[0].language = #nb
 * #words-are-the-persons ^designation[0].value = "Personens egne ord overskrives ikke. Er det en skrivefeil, send endringen i en transaksjon med en Provenance med aktiviteten correct. Sier personen det på en ny måte, lag et nytt mål som erstatter dette."

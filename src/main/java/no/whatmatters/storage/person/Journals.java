@@ -61,38 +61,45 @@ public class Journals {
         List<Resource> shown = showing.whatMayBeShown(reader.read(hers), request);
         Named who = Named.in(shown);
         List<StoredVersion> named = who.isNobody() ? List.of() : rows.named(who);
-        return journal(person, hers, shown, named, showing.whatMayBeShown(reader.read(named), request), who, request);
+        Extent extent = new Extent(Extent.of(hers), Extent.of(named), named.size() >= who.count());
+        return personIn(shown, person)
+                .map(patient -> new Journal(
+                        patient,
+                        together(shown, showing.whatMayBeShown(reader.read(named), request)),
+                        earlier(hers, shown, request),
+                        extent));
     }
 
-    /** The journal as it was then; empty where the person cannot be seen now. */
-    public Optional<Journal> asOf(String person, Instant then, RequestDetails request) {
-        Past hers = past.of(person, then);
+    /**
+     * The journal as it was then.
+     *
+     * @param person as the caller may see her now; so she stands there too before anything was known of her
+     */
+    public Journal asOf(Patient person, Instant then, RequestDetails request) {
+        String id = person.getIdElement().getIdPart();
+        Past hers = past.of(id, then);
         List<Resource> shown = shownThen(hers, request);
         Named who = Named.in(shown);
         Past named = who.isNobody() ? new Past(List.of(), Map.of()) : past.named(who, then);
-        return journal(person, hers.versions(), shown, named.versions(), shownThen(named, request), who, request);
+        return new Journal(
+                personIn(shown, id).orElse(person),
+                together(shown, shownThen(named, request)),
+                earlier(hers.versions(), shown, request),
+                new Extent(Extent.of(hers.versions()), Extent.of(named.versions()), false));
     }
 
-    private Optional<Journal> journal(
-            String person,
-            List<StoredVersion> hers,
-            List<Resource> shown,
-            List<StoredVersion> named,
-            List<Resource> shownNamed,
-            Named who,
-            RequestDetails request) {
-        Optional<Patient> patient = shown.stream()
+    private static Optional<Patient> personIn(List<Resource> shown, String id) {
+        return shown.stream()
                 .filter(Patient.class::isInstance)
                 .map(Patient.class::cast)
-                .filter(each -> each.getIdElement().getIdPart().equals(person))
+                .filter(each -> each.getIdElement().getIdPart().equals(id))
                 .findFirst();
-        List<Resource> records = new ArrayList<>(shown);
-        records.addAll(shownNamed);
-        return patient.map(found -> new Journal(
-                found,
-                records,
-                earlier(hers, shown, request),
-                new Extent(Extent.of(hers), Extent.of(named), named.size() >= who.count())));
+    }
+
+    private static List<Resource> together(List<Resource> hers, List<Resource> named) {
+        List<Resource> all = new ArrayList<>(hers);
+        all.addAll(named);
+        return all;
     }
 
     private List<Earlier> earlier(List<StoredVersion> hers, List<Resource> shown, RequestDetails request) {

@@ -47,8 +47,7 @@ class PastRows {
             , t.newest from versions t
               join hfj_resource r on r.res_id = t.res_id
               join hfj_res_ver v on v.res_id = t.res_id and v.res_ver = t.res_ver
-             order by r.res_id
-            """;
+            """ + PersonalRows.IN_ORDER;
 
     private static final String HERS = PersonalRows.HERS.formatted(FORMER) + AS_OF;
     private static final String NAMED = PersonalRows.NAMED + AS_OF;

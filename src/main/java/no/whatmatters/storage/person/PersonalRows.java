@@ -83,6 +83,9 @@ class PersonalRows {
                  and l.target_resource_type in ('Location', 'Organization', 'Practitioner', 'PractitionerRole'))
             """.formatted(IdentifierSystems.ORGANISATION_NUMBER);
 
+    /** As they came: time, and within a transaction the order of its entries. */
+    static final String IN_ORDER = " order by r.res_published, r.res_id";
+
     private static final String CURRENT = """
               from told t
               join hfj_resource r on r.res_id = t.res_id and r.res_deleted_at is null
@@ -90,8 +93,8 @@ class PersonalRows {
             """;
 
     private static final String HERS_NOW = HERS.formatted("");
-    private static final String ALL_HERS = HERS_NOW + "select" + COLUMNS + CURRENT + "order by r.res_id";
-    private static final String ALL_NAMED = NAMED + "select" + COLUMNS + CURRENT + "order by r.res_id";
+    private static final String ALL_HERS = HERS_NOW + "select" + COLUMNS + CURRENT + IN_ORDER;
+    private static final String ALL_NAMED = NAMED + "select" + COLUMNS + CURRENT + IN_ORDER;
 
     private static final String VERSIONS = HERS_NOW + """
             select r.res_id, r.res_ver, true as hers from told t join hfj_resource r on r.res_id = t.res_id
@@ -139,7 +142,7 @@ class PersonalRows {
         return database.query(BY_NUMBER, (row, number) -> StoredVersion.of(row), system, value);
     }
 
-    /** The person's own record first where it is the oldest, as it mostly is. */
+    /** In the order in which they came. */
     List<StoredVersion> of(String person) {
         return database.query(ALL_HERS, (row, number) -> StoredVersion.of(row), person, PATH_TYPES, PATHS);
     }
