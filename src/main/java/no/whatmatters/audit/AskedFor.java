@@ -5,6 +5,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import no.whatmatters.endpoint.caller.Disclosures;
 import no.whatmatters.storage.change.IfMatch;
 import no.whatmatters.vocabulary.PersonOf;
 import org.hl7.fhir.r4.model.Bundle;
@@ -42,6 +43,7 @@ final class AskedFor {
                 asked.add("Patient", id.getIdPart());
             }
         }
+        Disclosures.of(request).persons().forEach(each -> asked.add("Patient", each));
         if (request.getResource() instanceof Bundle bundle) {
             bundle.getEntry().forEach(each -> asked.ids.addAll(in(each)));
         } else if (request.getResource() instanceof Parameters parameters) {
@@ -68,6 +70,10 @@ final class AskedFor {
 
     /** The version that the caller has already, and was told is still the newest (304). */
     static List<Touched> unchanged(RequestDetails request) {
+        List<Touched> told = Touched.told(request);
+        if (!told.isEmpty()) {
+            return told;
+        }
         String etag = request.getHeader(Constants.HEADER_IF_NONE_MATCH_LC);
         String version = etag == null
                 ? null

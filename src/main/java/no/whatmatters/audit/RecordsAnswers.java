@@ -42,7 +42,9 @@ class RecordsAnswers implements ServerInterceptor {
         }
         List<Touched> fresh = Stream.concat(
                         Shown.in(answer.getResponseResource()).stream(),
-                        ShownWithin.of(request).stream().map(each -> Touched.of(Verb.SHOWN, each)))
+                        Stream.concat(
+                                ShownWithin.of(request).stream().map(each -> Touched.of(Verb.SHOWN, each)),
+                                Touched.told(request).stream()))
                 .filter(each -> !trail.isCommitted(each))
                 .toList();
         trail.record(() -> recording.shown(
