@@ -53,8 +53,7 @@ class Transactions implements OperationProvider {
         one.addEntry(entry);
         try {
             BundleCheck.check(index, entry);
-            Bundle answer = records.asCaller(request).transaction(one);
-            resends.tell(one, answer, request);
+            Bundle answer = stored(one, request);
             BundleEntryComponent answered = answer.getEntryFirstRep();
             Throwable failure = FailedRead.of(answered, request);
             return failure == null ? answered : refused(failure, request);
@@ -65,8 +64,14 @@ class Transactions implements OperationProvider {
 
     private Bundle carryOut(Bundle bundle, RequestDetails request) {
         BundleCheck.check(bundle);
+        return stored(bundle, request);
+    }
+
+    /** Storing leaves its traces in the Bundle, so that what was sent is kept to be compared with what is stored. */
+    private Bundle stored(Bundle bundle, RequestDetails request) {
+        Bundle sent = bundle.copy();
         Bundle answer = records.asCaller(request).transaction(bundle);
-        resends.tell(bundle, answer, request);
+        resends.tell(sent, answer, request);
         return answer;
     }
 
