@@ -22,12 +22,14 @@ class Asked {
     private final Decisions decisions;
     private final Conditions conditions;
     private final KnownRecord known;
+    private final MatchedPersons persons;
     private final Clock clock;
 
-    Asked(Decisions decisions, Conditions conditions, KnownRecord known, Clock clock) {
+    Asked(Decisions decisions, Conditions conditions, KnownRecord known, MatchedPersons persons, Clock clock) {
         this.decisions = decisions;
         this.conditions = conditions;
         this.known = known;
+        this.persons = persons;
         this.clock = clock;
     }
 
@@ -40,21 +42,26 @@ class Asked {
     }
 
     /** A create; matching a national register is for transactions, whose answer can keep quiet. */
-    void create(Caller caller, String type, @Nullable String condition, @Nullable Resource resource, boolean inBundle) {
+    void create(
+            Caller caller,
+            String type,
+            @Nullable String condition,
+            @Nullable Resource resource,
+            boolean inBundle,
+            RequestDetails request) {
         atAll(caller, Verb.CREATE, type);
         if (!inBundle && condition != null && Conditions.isNational(condition)) {
             throw new RequestRefused(AccessRefusal.NATIONAL_MATCH_NEEDS_TRANSACTION);
         }
         conditions.checkCreate(caller, type, condition, resource);
+        if (condition != null && Conditions.findsAPerson(type, condition) && !conditions.mayBegin(caller)) {
+            persons.requireToTakePart(caller, condition, request);
+        }
     }
 
-    /** An update of a record, or by the sender's own identifier. */
-    void update(Caller caller, String type, @Nullable String id, @Nullable String condition, RequestDetails request) {
+    /** An update of a record. */
+    void update(Caller caller, String type, @Nullable String id, RequestDetails request) {
         atAll(caller, Verb.UPDATE, type);
-        if (condition != null) {
-            conditions.checkOwn(caller, condition);
-            return;
-        }
         if (id != null) {
             try {
                 known.require(caller, type, id, request);
@@ -65,6 +72,12 @@ class Asked {
                 atAll(caller, Verb.CREATE, type);
             }
         }
+    }
+
+    /** An update by the sender's own identifier. */
+    void updateByIdentifier(Caller caller, String type, String condition, @Nullable Resource resource) {
+        atAll(caller, Verb.UPDATE, type);
+        conditions.checkOwn(caller, type, condition, resource);
     }
 
     /** A patch or a delete. */
