@@ -19,16 +19,19 @@ class Transactions implements OperationProvider {
 
     private final Records records;
     private final Resends resends;
+    private final OwnConditions conditions;
     private final ReadableErrors errors;
 
-    Transactions(Records records, Resends resends, ReadableErrors errors) {
+    Transactions(Records records, Resends resends, OwnConditions conditions, ReadableErrors errors) {
         this.records = records;
         this.resends = resends;
+        this.conditions = conditions;
         this.errors = errors;
     }
 
     @Transaction
     public Bundle transaction(@TransactionParam Bundle bundle, RequestDetails request) {
+        conditions.fillIn(bundle, request);
         Bundle answer = bundle.getType() == BundleType.BATCH ? batch(bundle, request) : carryOut(bundle, request);
         for (BundleEntryComponent entry : answer.getEntry()) {
             writeEntityTag(entry);
