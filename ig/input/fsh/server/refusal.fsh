@@ -191,11 +191,11 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #element-not-known ^property[0].valueInteger = 400
 * #element-not-known ^property[1].code = #issue
 * #element-not-known ^property[1].valueCode = #value
-* #entry-condition-twice "An earlier entry of the same Bundle has the same condition. Send the resource once, and refer to it by its fullUrl."
+* #entry-condition-twice "An earlier entry of the same Bundle has the same condition, or the same identifier of your own. Send the resource once, and refer to it by fullUrl. If they are two resources, give each an identifier of its own."
 * #entry-condition-twice ^designation[0].language = #nb
-* #entry-condition-twice ^designation[0].value = "En tidligere oppføring i samme Bundle har den samme betingelsen. Send ressursen én gang, og vis til den med fullUrl."
+* #entry-condition-twice ^designation[0].value = "En tidligere oppføring i samme Bundle har den samme betingelsen, eller den samme identifikatoren av deres egne. Send ressursen én gang, og vis til den med fullUrl. Er det to ressurser, så gi dem hver sin identifikator."
 * #entry-condition-twice ^designation[1].language = #nn
-* #entry-condition-twice ^designation[1].value = "Ei tidlegare oppføring i same Bundle har det same vilkåret. Send ressursen éin gong, og vis til han med fullUrl."
+* #entry-condition-twice ^designation[1].value = "Ei tidlegare oppføring i same Bundle har det same vilkåret, eller den same identifikatoren av dykkar eigne. Send ressursen éin gong, og vis til han med fullUrl. Er det to ressursar, så gi dei kvar sin identifikator."
 * #entry-condition-twice ^property[0].code = #status
 * #entry-condition-twice ^property[0].valueInteger = 400
 * #entry-condition-twice ^property[1].code = #issue
