@@ -6,6 +6,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import no.whatmatters.validation.Submission.Part;
+import no.whatmatters.validation.content.ElementTree;
+import no.whatmatters.validation.content.IdentifierCheck;
+import no.whatmatters.validation.content.LinkIds;
+import no.whatmatters.validation.content.NarrativeCheck;
+import no.whatmatters.validation.content.Oversize;
+import no.whatmatters.validation.content.SnomedCodes;
+import no.whatmatters.validation.content.UnknownRules;
+import no.whatmatters.validation.definition.KnownQuestionnaires;
+import no.whatmatters.validation.fault.Fault;
+import no.whatmatters.validation.instance.InstanceCheck;
+import no.whatmatters.validation.instance.KnownRecords;
+import no.whatmatters.validation.instance.ReferenceTargets;
 import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
@@ -95,11 +107,7 @@ final class SubmissionCheck {
     /** A profile of somebody else is no business of ours; one with our name that does not exist is a mistake. */
     private static Fault unknownProfile(Part part, String url) {
         boolean ours = url.startsWith(Profiles.CANONICAL + "/");
-        return new Fault(
-                ours ? IssueSeverity.ERROR : IssueSeverity.INFORMATION,
-                IssueType.NOTFOUND,
-                PROFILE_UNKNOWN,
-                part.place() + ".meta.profile",
-                url);
+        return Fault.error(IssueType.NOTFOUND, PROFILE_UNKNOWN, part.place() + ".meta.profile", url)
+                .as(ours ? IssueSeverity.ERROR : IssueSeverity.INFORMATION);
     }
 }
