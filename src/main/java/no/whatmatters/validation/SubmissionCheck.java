@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import no.whatmatters.validation.Submission.Part;
+import no.whatmatters.validation.answer.Responses;
 import no.whatmatters.validation.content.ElementTree;
 import no.whatmatters.validation.content.IdentifierCheck;
 import no.whatmatters.validation.content.LinkIds;
@@ -21,6 +22,7 @@ import no.whatmatters.validation.instance.ReferenceTargets;
 import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.fhirpath.FHIRPathEngine;
 import org.hl7.fhir.r5.model.StructureDefinition;
@@ -35,6 +37,7 @@ final class SubmissionCheck {
     private final IWorkerContext definitions;
     private final KnownRecords records;
     private final KnownQuestionnaires questionnaires;
+    private final Responses responses;
     private final InstanceCheck check;
     private final ReferenceTargets targets;
 
@@ -43,9 +46,11 @@ final class SubmissionCheck {
             IWorkerContext definitions,
             FHIRPathEngine expressions,
             KnownQuestionnaires questionnaires,
+            Responses responses,
             KnownRecords records) {
         this.definitions = definitions;
         this.questionnaires = questionnaires;
+        this.responses = responses;
         this.records = records;
         this.check = new InstanceCheck(fhir, definitions, expressions);
         this.targets = new ReferenceTargets(fhir.getResourceTypes());
@@ -70,7 +75,7 @@ final class SubmissionCheck {
             Part part = submission.parts().get(i);
             Set<String> profiles = new LinkedHashSet<>(trees.get(i).profiles());
             profiles.addAll(byContent.of(part.resource()));
-            faults.addAll(faultsOf(part, trees.get(i), profiles));
+            faults.addAll(faultsOf(part, trees.get(i), profiles, submission.forms()));
         }
         return faults;
     }
@@ -79,7 +84,7 @@ final class SubmissionCheck {
         return definitions.fetchResource(StructureDefinition.class, extension) != null;
     }
 
-    private List<Fault> faultsOf(Part part, ElementTree tree, Set<String> urls) {
+    private List<Fault> faultsOf(Part part, ElementTree tree, Set<String> urls, List<Questionnaire> forms) {
         Fault oversize = Oversize.faultOf(tree);
         if (oversize != null) {
             return List.of(oversize.within(part.place()));
@@ -95,6 +100,7 @@ final class SubmissionCheck {
             }
         }
         List<Fault> found = new ArrayList<>(check.check(tree, profiles, targets));
+        found.addAll(responses.faultsOf(tree, part.resource(), forms));
         found.addAll(IdentifierCheck.faultsOf(tree));
         found.addAll(LinkIds.faultsOf(tree));
         found.addAll(UnknownRules.faultsOf(tree, this::isDefined));

@@ -61,7 +61,7 @@ class HelsenorgeFormsTest {
         assertThat(TestValidator.get().faultsOf(answer("finnes-ikke", "a", "1102", "7")))
                 .filteredOn(Fault::refuses)
                 .extracting(Fault::rule)
-                .containsExactly("Questionnaire_QR_Q_NotFound");
+                .containsExactly("wm-form-unknown");
     }
 
     @Test

@@ -74,8 +74,9 @@ public record ElementTree(Element root, List<String> profiles, List<ValidationMe
 
     private static String step(Element child) {
         String name = child.getName();
-        if (name.endsWith("[x]")) {
-            return name.substring(0, name.length() - 3) + ".ofType(" + child.fhirType() + ")";
+        String defined = child.getProperty().getName();
+        if (defined.endsWith("[x]")) {
+            return defined.substring(0, defined.length() - 3) + ".ofType(" + child.fhirType() + ")";
         }
         return child.isList() ? name + "[" + Math.max(child.getIndex(), 0) + "]" : name;
     }

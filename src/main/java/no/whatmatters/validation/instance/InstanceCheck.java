@@ -94,7 +94,6 @@ public final class InstanceCheck {
         Stream<Fault> faults = Stream.concat(resource.reading().stream(), found.stream())
                 .filter(each -> !each.isSlicingHint() && !each.isSignpost())
                 .map(each -> faultOf(each, targets))
-                .filter(each -> !Leniency.isWrong(each))
                 .map(each -> Leniency.judge(each, resource.type()));
         return Leniency.onceEach(
                 Stream.concat(faults, failure.stream()).distinct().toList());
@@ -123,7 +122,8 @@ public final class InstanceCheck {
         validator.setErrorForUnknownProfiles(false);
         validator.setUnknownCodeSystemsCauseErrors(true);
         validator.setAllowExamples(true);
-        validator.setQuestionnaireMode(QuestionnaireMode.CHECK);
+        // Answers are held to their form by AnswerCheck.
+        validator.setQuestionnaireMode(QuestionnaireMode.NONE);
         validator.setFetcher(new ReferenceFetcher(definitions));
         validator.setPolicyAdvisor(new ReferencePolicy());
         return validator;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.whatmatters.validation.fault.Fault;
-import no.whatmatters.validation.fault.ValidatorWords;
 import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.utilities.i18n.I18nConstants;
@@ -20,20 +19,11 @@ final class Leniency {
             I18nConstants.TYPE_SPECIFIC_CHECKS_DT_QTY_UCUM_ANNOTATIONS_NOT_IN_UNIT,
             I18nConstants.TERMINOLOGY_TX_BINDING_NOSOURCE);
 
-    /** The validator demands fewer answers than the maximum and more than the minimum (6.7.9). */
-    private static final Set<String> WRONG_AT_THE_LIMIT =
-            Set.of(I18nConstants.QUESTIONNAIRE_QR_ITEM_MAX_OCCURS, I18nConstants.QUESTIONNAIRE_QR_ITEM_MIN_OCCURS);
-
-    private static final Set<String> REFUSED = Set.of(I18nConstants.QUESTIONNAIRE_QR_Q_NOTFOUND);
-
     /** Rules of the validator that R4 does not have: its own official examples break them. */
     private static final Set<String> WARNINGS = Set.of(
             I18nConstants.TYPE_SPECIFIC_CHECKS_CANONICAL_ABSOLUTE,
             I18nConstants.TYPE_SPECIFIC_CHECKS_DT_IDENTIFIER_IETF_SYSTEM_VALUE,
             I18nConstants.MEASURE_M_CRITERIA_CQL_NO_LIB);
-
-    /** A form shown in nynorsk sends its questions in nynorsk. */
-    private static final Set<String> WARNINGS_IN_RESPONSES = Set.of(I18nConstants.QUESTIONNAIRE_QR_ITEM_TEXT);
 
     /** Habits of Helsenorge's form builder and of those who write for it. The forms work, so they are taken. */
     private static final Set<String> WARNINGS_IN_FORMS = Set.of(
@@ -52,15 +42,6 @@ final class Leniency {
         return rule != null && NOISE.contains(rule);
     }
 
-    /** Whether the validator is mistaken. */
-    public static boolean isWrong(Fault found) {
-        if (!WRONG_AT_THE_LIMIT.contains(found.rule())) {
-            return false;
-        }
-        List<String> limitAndCount = ValidatorWords.arguments(found.rule(), found.english());
-        return limitAndCount.size() == 2 && limitAndCount.get(0).equals(limitAndCount.get(1));
-    }
-
     /** The validator tells a wrong type of target twice, in two ways. */
     public static List<Fault> onceEach(List<Fault> faults) {
         Set<String> told = faults.stream()
@@ -74,12 +55,8 @@ final class Leniency {
     }
 
     public static Fault judge(Fault found, String resourceType) {
-        if (REFUSED.contains(found.rule())) {
-            return found.as(IssueSeverity.ERROR);
-        }
         boolean warning = WARNINGS.contains(found.rule())
                 || isForeignCode(found)
-                || (resourceType.equals("QuestionnaireResponse") && WARNINGS_IN_RESPONSES.contains(found.rule()))
                 || (resourceType.equals("Questionnaire") && isHabit(found));
         return warning && found.refuses() ? found.as(IssueSeverity.WARNING) : found;
     }
