@@ -30,9 +30,6 @@ public final class IdentifierSystems {
     public static final Set<String> NATIONAL =
             Set.of(NATIONAL_IDENTITY_NUMBER, D_NUMBER, COMMON_HELP_NUMBER, HPR_NUMBER, ORGANISATION_NUMBER, RESH_ID);
 
-    /** Those of persons who receive care. */
-    public static final Set<String> OF_PERSONS = Set.of(NATIONAL_IDENTITY_NUMBER, D_NUMBER, COMMON_HELP_NUMBER);
-
     private static final String OID = "urn:oid:";
 
     private IdentifierSystems() {}
