@@ -116,7 +116,17 @@ public final class DemoIssuer {
      * @param keyThumbprint of the key it is bound to, or null
      */
     public String token(Persona persona, Instant now, @Nullable String keyThumbprint) {
+        return token(persona, Map.of(), now, keyThumbprint);
+    }
+
+    /** An access token for the person herself, or a relative of hers, where the story is not told of Kari. */
+    public String tokenAbout(Persona persona, String person, Instant now) {
+        return token(persona, persona.claimsAbout(person, now), now, null);
+    }
+
+    private String token(Persona persona, Map<String, Object> others, Instant now, @Nullable String keyThumbprint) {
         JWTClaimsSet.Builder claims = claims(persona, now);
+        others.forEach(claims::claim);
         if (keyThumbprint != null) {
             claims.claim("cnf", Map.of("jkt", keyThumbprint));
         }
@@ -125,15 +135,27 @@ public final class DemoIssuer {
 
     /** What their token says, for a test to change. */
     public JWTClaimsSet.Builder claims(Persona persona, Instant now) {
+        return claims(persona.isCitizen(), persona.claims(now), now).claim("scope", persona.scope());
+    }
+
+    /**
+     * An access token that says those things of its holder, from now on.
+     *
+     * @param citizen whether it is of the issuer for citizens
+     */
+    public String token(boolean citizen, Map<String, Object> about, Instant now) {
+        return signed(claims(citizen, about, now).build());
+    }
+
+    private JWTClaimsSet.Builder claims(boolean citizen, Map<String, Object> about, Instant now) {
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
-                .issuer(name(persona.isCitizen()))
+                .issuer(name(citizen))
                 .audience(AUDIENCE)
                 .issueTime(Date.from(now))
                 .notBeforeTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(LIFETIME)))
-                .jwtID(UUID.randomUUID().toString())
-                .claim("scope", persona.scope());
-        persona.claims(now).forEach(claims::claim);
+                .jwtID(UUID.randomUUID().toString());
+        about.forEach(claims::claim);
         return claims;
     }
 

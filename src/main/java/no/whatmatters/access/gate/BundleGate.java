@@ -9,6 +9,7 @@ import no.whatmatters.access.decision.Verb;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.endpoint.caller.Caller;
+import no.whatmatters.endpoint.caller.OnBehalf;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.r4.model.Bundle;
@@ -35,7 +36,8 @@ class BundleGate implements StorageInterceptor {
 
     @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSING)
     public void transaction(IBaseBundle given, @Nullable RequestDetails request) {
-        if (request == null) {
+        if (request == null || OnBehalf.of(request).isPresent()) {
+            // What is done on a caller's behalf nobody asked for in these words: each write of it is decided about.
             return;
         }
         Optional<Caller> caller = judge.restricted(request);
@@ -74,9 +76,15 @@ class BundleGate implements StorageInterceptor {
         IdType id = new IdType(query < 0 ? url : url.substring(0, query));
         String type = id.hasResourceType() ? id.getResourceType() : query < 0 ? url : url.substring(0, query);
         switch (method) {
-            case POST -> asked.create(caller, type, entry.getRequest().getIfNoneExist(), entry.getResource(), true);
-            case PUT ->
-                asked.update(caller, type, id.getIdPart(), query < 0 ? null : url, entry.getResource(), request);
+            case POST ->
+                asked.create(caller, type, entry.getRequest().getIfNoneExist(), entry.getResource(), true, request);
+            case PUT -> {
+                if (query < 0) {
+                    asked.update(caller, type, id.getIdPart(), request);
+                } else {
+                    asked.updateByIdentifier(caller, type, url, entry.getResource(), request);
+                }
+            }
             case PATCH -> asked.patch(caller, type, id.getIdPart(), entry.getResource(), request);
             default -> asked.delete(caller, type, id.getIdPart(), request);
         }

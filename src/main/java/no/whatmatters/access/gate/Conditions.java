@@ -22,6 +22,8 @@ class Conditions {
 
     private static final Set<String> NATIONALLY_NUMBERED = Set.of("Patient", "Practitioner", "Organization");
 
+    private static final String PERSON = "Patient";
+
     private final Register register;
 
     Conditions(Register register) {
@@ -34,6 +36,16 @@ class Conditions {
         return named != null && isNational(named);
     }
 
+    /** Whether the condition asks whether a person is known here. */
+    static boolean findsAPerson(String type, String condition) {
+        return type.equals(PERSON) && isNational(condition);
+    }
+
+    /** Whether the caller may send a person who is new here. */
+    boolean mayBegin(Caller caller) {
+        return register.mayBegin(caller);
+    }
+
     /** Checks the condition of a create in a Bundle. A person is only made together with such a condition. */
     void checkCreate(Caller caller, String type, @Nullable String condition, @Nullable Resource resource) {
         List<BusinessIdentifier> numbers = resource == null ? List.of() : nationalNumbers(type, resource);
@@ -41,13 +53,17 @@ class Conditions {
             if (!numbers.isEmpty()) {
                 throw new RequestRefused(AccessRefusal.NATIONAL_MATCH_NEEDS_TRANSACTION);
             }
-        } else if (isNational(condition)) {
-            if (!NATIONALLY_NUMBERED.contains(type) || numbers.size() > 1) {
-                throw new RequestRefused(AccessRefusal.NATIONAL_MATCH_NEEDS_TRANSACTION);
-            }
-        } else {
+        } else if (!isNational(condition)) {
             checkOwn(caller, type, condition, resource);
+        } else if (!NATIONALLY_NUMBERED.contains(type) || numbers.size() > 1) {
+            throw new RequestRefused(AccessRefusal.NATIONAL_MATCH_NEEDS_TRANSACTION);
         }
+    }
+
+    /** Whether the caller's organisation assigns the identifier. */
+    boolean isOwn(Caller caller, String condition) {
+        BusinessIdentifier named = named(condition);
+        return named != null && register.assigns(caller.organisation(), named.system());
     }
 
     /**
@@ -55,8 +71,7 @@ class Conditions {
      * it would be refused where it is known, and only there.
      */
     void checkOwn(Caller caller, String type, String condition, @Nullable Resource resource) {
-        BusinessIdentifier named = named(condition);
-        if (named == null || !register.assigns(caller.organisation(), named.system())) {
+        if (!isOwn(caller, condition)) {
             throw new RequestRefused(AccessRefusal.IDENTIFIER_SYSTEM_NOT_OWN);
         }
         if (resource != null && !nationalNumbers(type, resource).isEmpty()) {

@@ -4,6 +4,7 @@ import ca.uhn.fhir.i18n.Msg;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import java.util.Optional;
 import java.util.Set;
 import no.whatmatters.access.decision.Verdict.Permit;
 import no.whatmatters.endpoint.caller.Caller;
@@ -62,21 +63,29 @@ class KnownRecord {
         return now.record() == now.shown() || current.equals(version.getMeta().getVersionId());
     }
 
+    /** Whether there is such a record that the caller may see. */
+    boolean isSeenBy(Caller caller, String type, String id, RequestDetails request) {
+        return find(caller, type, id, request).isPresent();
+    }
+
     /** A record, and what its caller sees of it. */
     private record View(Resource record, Resource shown) {}
 
     private View view(Caller caller, String type, String id, RequestDetails request) {
+        return find(caller, type, id, request).orElseThrow(() -> absent(type, id));
+    }
+
+    private Optional<View> find(Caller caller, String type, String id, RequestDetails request) {
         Resource resource;
         try {
             resource = (Resource)
                     records.asSystem("to decide whether the caller may see it").read(new IdType(type, id));
         } catch (ResourceNotFoundException | ResourceGoneException none) {
-            throw absent(type, id);
+            return Optional.empty();
         }
-        if (judge.read(caller, resource, request) instanceof Permit permit) {
-            return new View(resource, redactions.of(resource, permit));
-        }
-        throw absent(type, id);
+        return judge.read(caller, resource, request) instanceof Permit permit
+                ? Optional.of(new View(resource, redactions.of(resource, permit)))
+                : Optional.empty();
     }
 
     /** The version that is about to be replaced. */

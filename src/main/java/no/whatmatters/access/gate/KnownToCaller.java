@@ -70,8 +70,8 @@ class KnownToCaller implements KnowableRecords {
     private boolean mayKnow(Caller caller, IdType id, Access access) {
         Resource resource = find(id);
         return resource != null
-                && (mayKnow(caller, facts.of(resource, access.written(), false))
-                        || mayKnow(caller, facts.of(resource, access.written(), true)));
+                && (mayKnow(caller, facts.of(resource, access.written(), access.lookedUp(), false))
+                        || mayKnow(caller, facts.of(resource, access.written(), access.lookedUp(), true)));
     }
 
     private boolean mayKnow(Caller caller, ResourceFacts of) {

@@ -34,6 +34,10 @@ class RequestGate implements ServerInterceptor {
     private static final Set<Role> OF_THE_PLAN =
             Set.of(Role.EPJ_SYSTEM, Role.PRACTITIONER, Role.MUNICIPAL_APP, Role.PATIENT, Role.RELATIVE);
 
+    /** Who may try a form: its maker too, who sees no person's data. */
+    private static final Set<Role> OF_FORMS = Set.of(
+            Role.EPJ_SYSTEM, Role.PRACTITIONER, Role.MUNICIPAL_APP, Role.PATIENT, Role.RELATIVE, Role.FORM_MAKER);
+
     /** Operation → who may call it. */
     static final Map<String, Set<Role>> OPERATIONS = Map.of(
             "$validate",
@@ -48,9 +52,9 @@ class RequestGate implements ServerInterceptor {
             "$what-matters",
             OF_THE_PLAN,
             "$populate",
-            OF_THE_PLAN,
+            OF_FORMS,
             "$extract",
-            OF_THE_PLAN,
+            OF_FORMS,
             "$evaluate-measure",
             Set.of(Role.LEADER));
 
@@ -94,8 +98,15 @@ class RequestGate implements ServerInterceptor {
                 searches.check(caller, type, request);
             }
             case CREATE ->
-                asked.create(caller, type, request.getHeader(Constants.HEADER_IF_NONE_EXIST), bodyOf(request), false);
-            case UPDATE -> asked.update(caller, type, id, condition(request), bodyOf(request), request);
+                asked.create(
+                        caller, type, request.getHeader(Constants.HEADER_IF_NONE_EXIST), sent(request), false, request);
+            case UPDATE -> {
+                if (id == null) {
+                    asked.updateByIdentifier(caller, type, condition(request), sent(request), request);
+                } else {
+                    asked.update(caller, type, id, request);
+                }
+            }
             case PATCH -> asked.patch(caller, type, id, null, request);
             case DELETE -> asked.delete(caller, type, id, request);
             case TRANSACTION, GET_PAGE -> requireSomeRead(caller);
@@ -117,14 +128,11 @@ class RequestGate implements ServerInterceptor {
         }
     }
 
-    private static @Nullable Resource bodyOf(RequestDetails request) {
+    private static @Nullable Resource sent(RequestDetails request) {
         return request.getResource() instanceof Resource resource ? resource : null;
     }
 
-    private static @Nullable String condition(RequestDetails request) {
-        if (request.getId() != null) {
-            return null;
-        }
+    private static String condition(RequestDetails request) {
         String[] identifiers = request.getParameters().get("identifier");
         return identifiers == null || identifiers.length != 1 ? "" : "identifier=" + identifiers[0];
     }

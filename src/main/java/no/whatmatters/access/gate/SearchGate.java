@@ -82,6 +82,10 @@ class SearchGate {
             return with(parameters, type.equals("Patient") ? "_id" : "patient", own(caller));
         }
         if (type.equals("Task") && caller.organisation() != null && !parameters.containsKey("requester")) {
+            if (caller.role().isPerson() && parameters.keySet().stream().anyMatch(SearchGate::includes)) {
+                // The list is of many persons, and what it could bring along is shown of one at a time.
+                throw new RequestRefused(AccessRefusal.PERSON_WAS_NOT_NAMED);
+            }
             Access.of(request).asksForWorklist();
             return with(
                     parameters,
@@ -92,6 +96,10 @@ class SearchGate {
             throw new RequestRefused(AccessRefusal.PERSON_WAS_NOT_NAMED);
         }
         return parameters;
+    }
+
+    private static boolean includes(String name) {
+        return name.startsWith("_include") || name.startsWith("_revinclude");
     }
 
     private static boolean isUnknown(String type, String name) {
