@@ -3,10 +3,15 @@ package no.whatmatters.storage;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.jpa.model.util.SearchParamHash;
+import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import ca.uhn.fhir.rest.param.ReferenceParam;
+import ca.uhn.fhir.rest.param.TokenOrListParam;
+import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.instance.model.api.IIdType;
@@ -76,6 +81,16 @@ public class Alongside {
     }
 
     /**
+     * That version, which must exist.
+     *
+     * @param id type, id and version
+     */
+    public Resource findVersion(IIdType id) {
+        entities.flush();
+        return (Resource) types.getResourceDao(id.getResourceType()).read(id, new SystemRequestDetails());
+    }
+
+    /**
      * The current version, for a change: nobody else changes what has the same key until the open transaction ends. Who waited
      * sees what the other one wrote, so that a record which several write at once is not a race to be lost.
      *
@@ -136,6 +151,24 @@ public class Alongside {
                 .queryForList(REFERRING, String.class, path, target.getResourceType(), target.getIdPart())
                 .stream()
                 .flatMap(reference -> find(new IdType(reference)).stream())
+                .toList();
+    }
+
+    /**
+     * Current records of one person with one of those statuses, as the open transaction has them so far.
+     *
+     * @param type a type with the search parameters {@code patient} and {@code status}
+     */
+    public List<Resource> ofPerson(IIdType person, String type, Collection<String> statuses) {
+        entities.flush();
+        TokenOrListParam status = new TokenOrListParam();
+        statuses.forEach(each -> status.add(new TokenParam(each)));
+        SearchParameterMap parameters = new SearchParameterMap();
+        parameters.add("patient", new ReferenceParam(person.toUnqualifiedVersionless()));
+        parameters.add("status", status);
+        parameters.setLoadSynchronous(true);
+        return types.getResourceDao(type).search(parameters, new SystemRequestDetails()).getAllResources().stream()
+                .map(Resource.class::cast)
                 .toList();
     }
 

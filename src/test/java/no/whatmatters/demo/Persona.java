@@ -21,7 +21,7 @@ public enum Persona {
     KARI(null, "12894345029", "Kari Fjelltun", null, "patient/*.cruds"),
     LIV(null, "05837042404", "Liv Fjelltun", null, "patient/*.rs patient/QuestionnaireResponse.cu"),
     LEADER("310000205", "19886410185", "Berit Vangen", null, "user/MeasureReport.rs"),
-    FORM_MAKER("310000205", "17887210012", "Eli Moen", null, "user/Questionnaire.crus"),
+    FORM_MAKER("310000205", "17837510015", "Siv Moen", null, "user/Questionnaire.cruds"),
     NURSE_ELSEWHERE("310000507", "11877510060", "Per Strand", "990000004", "user/*.cruds"),
     /** For test suites: may do everything to everyone, by a rule that the released jar does not hold. */
     CONFORMANCE("310000906", null, null, null, "system/*.cruds");

@@ -21,6 +21,8 @@ enum Ground {
     REQUESTER,
     /** Is asked, in a Task that is not over. */
     ADDRESSEE,
+    /** Is or was asked, in a hand-over that was sent, and not by mistake: sees the question, and what became of it. */
+    WAS_ASKED,
     /** Is asked to take over, and has not answered yet. */
     BEFORE_ACCEPTANCE,
     /** Is the person. */
@@ -36,6 +38,8 @@ enum Ground {
 
     private static final Set<String> OVER = Set.of("rejected", "cancelled", "completed", "failed", "entered-in-error");
 
+    private static final Set<String> UNSENT = Set.of("draft", "entered-in-error");
+
     boolean holds(Question question) {
         return switch (this) {
             case EVERYONE -> true;
@@ -46,6 +50,7 @@ enum Ground {
             case OWNING_ORGANISATION -> question.isOwn(question.facts().owner().organisation());
             case REQUESTER -> question.isOwn(question.facts().parties().requester());
             case ADDRESSEE -> question.isOwn(question.facts().parties().addressee()) && isOpen(question);
+            case WAS_ASKED -> question.isOwn(question.facts().parties().addressee()) && isSent(question);
             case BEFORE_ACCEPTANCE -> question.isAsked();
             case THE_PERSON -> question.role() == Role.PATIENT && question.isAboutCitizen();
             case THE_RELATIVE -> question.role() == Role.RELATIVE && question.isAboutCitizen();
@@ -56,6 +61,11 @@ enum Ground {
             case SENT_WITH_TARGETS ->
                 question.caller().organisation() != null && question.facts().sentWithTargets();
         };
+    }
+
+    private static boolean isSent(Question question) {
+        String status = question.facts().status();
+        return status != null && !UNSENT.contains(status);
     }
 
     private static boolean isOpen(Question question) {

@@ -37,14 +37,31 @@ enum Limit {
                     : DenyReason.CHANGE_WENT_BEYOND_STATUS;
         }
     },
-    /** A task's progress, by whoever is to do it; calling it off is the requester's. */
+    /** A task's progress, by whoever is to do it; calling it off is the requester's, where there is one. */
     PROGRESS {
         @Override
         @Nullable
         DenyReason brokenBy(Question question) {
-            return PROGRESS_OF_TASK.containsAll(question.action().changed()) && !CALLED_OFF.contains(status(question))
+            return PROGRESS_OF_TASK.containsAll(question.action().changed())
+                            && (question.isOfTheService() || !CALLED_OFF.contains(status(question)))
                     ? null
                     : DenyReason.CHANGE_WENT_BEYOND_STATUS;
+        }
+    },
+    /** To answer what one has been asked. A draft has not been sent, and asks nobody yet. */
+    ANSWERING {
+        @Override
+        @Nullable
+        DenyReason brokenBy(Question question) {
+            return isDraft(question) ? DenyReason.CHANGE_WENT_BEYOND_STATUS : PROGRESS.brokenBy(question);
+        }
+    },
+    /** To prepare a question, and to call it off once it is asked; the answer is another's. */
+    ASKING {
+        @Override
+        @Nullable
+        DenyReason brokenBy(Question question) {
+            return isDraft(question) ? null : CALLING_OFF.brokenBy(question);
         }
     },
     /** To call off what one has asked for. */
@@ -158,6 +175,10 @@ enum Limit {
 
     private static Set<String> lifecycle(ResourceFacts facts) {
         return facts.searchable().getOrDefault("lifecycle-status", Set.of());
+    }
+
+    private static boolean isDraft(Question question) {
+        return "draft".equals(question.facts().status());
     }
 
     private static String status(Question question) {

@@ -1,6 +1,7 @@
 package no.whatmatters.access.decision;
 
 import java.time.Instant;
+import no.whatmatters.access.facts.Ownership;
 import no.whatmatters.access.facts.PersonFacts;
 import no.whatmatters.access.facts.Relation;
 import no.whatmatters.access.facts.Relation.Part;
@@ -121,6 +122,11 @@ record Question(Caller caller, Action action, ResourceFacts facts, Site site, In
     /** Whether the number is that of the caller's organisation. */
     boolean isOwn(@Nullable String organisation) {
         return organisation != null && organisation.equals(caller.organisation());
+    }
+
+    /** Whether nobody asked for the Task but the service itself. */
+    boolean isOfTheService() {
+        return facts.parties().requester() == null && facts.owner().equals(Ownership.NOBODY);
     }
 
     /** Whether the caller made the resource: the same organisation, or the same person. */

@@ -21,6 +21,7 @@ public final class Access {
     private final Map<String, Permit> shown = new HashMap<>();
     private final Set<String> written = new HashSet<>();
     private final List<Refused> refusals = new ArrayList<>();
+    private final LookedUp lookedUp = new LookedUp();
     private @Nullable String person;
 
     private Access() {}
@@ -59,6 +60,10 @@ public final class Access {
 
     Set<String> written() {
         return written;
+    }
+
+    LookedUp lookedUp() {
+        return lookedUp;
     }
 
     /** Whether the person is the only one so far; the first one is. */

@@ -54,8 +54,15 @@ class BundleGate implements StorageInterceptor {
         IdType id = new IdType(query < 0 ? url : url.substring(0, query));
         String type = id.hasResourceType() ? id.getResourceType() : query < 0 ? url : url.substring(0, query);
         switch (method) {
-            case POST -> asked.create(caller, type, entry.getRequest().getIfNoneExist(), entry.getResource(), true);
-            case PUT -> asked.update(caller, type, id.getIdPart(), query < 0 ? null : url, request);
+            case POST ->
+                asked.create(caller, type, entry.getRequest().getIfNoneExist(), entry.getResource(), true, request);
+            case PUT -> {
+                if (query < 0) {
+                    asked.update(caller, type, id.getIdPart(), request);
+                } else {
+                    asked.updateByIdentifier(caller, type, url, entry.getResource(), request);
+                }
+            }
             default -> asked.change(caller, method == HTTPVerb.DELETE, type, id.getIdPart(), request);
         }
     }

@@ -17,6 +17,7 @@ import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.storage.change.FromOutside;
 import no.whatmatters.storage.change.GatheredFaults;
+import no.whatmatters.vocabulary.PersonOf;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
@@ -57,16 +58,18 @@ public class ChecksChanges implements StorageInterceptor {
 
     private static List<Fault> faults(Resource before, Resource after, boolean corrected, Optional<Caller> caller) {
         List<Fault> faults = new ArrayList<>();
-        String person = Whose.reference(before);
-        if (person != null && !person.equals(Whose.reference(after))) {
+        if (Moving.toAnotherPerson(before, after)) {
             faults.add(new Fault(
-                    RuleRefusal.MOVES_TO_ANOTHER_PERSON, List.of(), after.fhirType() + "." + Whose.element(after)));
+                    RuleRefusal.MOVES_TO_ANOTHER_PERSON,
+                    List.of(),
+                    after.fhirType() + "." + PersonOf.element(after.fhirType())));
         }
         if (!TakenBack.is(after)) {
             Statuses.fault(before, after).ifPresent(faults::add);
         }
         if (before instanceof Goal from && after instanceof Goal to) {
             Words.fault(from, to, corrected, caller).ifPresent(faults::add);
+            Words.kindFault(from, to).ifPresent(faults::add);
         }
         return faults;
     }

@@ -15,7 +15,7 @@ import no.whatmatters.conversation.extract.ExtractRefusal;
 import no.whatmatters.endpoint.ServerInterceptor;
 import no.whatmatters.endpoint.refusal.Language;
 import no.whatmatters.endpoint.refusal.Refusal;
-import no.whatmatters.storage.PersonsConcerned;
+import no.whatmatters.storage.reference.LeadingReferences;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
@@ -39,9 +39,9 @@ class WhatWasMade implements ServerInterceptor {
     private static final String RESPONSE = "QuestionnaireResponse";
 
     private final Traces traces;
-    private final PersonsConcerned stored;
+    private final LeadingReferences stored;
 
-    WhatWasMade(Traces traces, PersonsConcerned stored) {
+    WhatWasMade(Traces traces, LeadingReferences stored) {
         this.traces = traces;
         this.stored = stored;
     }
@@ -81,11 +81,13 @@ class WhatWasMade implements ServerInterceptor {
     private Collection<String> again(RequestDetails request) {
         boolean create = request.getRestOperationType() == RestOperationTypeEnum.CREATE
                 && RESPONSE.equals(request.getResourceName());
-        return create
-                ? stored.found(RESPONSE, request.getHeader("If-None-Exist"))
-                        .map(each -> traces.standing(each.substring(each.indexOf('/') + 1)))
-                        .orElseGet(List::of)
-                : List.of();
+        String condition = create ? request.getHeader("If-None-Exist") : null;
+        if (condition == null) {
+            return List.of();
+        }
+        String record = RESPONSE + "?" + condition.substring(condition.indexOf('?') + 1);
+        String found = stored.found(List.of(record)).get(record);
+        return found == null ? List.of() : traces.standing(found.substring(found.indexOf('/') + 1));
     }
 
     private static void list(OperationOutcome outcome, Collection<String> made, RequestDetails request) {
