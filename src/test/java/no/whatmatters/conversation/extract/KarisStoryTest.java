@@ -141,7 +141,8 @@ class KarisStoryTest {
                 .filter(each -> each.getCategory().stream()
                         .anyMatch(category ->
                                 timepoint.equals(category.getCodingFirstRep().getCode())))
-                .filter(each -> "attainment".equals(each.getCode().getCodingFirstRep().getCode()))
+                .filter(each ->
+                        "attainment".equals(each.getCode().getCodingFirstRep().getCode()))
                 .map(each -> each.getValueQuantity().getValue());
     }
 
