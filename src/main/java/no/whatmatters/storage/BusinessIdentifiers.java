@@ -112,8 +112,8 @@ class BusinessIdentifiers implements StorageInterceptor {
     private static RuntimeException conflict(
             String type, BusinessIdentifier identifier, @Nullable BusinessIdentifier claimed) {
         RequestRefused taken = new RequestRefused(StorageRefusal.IDENTIFIER_TAKEN, type);
-        return identifier.equals(claimed)
-                ? new ResourceVersionConflictException(taken.getMessage(), taken, null)
-                : taken;
+        boolean found = claimed != null
+                && (identifier.equals(claimed) || (claimed.isUniqueFor(type) && identifier.isNational()));
+        return found ? new ResourceVersionConflictException(taken.getMessage(), taken, null) : taken;
     }
 }

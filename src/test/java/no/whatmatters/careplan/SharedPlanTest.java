@@ -2,6 +2,9 @@ package no.whatmatters.careplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.interceptor.api.IAnonymousInterceptor;
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import ca.uhn.fhir.interceptor.api.Pointcut;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,10 +14,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import no.whatmatters.ServerTest;
+import no.whatmatters.TestOrganisation;
 import no.whatmatters.TestPerson;
+import no.whatmatters.endpoint.InterceptorOrder;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 /** One plan for each person, made by the service from the parts that are sent. */
 class SharedPlanTest extends ServerTest {
@@ -22,6 +30,10 @@ class SharedPlanTest extends ServerTest {
     private static final String KIND = "https://w3id.org/whatmatters/fhir/CodeSystem/plan-kind|shared-care-plan";
 
     private final TestPerson kari = TestPerson.next();
+
+    @Autowired
+    @Qualifier("jpaInterceptorService")
+    private IInterceptorService storage;
 
     @Test
     void isMadeWithTheFirstPartAndHoldsItsGoals() {
@@ -96,14 +108,57 @@ class SharedPlanTest extends ServerTest {
         }
     }
 
+    /** Both look her up before the other one has stored her; the second one finds her when it stores. */
+    @Test
+    void isOneWhereAnotherSenderMakesThePersonBetweenLookAndWrite() {
+        AtomicBoolean meanwhile = new AtomicBoolean();
+        IAnonymousInterceptor another = (pointcut, parameters) -> {
+            if (meanwhile.compareAndSet(false, true)) {
+                discharge(new TestPerson(kari.identityNumber(), kari.prefix() + "-first"));
+            }
+        };
+        storage.registerAnonymousInterceptor(
+                Pointcut.STORAGE_TRANSACTION_PROCESSING, InterceptorOrder.SHARED_PLAN + 1, another);
+        List<String> second;
+        try {
+            second = discharge(kari);
+        } finally {
+            storage.unregisterInterceptor(another);
+        }
+        JsonPath shared = sharedPlan(patient(second));
+        assertThat(shared.getInt("total")).isEqualTo(1);
+        assertThat(shared.getList("entry[0].resource.goal")).hasSize(6);
+    }
+
     @Test
     void takesInAPartThatIsSentAlone() {
         String person = created("Patient", "{\"resourceType\":\"Patient\"}");
-        String part = created("CarePlan", part(person));
+        String part = created("CarePlan", part(person, "1", """
+                {"identifier":{"system":"urn:oid:2.16.578.1.12.4.1.4.101","value":"310000205"}}"""));
         JsonPath shared = sharedPlan(person);
         assertThat(shared.getInt("total")).isEqualTo(1);
         assertThat(read(part).getString("partOf[0].reference"))
                 .isEqualTo("CarePlan/" + shared.getString("entry[0].resource.id"));
+    }
+
+    /** By a number that nobody has sent an organisation for, and by its record once somebody has. */
+    @Test
+    void hasAnOrganisationOnTheTeamOnceHoweverItIsNamed() {
+        String person = created("Patient", "{\"resourceType\":\"Patient\"}");
+        String number = TestOrganisation.next();
+        String byNumber =
+                "{\"identifier\":{\"system\":\"urn:oid:2.16.578.1.12.4.1.4.101\",\"value\":\"" + number + "\"}}";
+        created("CarePlan", part(person, "1", byNumber));
+        created("CarePlan", part(person, "2", byNumber));
+        assertThat(team(person).getList("participant")).hasSize(2);
+
+        String organisation = created("Organization", """
+                {"resourceType":"Organization","name":"Fjordtun bo- og behandlingssenter",
+                 "identifier":[{"system":"urn:oid:2.16.578.1.12.4.1.4.101","value":"%s"}]}
+                """.formatted(number));
+        created("CarePlan", part(person, "3", "{\"reference\":\"" + organisation + "\"}"));
+        assertThat(team(person).getList("participant")).hasSize(2);
+        assertThat(team(person).getList("managingOrganization")).hasSize(1);
     }
 
     /** It says no care level, so it is nobody's part. */
@@ -118,13 +173,13 @@ class SharedPlanTest extends ServerTest {
         assertThat(read(plain).getList("partOf")).isNull();
     }
 
-    private static String part(String person) {
+    private static String part(String person, String number, String author) {
         return """
                 {"resourceType":"CarePlan","status":"active","intent":"plan","title":"Plan fra hjemmetjenesten",
-                 "identifier":[{"system":"https://kommunen.example/plan","value":"%s"}],
+                 "identifier":[{"system":"https://kommunen.example/plan","value":"%s.%s"}],
                  "category":[{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/care-level","code":"municipality"}]}],
                  "subject":{"reference":"%s"},"period":{"start":"2026-05-05"},
-                 "author":{"identifier":{"system":"urn:oid:2.16.578.1.12.4.1.4.101","value":"310000205"}}}""".formatted(person, person);
+                 "author":%s}""".formatted(person, number, person, author);
     }
 
     private List<String> discharge(TestPerson person) {

@@ -33,16 +33,21 @@ class KnownRecord {
      * @throws ResourceNotFoundException also where there is none, or no longer
      */
     void require(Caller caller, String type, String id, RequestDetails request) {
+        if (!isSeenBy(caller, type, id, request)) {
+            throw absent(type, id);
+        }
+    }
+
+    /** Whether there is such a record that the caller may see. */
+    boolean isSeenBy(Caller caller, String type, String id, RequestDetails request) {
         Resource resource;
         try {
             resource = (Resource)
                     records.asSystem("to decide whether the caller may see it").read(new IdType(type, id));
         } catch (ResourceNotFoundException | ResourceGoneException none) {
-            throw absent(type, id);
+            return false;
         }
-        if (!judge.read(caller, resource, request).isPermit()) {
-            throw absent(type, id);
-        }
+        return judge.read(caller, resource, request).isPermit();
     }
 
     /** The version before the one that is being written. */

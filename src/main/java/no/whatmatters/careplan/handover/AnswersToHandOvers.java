@@ -8,9 +8,12 @@ import java.time.Clock;
 import java.util.List;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
+import no.whatmatters.endpoint.caller.ServiceMade;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.DeceasedPersons;
 import no.whatmatters.storage.change.GatheredFaults;
+import no.whatmatters.vocabulary.PersonOf;
 import no.whatmatters.vocabulary.TaskCode;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Task;
@@ -26,22 +29,28 @@ import org.springframework.stereotype.Component;
 class AnswersToHandOvers implements StorageInterceptor {
 
     private final Acceptance acceptance;
+    private final DeceasedPersons deceased;
     private final Clock clock;
 
-    AnswersToHandOvers(Acceptance acceptance, Clock clock) {
+    AnswersToHandOvers(Acceptance acceptance, DeceasedPersons deceased, Clock clock) {
         this.acceptance = acceptance;
+        this.deceased = deceased;
         this.clock = clock;
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
     public void created(IBaseResource resource, TransactionDetails transaction) {
-        if (isHandOver(resource)) {
-            check(null, (Task) resource, transaction);
+        if (isHandOver(resource) && check(null, (Task) resource, transaction) && isOfTheDead((Task) resource)) {
+            GatheredFaults.refuse(new RequestRefused(HandOverRefusal.PERSON_HAS_DIED), transaction);
         }
     }
 
+    /** What the service itself puts in place has been answered before. */
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
     public void updated(IBaseResource before, IBaseResource after, TransactionDetails transaction) {
+        if (ServiceMade.is(after)) {
+            return;
+        }
         if (!isHandOver(before)) {
             created(after, transaction);
             return;
@@ -59,6 +68,10 @@ class AnswersToHandOvers implements StorageInterceptor {
             GatheredFaults.refuse(new RequestRefused(faults), transaction);
         }
         return faults.isEmpty();
+    }
+
+    private boolean isOfTheDead(Task task) {
+        return PersonOf.in(task).stream().anyMatch(deceased::includes);
     }
 
     private static boolean isHandOver(IBaseResource resource) {
