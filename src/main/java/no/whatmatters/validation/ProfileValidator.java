@@ -5,6 +5,7 @@ import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import no.whatmatters.endpoint.body.SentParts;
 import no.whatmatters.validation.answer.Responses;
 import no.whatmatters.validation.definition.AnswerLists;
 import no.whatmatters.validation.definition.Definitions;
@@ -24,6 +25,7 @@ import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.fhirpath.FHIRPathEngine;
 import org.hl7.fhir.r5.model.StructureDefinition;
+import org.jspecify.annotations.Nullable;
 
 /** Finds all faults of a resource, or of a bundle and all its entries. Thread-safe; knows no request and no server. */
 public final class ProfileValidator {
@@ -63,29 +65,19 @@ public final class ProfileValidator {
 
     /** Faults of one resource, in the order in which they were found; none if it is right. */
     public List<Fault> faultsOf(Resource resource) {
-        return faultsOf(resource, records);
-    }
-
-    /**
-     * As {@link #faultsOf(Resource)}, for somebody who may not know of all records.
-     *
-     * @param known what may be known of them
-     */
-    List<Fault> faultsOf(Resource resource, KnownRecords known) {
-        Submission submission =
-                resource instanceof Bundle bundle ? Submission.of(bundle, entry -> true) : Submission.of(resource);
-        return faultsOf(submission, known);
+        return faultsOf(resource, null, records);
     }
 
     /**
      * Faults of one resource that is held to one more profile than its own.
      *
-     * @param profile canonical; unknown is a fault
+     * @param profile canonical, unknown is a fault; null for none more
+     * @param known what may be told of records
      */
-    List<Fault> faultsOf(Resource resource, String profile, KnownRecords known) {
-        Resource held = resource.copy();
-        held.getMeta().addProfile(profile);
-        return faultsOf(held, known);
+    List<Fault> faultsOf(Resource resource, @Nullable String profile, KnownRecords known) {
+        return resource instanceof Bundle bundle
+                ? faultsOf(Submission.of(bundle, entry -> true), known)
+                : faultsOf(Submission.of(resource).heldTo(profile), known);
     }
 
     /**
@@ -95,6 +87,16 @@ public final class ProfileValidator {
      */
     public List<Fault> faultsOf(Bundle bundle, Predicate<Resource> checked) {
         return faultsOf(Submission.of(bundle, checked), records);
+    }
+
+    /**
+     * Faults of what was sent, where not all of it could be read.
+     *
+     * @param read the rest of it
+     * @param profile one more that the outermost resource is held to, or null
+     */
+    List<Fault> faultsOf(Resource read, SentParts sent, @Nullable String profile, KnownRecords known) {
+        return faultsOf(Submission.of(read, sent).heldTo(profile), known);
     }
 
     private List<Fault> faultsOf(Submission submission, KnownRecords known) {

@@ -55,7 +55,7 @@ class Conditions {
             }
         } else if (!isNational(condition)) {
             checkOwn(caller, type, condition, resource);
-        } else if (!NATIONALLY_NUMBERED.contains(type) || numbers.size() > 1) {
+        } else if (!NATIONALLY_NUMBERED.contains(type)) {
             throw new RequestRefused(AccessRefusal.NATIONAL_MATCH_NEEDS_TRANSACTION);
         }
     }
