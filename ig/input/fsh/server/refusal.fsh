@@ -290,6 +290,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #content-type-not-supported ^property[0].valueInteger = 415
 * #content-type-not-supported ^property[1].code = #issue
 * #content-type-not-supported ^property[1].valueCode = #not-supported
+* #content-would-be-lost "Something in the content cannot be read here and would be lost: …. Write it as FHIR R4 does, or remove it."
+* #content-would-be-lost ^designation[0].language = #nb
+* #content-would-be-lost ^designation[0].value = "Noe i innholdet kan ikke leses her og ville gått tapt: …. Skriv det slik FHIR R4 gjør, eller fjern det."
+* #content-would-be-lost ^designation[1].language = #nn
+* #content-would-be-lost ^designation[1].value = "Noko i innhaldet kan ikkje lesast her og ville gått tapt: …. Skriv det slik FHIR R4 gjer, eller fjern det."
+* #content-would-be-lost ^property[0].code = #status
+* #content-would-be-lost ^property[0].valueInteger = 422
+* #content-would-be-lost ^property[1].code = #issue
+* #content-would-be-lost ^property[1].valueCode = #structure
 * #count-negative "The parameter _count is the number of matches on a page and cannot be negative. Give a positive number, or leave it out."
 * #count-negative ^designation[0].language = #nb
 * #count-negative ^designation[0].value = "Parameteren _count er antallet treff på en side og kan ikke være negativt. Gi et positivt tall, eller utelat _count."
@@ -317,6 +326,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #deleted-record ^property[0].valueInteger = 410
 * #deleted-record ^property[1].code = #issue
 * #deleted-record ^property[1].valueCode = #deleted
+* #deleting-is-not-validated "Deleting cannot be tried without doing it: $validate takes mode create and update."
+* #deleting-is-not-validated ^designation[0].language = #nb
+* #deleting-is-not-validated ^designation[0].value = "Sletting kan ikke prøves uten å slette: $validate tar mode create og update."
+* #deleting-is-not-validated ^designation[1].language = #nn
+* #deleting-is-not-validated ^designation[1].value = "Sletting kan ikkje prøvast utan å slette: $validate tek mode create og update."
+* #deleting-is-not-validated ^property[0].code = #status
+* #deleting-is-not-validated ^property[0].valueInteger = 400
+* #deleting-is-not-validated ^property[1].code = #issue
+* #deleting-is-not-validated ^property[1].valueCode = #not-supported
 * #doctype-not-allowed "The XML has a document type declaration (DOCTYPE). Remove it, and write characters in place of entities."
 * #doctype-not-allowed ^designation[0].language = #nb
 * #doctype-not-allowed ^designation[0].value = "XML-en har en dokumenttype (DOCTYPE). Fjern den, og skriv tegn i stedet for entiteter."
@@ -497,6 +515,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #extract-made ^property[0].valueInteger = 422
 * #extract-made ^property[1].code = #issue
 * #extract-made ^property[1].valueCode = #informational
+* #extract-never-valid "Item …: what … makes can never be valid: … is missing, and … demands it. Put in a value, an expression or an answer."
+* #extract-never-valid ^designation[0].language = #nb
+* #extract-never-valid ^designation[0].value = "Felt …: det … lager, kan aldri bli gyldig: … mangler, og … krever det. Legg inn en verdi, et uttrykk eller et svar."
+* #extract-never-valid ^designation[1].language = #nn
+* #extract-never-valid ^designation[1].value = "Felt …: det … lagar, kan aldri bli gyldig: … manglar, og … krev det. Legg inn ein verdi, eit uttrykk eller eit svar."
+* #extract-never-valid ^property[0].code = #status
+* #extract-never-valid ^property[0].valueInteger = 422
+* #extract-never-valid ^property[1].code = #issue
+* #extract-never-valid ^property[1].valueCode = #required
 * #extract-no-observation-value "Item …: … does not make an Observation of an answer of the type …. Use definitionExtract or templateExtract for it."
 * #extract-no-observation-value ^designation[0].language = #nb
 * #extract-no-observation-value ^designation[0].value = "Felt …: … lager ikke en observasjon av et svar av typen …. Bruk definitionExtract eller templateExtract for det."
@@ -551,6 +578,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #extract-outside-its-resource ^property[0].valueInteger = 422
 * #extract-outside-its-resource ^property[1].code = #issue
 * #extract-outside-its-resource ^property[1].valueCode = #structure
+* #extract-patch-incomplete "Item …: an operation of the patch at … is incomplete (…). Give each operation the name operation, a type (add, insert, delete, replace or move) and a path."
+* #extract-patch-incomplete ^designation[0].language = #nb
+* #extract-patch-incomplete ^designation[0].value = "Felt …: en operasjon i endringen under … er ufullstendig (…). Gi hver operasjon name operation, type add, insert, delete, replace eller move, og path."
+* #extract-patch-incomplete ^designation[1].language = #nn
+* #extract-patch-incomplete ^designation[1].value = "Felt …: ein operasjon i endringa under … er ufullstendig (…). Gi kvar operasjon name operation, type add, insert, delete, replace eller move, og path."
+* #extract-patch-incomplete ^property[0].code = #status
+* #extract-patch-incomplete ^property[0].valueInteger = 422
+* #extract-patch-incomplete ^property[1].code = #issue
+* #extract-patch-incomplete ^property[1].valueCode = #required
 * #extract-patch-without-target "Item …: … makes a patch, but not of what. Give resourceId and type, or put the patch into a contained Bundle with request.url."
 * #extract-patch-without-target ^designation[0].language = #nb
 * #extract-patch-without-target ^designation[0].value = "Felt …: … lager en endring, men ikke av hva. Oppgi resourceId og type, eller legg endringen i en Bundle i contained med request.url."
@@ -623,6 +659,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #form-annotation-incomplete ^property[0].valueInteger = 422
 * #form-annotation-incomplete ^property[1].code = #issue
 * #form-annotation-incomplete ^property[1].valueCode = #invalid
+* #form-cannot-make "Item …: … makes …, which a form cannot make here. Let it make goals, observations, tasks or other things that concern the person; who the person is, and whom it blocks, is written by itself."
+* #form-cannot-make ^designation[0].language = #nb
+* #form-cannot-make ^designation[0].value = "Felt …: … lager …, og det kan et skjema ikke lage her. La det lage mål, observasjoner, oppgaver eller annet som gjelder personen; hvem personen er, og hva den sperrer, skrives for seg."
+* #form-cannot-make ^designation[1].language = #nn
+* #form-cannot-make ^designation[1].value = "Felt …: … lagar …, og det kan eit skjema ikkje lage her. La det lage mål, observasjonar, oppgåver eller anna som gjeld personen; kven personen er, og kva han sperrar, blir skrive for seg."
+* #form-cannot-make ^property[0].code = #status
+* #form-cannot-make ^property[0].valueInteger = 422
+* #form-cannot-make ^property[1].code = #issue
+* #form-cannot-make ^property[1].valueCode = #not-supported
 * #form-change-impossible "Item …: the form changes … in a way that cannot be carried out, so the response was not stored. Check each operation: type, path, name and value, and that the element exists."
 * #form-change-impossible ^designation[0].language = #nb
 * #form-change-impossible ^designation[0].value = "Felt …: skjemaet endrer … på en måte som ikke lar seg gjøre, så besvarelsen ble ikke lagret. Sjekk hver operasjon: type, path, name og value, og at elementet finnes."
@@ -740,6 +785,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #form-not-named ^property[0].valueInteger = 422
 * #form-not-named ^property[1].code = #issue
 * #form-not-named ^property[1].valueCode = #required
+* #form-published-stays "A published form stays as it is: answers mean what the form said when they were given. Set the status to retired, and publish the change as a new version."
+* #form-published-stays ^designation[0].language = #nb
+* #form-published-stays ^designation[0].value = "Et publisert skjema blir som det er: svar betyr det skjemaet sa da de ble gitt. Sett status til retired, og publiser endringen som en ny versjon."
+* #form-published-stays ^designation[1].language = #nn
+* #form-published-stays ^designation[1].value = "Eit publisert skjema blir som det er: svar tyder det skjemaet sa då dei vart gitt. Set status til retired, og publiser endringa som ein ny versjon."
+* #form-published-stays ^property[0].code = #status
+* #form-published-stays ^property[0].valueInteger = 422
+* #form-published-stays ^property[1].code = #issue
+* #form-published-stays ^property[1].valueCode = #business-rule
 * #form-query-not-here "Item …: … … is a query, and none is run here. Keep what is needed in an answer, which may be hidden."
 * #form-query-not-here ^designation[0].language = #nb
 * #form-query-not-here ^designation[0].value = "Felt …: … … er et søk, og her kjøres ingen søk. Ta vare på det som trengs i et svar, gjerne et skjult."
@@ -749,6 +803,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #form-query-not-here ^property[0].valueInteger = 422
 * #form-query-not-here ^property[1].code = #issue
 * #form-query-not-here ^property[1].valueCode = #invalid
+* #form-url-of-another "The address (url) of the form belongs to another organisation or to the guide. Give the form one of its own, and set derivedFrom to what it is built on."
+* #form-url-of-another ^designation[0].language = #nb
+* #form-url-of-another ^designation[0].value = "Adressen (url) til skjemaet hører til en annen virksomhet eller til guiden. Gi skjemaet en egen, og sett derivedFrom til det du bygger på."
+* #form-url-of-another ^designation[1].language = #nn
+* #form-url-of-another ^designation[1].value = "Adressa (url) til skjemaet høyrer til ei anna verksemd eller til guiden. Gi skjemaet ei eiga, og set derivedFrom til det du byggjer på."
+* #form-url-of-another ^property[0].code = #status
+* #form-url-of-another ^property[0].valueInteger = 422
+* #form-url-of-another ^property[1].code = #issue
+* #form-url-of-another ^property[1].valueCode = #forbidden
 * #form-variable-unknown "Item …: the expression in … (…) uses …, which is not known there. Define it on this item or on one around it."
 * #form-variable-unknown ^designation[0].language = #nb
 * #form-variable-unknown ^designation[0].value = "Felt …: uttrykket i … (…) bruker …, som ikke er kjent der. Definer den på dette feltet eller på et utenfor."
@@ -758,6 +821,24 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #form-variable-unknown ^property[0].valueInteger = 422
 * #form-variable-unknown ^property[1].code = #issue
 * #form-variable-unknown ^property[1].valueCode = #invalid
+* #form-version-was-published "This version of the form was published before. Publish the change as a new version."
+* #form-version-was-published ^designation[0].language = #nb
+* #form-version-was-published ^designation[0].value = "Denne versjonen av skjemaet er publisert før. Publiser endringen som en ny versjon."
+* #form-version-was-published ^designation[1].language = #nn
+* #form-version-was-published ^designation[1].value = "Denne versjonen av skjemaet er publisert før. Publiser endringa som ein ny versjon."
+* #form-version-was-published ^property[0].code = #status
+* #form-version-was-published ^property[0].valueInteger = 422
+* #form-version-was-published ^property[1].code = #issue
+* #form-version-was-published ^property[1].valueCode = #duplicate
+* #form-would-write-over "Item …: … writes over a … that is stored, and then no answers would be stored. Let it make something new, or change what is there by a patch."
+* #form-would-write-over ^designation[0].language = #nb
+* #form-would-write-over ^designation[0].value = "Felt …: … skriver over en … som er lagret, og da ville ingen svar bli lagret. La det lage noe nytt, eller endre det som er der, med patch."
+* #form-would-write-over ^designation[1].language = #nn
+* #form-would-write-over ^designation[1].value = "Felt …: … skriv over ein … som er lagra, og då ville ingen svar bli lagra. La det lage noko nytt, eller endre det som er der, med patch."
+* #form-would-write-over ^property[0].code = #status
+* #form-would-write-over ^property[0].valueInteger = 422
+* #form-would-write-over ^property[1].code = #issue
+* #form-would-write-over ^property[1].valueCode = #not-supported
 * #form-writes-over "Item …: the form writes over something that is stored (…), so the response was not stored. Let it make something new, or change what is there by a patch."
 * #form-writes-over ^designation[0].language = #nb
 * #form-writes-over ^designation[0].value = "Felt …: skjemaet skriver over noe som er lagret (…), så besvarelsen ble ikke lagret. La det lage noe nytt, eller endre det som er der, med patch."
@@ -830,6 +911,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #headers-too-large ^property[0].valueInteger = 431
 * #headers-too-large ^property[1].code = #issue
 * #headers-too-large ^property[1].valueCode = #too-long
+* #id-differs "The id in the content is missing, or is another than in the address. Write the same id in both."
+* #id-differs ^designation[0].language = #nb
+* #id-differs ^designation[0].value = "Id i innholdet mangler, eller er en annen enn i adressen. Skriv den samme id-en begge steder."
+* #id-differs ^designation[1].language = #nn
+* #id-differs ^designation[1].value = "Id i innhaldet manglar, eller er ein annan enn i adressa. Skriv den same id-en begge stader."
+* #id-differs ^property[0].code = #status
+* #id-differs ^property[0].valueInteger = 400
+* #id-differs ^property[1].code = #issue
+* #id-differs ^property[1].valueCode = #invalid
 * #id-not-a-uuid "An id chosen by the sender must be a UUID, such as 3f2b8c1e-5d4a-4c6b-9e7f-0a1b2c3d4e5f. Or use POST, and the server chooses one."
 * #id-not-a-uuid ^designation[0].language = #nb
 * #id-not-a-uuid ^designation[0].value = "En id som avsenderen velger selv, må være en UUID, for eksempel 3f2b8c1e-5d4a-4c6b-9e7f-0a1b2c3d4e5f. Eller bruk POST, så velger serveren en."
@@ -1496,6 +1586,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #resource-belonged-to-another ^property[0].valueInteger = 403
 * #resource-belonged-to-another ^property[1].code = #issue
 * #resource-belonged-to-another ^property[1].valueCode = #forbidden
+* #resource-of-other-type "The address is for …, but the content is …. Send it to the address of its type."
+* #resource-of-other-type ^designation[0].language = #nb
+* #resource-of-other-type ^designation[0].value = "Adressen er for …, men innholdet er …. Send det til adressen for typen sin."
+* #resource-of-other-type ^designation[1].language = #nn
+* #resource-of-other-type ^designation[1].value = "Adressa er for …, men innhaldet er …. Send det til adressa for typen sin."
+* #resource-of-other-type ^property[0].code = #status
+* #resource-of-other-type ^property[0].valueInteger = 400
+* #resource-of-other-type ^property[1].code = #issue
+* #resource-of-other-type ^property[1].valueCode = #invalid
 * #resource-would-move-to-another-person "A record stays with its person. Mark it entered-in-error, and write a new one for the other person."
 * #resource-would-move-to-another-person ^designation[0].language = #nb
 * #resource-would-move-to-another-person ^designation[0].value = "En opplysning blir hos sin person. Merk den entered-in-error, og skriv en ny for den andre."
