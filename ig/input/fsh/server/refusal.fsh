@@ -1685,11 +1685,11 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #status-is-final ^property[0].valueInteger = 422
 * #status-is-final ^property[1].code = #issue
 * #status-is-final ^property[1].valueCode = #business-rule
-* #still-referred-to "The record cannot be deleted, because at least one other of the type … refers to it. Change or delete that one first, or in the same transaction."
+* #still-referred-to "The record cannot be deleted, because at least one other refers to it. Change or delete that one first, or in the same transaction."
 * #still-referred-to ^designation[0].language = #nb
-* #still-referred-to ^designation[0].value = "Opplysningen kan ikke slettes, for minst én annen av typen … viser til den. Endre eller slett den andre først, eller i samme transaksjon."
+* #still-referred-to ^designation[0].value = "Opplysningen kan ikke slettes, for minst én annen viser til den. Endre eller slett den andre først, eller i samme transaksjon."
 * #still-referred-to ^designation[1].language = #nn
-* #still-referred-to ^designation[1].value = "Opplysninga kan ikkje slettast, for minst éi anna av typen … viser til henne. Endre eller slett den andre først, eller i same transaksjon."
+* #still-referred-to ^designation[1].value = "Opplysninga kan ikkje slettast, for minst éi anna viser til henne. Endre eller slett den andre først, eller i same transaksjon."
 * #still-referred-to ^property[0].code = #status
 * #still-referred-to ^property[0].valueInteger = 409
 * #still-referred-to ^property[1].code = #issue
