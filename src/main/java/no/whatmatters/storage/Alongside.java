@@ -93,7 +93,7 @@ public class Alongside {
      */
     public Optional<Resource> findToChange(IIdType id, String key) {
         entities.flush();
-        database.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> {}, key);
+        hold(key);
         try {
             // What HAPI loaded before the wait may be old, and keeps its content beside its version: it is loaded anew.
             entities.detach(types.getResourceDao(id.getResourceType()).readEntity(id, new SystemRequestDetails()));
@@ -101,6 +101,11 @@ public class Alongside {
             return Optional.empty();
         }
         return find(id);
+    }
+
+    /** Has whoever changes what has that key wait until the open transaction ends. */
+    public void hold(String key) {
+        database.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> {}, key);
     }
 
     /**

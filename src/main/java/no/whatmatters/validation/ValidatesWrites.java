@@ -8,6 +8,7 @@ import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.util.List;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
+import no.whatmatters.endpoint.caller.ServiceMade;
 import no.whatmatters.endpoint.refusal.Issues;
 import no.whatmatters.endpoint.refusal.Language;
 import no.whatmatters.storage.change.ContentRule;
@@ -48,10 +49,15 @@ public class ValidatesWrites implements StorageInterceptor {
         if (bundle.getType() == BundleType.BATCH) {
             return;
         }
-        judge(
-                validator.faultsOf(bundle, ValidatesWrites::writable),
-                rules.stream().flatMap(rule -> rule.faultsOf(bundle).stream()).toList(),
-                request);
+        if (bundle.getEntry().stream()
+                .anyMatch(each -> !each.hasResource() || !ServiceMade.isMoved(each.getResource()))) {
+            judge(
+                    validator.faultsOf(bundle, ValidatesWrites::writable),
+                    rules.stream()
+                            .flatMap(rule -> rule.faultsOf(bundle).stream())
+                            .toList(),
+                    request);
+        }
         for (BundleEntryComponent entry : bundle.getEntry()) {
             if (entry.hasResource()) {
                 entry.getResource().setUserData(CHECKED, true);

@@ -33,14 +33,21 @@ class KnownRecord {
      * @throws ResourceNotFoundException also where there is none, or no longer
      */
     void require(Caller caller, String type, String id, RequestDetails request) {
-        Resource resource;
-        try {
-            resource = (Resource)
-                    records.asSystem("to decide whether the caller may see it").read(new IdType(type, id));
-        } catch (ResourceNotFoundException | ResourceGoneException none) {
+        if (!judge.read(caller, current(type, id), request).isPermit()) {
             throw absent(type, id);
         }
-        if (!judge.read(caller, resource, request).isPermit()) {
+    }
+
+    /**
+     * The current version, whoever may see it.
+     *
+     * @throws ResourceNotFoundException where there is none, or no longer
+     */
+    Resource current(String type, String id) {
+        try {
+            return (Resource)
+                    records.asSystem("to decide whether the caller may see it").read(new IdType(type, id));
+        } catch (ResourceNotFoundException | ResourceGoneException none) {
             throw absent(type, id);
         }
     }

@@ -37,7 +37,7 @@ class OwnerStamp implements StorageInterceptor {
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
     public void updated(@Nullable IBaseResource before, IBaseResource after, @Nullable RequestDetails request) {
         Resource updated = (Resource) after;
-        if (before != null) {
+        if (before != null && !ServiceMade.isMoved(after)) {
             updated.getMeta().setSource(((Resource) before).getMeta().getSource());
         }
         if (request != null) {
