@@ -99,13 +99,19 @@ final class StartedJar implements AutoCloseable {
     }
 
     HttpResponse<String> post(String path, String json, String token) throws IOException, InterruptedException {
-        return client.send(
-                request(path)
-                        .header("Content-Type", "application/fhir+json")
-                        .header("Authorization", "Bearer " + token)
-                        .POST(BodyPublishers.ofString(json))
-                        .build(),
-                BodyHandlers.ofString());
+        return send("POST", path, json, token);
+    }
+
+    /** Any request, with a body in FHIR JSON, a JSON Patch, or none. */
+    HttpResponse<String> send(String method, String path, String json, String token, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path)
+                .header(
+                        "Content-Type",
+                        method.equals("PATCH") ? "application/json-patch+json" : "application/fhir+json")
+                .header("Authorization", "Bearer " + token)
+                .method(method, BodyPublishers.ofString(json));
+        return client.send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
     }
 
     private HttpRequest.Builder request(String path) {
@@ -121,6 +127,11 @@ final class StartedJar implements AutoCloseable {
     /** SIGTERM, as an operator's tools send it. */
     void terminate() {
         process.destroy();
+    }
+
+    /** {@code kill -9}. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     private static int freePort() throws IOException {

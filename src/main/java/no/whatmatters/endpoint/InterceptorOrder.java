@@ -51,5 +51,8 @@ public final class InterceptorOrder {
     /** After whatever may still take something out of an answer: what is logged is what leaves. */
     public static final int ACCESS_LOG = 20_000;
 
+    /** After the access log: an answer that is written here has been recorded. */
+    public static final int PAGE = 30_000;
+
     private InterceptorOrder() {}
 }

@@ -19,16 +19,19 @@ class Transactions implements OperationProvider {
 
     private final Records records;
     private final Resends resends;
+    private final OwnConditions conditions;
     private final ReadableErrors errors;
 
-    Transactions(Records records, Resends resends, ReadableErrors errors) {
+    Transactions(Records records, Resends resends, OwnConditions conditions, ReadableErrors errors) {
         this.records = records;
         this.resends = resends;
+        this.conditions = conditions;
         this.errors = errors;
     }
 
     @Transaction
     public Bundle transaction(@TransactionParam Bundle bundle, RequestDetails request) {
+        conditions.fillIn(bundle, request);
         Bundle answer = bundle.getType() == BundleType.BATCH ? batch(bundle, request) : carryOut(bundle, request);
         for (BundleEntryComponent entry : answer.getEntry()) {
             writeEntityTag(entry);
@@ -53,8 +56,7 @@ class Transactions implements OperationProvider {
         one.addEntry(entry);
         try {
             BundleCheck.check(index, entry);
-            Bundle answer = records.asCaller(request).transaction(one);
-            resends.tell(one, answer, request);
+            Bundle answer = stored(one, request);
             BundleEntryComponent answered = answer.getEntryFirstRep();
             Throwable failure = FailedRead.of(answered, request);
             return failure == null ? answered : refused(failure, request);
@@ -65,8 +67,14 @@ class Transactions implements OperationProvider {
 
     private Bundle carryOut(Bundle bundle, RequestDetails request) {
         BundleCheck.check(bundle);
+        return stored(bundle, request);
+    }
+
+    /** Storing leaves its traces in the Bundle, so that what was sent is kept to be compared with what is stored. */
+    private Bundle stored(Bundle bundle, RequestDetails request) {
+        Bundle sent = bundle.copy();
         Bundle answer = records.asCaller(request).transaction(bundle);
-        resends.tell(bundle, answer, request);
+        resends.tell(sent, answer, request);
         return answer;
     }
 

@@ -2,6 +2,7 @@ package no.whatmatters.storage;
 
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.jpa.model.util.SearchParamHash;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.param.ReferenceParam;
@@ -39,6 +40,11 @@ public class Alongside {
             join hfj_resource r on r.res_id = l.src_resource_id
             where t.res_type = ? and t.fhir_id = ? and r.res_deleted_at is null""";
 
+    private static final String IDENTIFIED = """
+            select r.res_type || '/' || r.fhir_id from hfj_spidx_token t
+            join hfj_resource r on r.res_id = t.res_id
+            where t.hash_sys_and_value = ? and r.res_type = ? and r.res_deleted_at is null""";
+
     private final DaoRegistry types;
     private final IFhirSystemDao<Bundle, Meta> transactions;
     private final TimeOrderedIds ids;
@@ -75,16 +81,6 @@ public class Alongside {
     }
 
     /**
-     * That version, which must exist.
-     *
-     * @param id type, id and version
-     */
-    public Resource findVersion(IIdType id) {
-        entities.flush();
-        return (Resource) types.getResourceDao(id.getResourceType()).read(id, new SystemRequestDetails());
-    }
-
-    /**
      * The current version, for a change: nobody else changes what has the same key until the open transaction ends. Who waited
      * sees what the other one wrote, so that a record which several write at once is not a race to be lost.
      *
@@ -101,6 +97,33 @@ public class Alongside {
             return Optional.empty();
         }
         return find(id);
+    }
+
+    /** A past version; empty where there is none. */
+    public Optional<Resource> past(IIdType id, long version) {
+        entities.flush();
+        try {
+            return Optional.of((Resource) types.getResourceDao(id.getResourceType())
+                    .read(
+                            id.toUnqualifiedVersionless().withVersion(String.valueOf(version)),
+                            new SystemRequestDetails()));
+        } catch (ResourceNotFoundException | ResourceGoneException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Current records with that identifier. Nobody else who asks in this way makes one until the open transaction ends. */
+    public List<Resource> identifiedToMake(String type, BusinessIdentifier identifier) {
+        entities.flush();
+        hold(type + "|" + identifier.system() + "|" + identifier.value());
+        long hash = SearchParamHash.hashSearchParam(
+                type,
+                "identifier",
+                identifier.system().trim(),
+                identifier.value().trim());
+        return database.queryForList(IDENTIFIED, String.class, hash, type).stream()
+                .flatMap(reference -> find(new IdType(reference)).stream())
+                .toList();
     }
 
     /** Has whoever changes what has that key wait until the open transaction ends. */
@@ -146,6 +169,10 @@ public class Alongside {
      * @throws RuntimeException where one breaks a rule; the caller's write is then not stored either
      */
     public void store(List<? extends Resource> resources) {
+        store(resources, new SystemRequestDetails());
+    }
+
+    void store(List<? extends Resource> resources, SystemRequestDetails request) {
         if (resources.isEmpty()) {
             return;
         }
@@ -159,7 +186,7 @@ public class Alongside {
                 create(bundle, resource);
             }
         }
-        transactions.transactionNested(new SystemRequestDetails(), bundle);
+        transactions.transactionNested(request, bundle);
     }
 
     private static void update(Bundle bundle, Resource resource) {

@@ -2,9 +2,11 @@ package no.whatmatters.storage;
 
 import com.google.common.base.Splitter;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.whatmatters.endpoint.refusal.RequestRefused;
@@ -64,6 +66,14 @@ public record BusinessIdentifier(String system, String value) {
             }
         }
         return null;
+    }
+
+    /** The query that {@link #ofQuery} reads as this identifier; empty where none could name it. */
+    public Optional<String> asQuery() {
+        String query = "identifier="
+                + URLEncoder.encode(system + "|" + value, StandardCharsets.UTF_8)
+                        .replace("+", "%20");
+        return equals(ofQuery(query)) ? Optional.of(query) : Optional.empty();
     }
 
     /** What HAPI would read as more than one identifier is none: it decodes first, and splits then. */

@@ -154,10 +154,13 @@ public final class RecordsFor {
         return new Searching(of(snapshot.resourceType()), snapshots, request).page(snapshot, page);
     }
 
-    /** Carries out a transaction Bundle. */
+    /**
+     * Carries out a transaction Bundle, which is not what was sent afterwards.
+     */
     public Bundle transaction(Bundle bundle) {
+        Attempts attempts = new Attempts(bundle);
         return retries.carryOut(() -> {
-            Bundle attempt = bundle.copy();
+            Bundle attempt = (Bundle) attempts.next();
             for (int i = 0; i < attempt.getEntry().size(); i++) {
                 prepare(attempt.getEntry().get(i), "Bundle.entry[" + i + "]");
             }

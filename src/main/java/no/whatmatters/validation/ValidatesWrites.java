@@ -12,6 +12,8 @@ import no.whatmatters.endpoint.caller.ServiceMade;
 import no.whatmatters.endpoint.refusal.Issues;
 import no.whatmatters.endpoint.refusal.Language;
 import no.whatmatters.storage.change.ContentRule;
+import no.whatmatters.validation.fault.Fault;
+import no.whatmatters.validation.fault.Outcomes;
 import no.whatmatters.vocabulary.ServerStatement;
 import no.whatmatters.vocabulary.ServerStatement.StoredType;
 import org.hl7.fhir.instance.model.api.IBaseBundle;

@@ -2,6 +2,9 @@ package no.whatmatters.careplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.interceptor.api.IAnonymousInterceptor;
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import ca.uhn.fhir.interceptor.api.Pointcut;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,11 +14,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import no.whatmatters.ServerTest;
 import no.whatmatters.TestOrganisation;
 import no.whatmatters.TestPerson;
+import no.whatmatters.endpoint.InterceptorOrder;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 /** One plan for each person, made by the service from the parts that are sent. */
 class SharedPlanTest extends ServerTest {
@@ -23,6 +30,10 @@ class SharedPlanTest extends ServerTest {
     private static final String KIND = "https://w3id.org/whatmatters/fhir/CodeSystem/plan-kind|shared-care-plan";
 
     private final TestPerson kari = TestPerson.next();
+
+    @Autowired
+    @Qualifier("jpaInterceptorService")
+    private IInterceptorService storage;
 
     @Test
     void isMadeWithTheFirstPartAndHoldsItsGoals() {
@@ -95,6 +106,28 @@ class SharedPlanTest extends ServerTest {
         } finally {
             senders.shutdownNow();
         }
+    }
+
+    /** Both look her up before the other one has stored her; the second one finds her when it stores. */
+    @Test
+    void isOneWhereAnotherSenderMakesThePersonBetweenLookAndWrite() {
+        AtomicBoolean meanwhile = new AtomicBoolean();
+        IAnonymousInterceptor another = (pointcut, parameters) -> {
+            if (meanwhile.compareAndSet(false, true)) {
+                discharge(new TestPerson(kari.identityNumber(), kari.prefix() + "-first"));
+            }
+        };
+        storage.registerAnonymousInterceptor(
+                Pointcut.STORAGE_TRANSACTION_PROCESSING, InterceptorOrder.SHARED_PLAN + 1, another);
+        List<String> second;
+        try {
+            second = discharge(kari);
+        } finally {
+            storage.unregisterInterceptor(another);
+        }
+        JsonPath shared = sharedPlan(patient(second));
+        assertThat(shared.getInt("total")).isEqualTo(1);
+        assertThat(shared.getList("entry[0].resource.goal")).hasSize(6);
     }
 
     @Test

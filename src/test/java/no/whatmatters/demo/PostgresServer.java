@@ -37,12 +37,25 @@ final class PostgresServer {
      * @return the port it listens on
      */
     int start(List<Duration> waits) throws IOException {
+        return start(waits, PostgresServer::freePort);
+    }
+
+    /** The same, on the port it had before: for programs that go on while it is away. */
+    void startAgain(List<Duration> waits, int port) throws IOException {
+        start(waits, () -> port);
+    }
+
+    private interface Port {
+        int next() throws IOException;
+    }
+
+    private int start(List<Duration> waits, Port ports) throws IOException {
         stopLeftover();
         progress.accept("Starting PostgreSQL ...");
         Files.deleteIfExists(log);
         String said = "";
         for (Duration wait : waits) {
-            int port = freePort();
+            int port = ports.next();
             PostgresPrograms.Outcome outcome = tryToStart(port);
             if (outcome.succeeded()) {
                 return port;

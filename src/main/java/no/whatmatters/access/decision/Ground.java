@@ -15,6 +15,8 @@ enum Ground {
     SENDER,
     /** Made it. */
     OWNER,
+    /** The caller's organisation made it: not a citizen, though it may be theirs. */
+    OWNING_ORGANISATION,
     /** Asks, in a Task. */
     REQUESTER,
     /** Is asked, in a Task that is not over. */
@@ -45,6 +47,7 @@ enum Ground {
             case MEMBER -> question.isMember();
             case SENDER -> question.site().senders().test(question.caller());
             case OWNER -> question.isOwner();
+            case OWNING_ORGANISATION -> question.isOwn(question.facts().owner().organisation());
             case REQUESTER -> question.isOwn(question.facts().parties().requester());
             case ADDRESSEE -> question.isOwn(question.facts().parties().addressee()) && isOpen(question);
             case WAS_ASKED -> question.isOwn(question.facts().parties().addressee()) && isSent(question);

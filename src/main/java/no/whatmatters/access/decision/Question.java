@@ -42,7 +42,7 @@ record Question(Caller caller, Action action, ResourceFacts facts, Site site, In
 
     /** The same question of the resource as it would be after an update, as if it were made so. */
     Question asCreationOf(ResourceFacts after) {
-        return new Question(caller, Action.CREATE, after, site, now);
+        return new Question(caller, Action.CREATE.by(action.way()), after, site, now);
     }
 
     /** Whether the resource is about the citizen who asks, or whom the caller may act for. */
@@ -90,6 +90,16 @@ record Question(Caller caller, Action action, ResourceFacts facts, Site site, In
         return person != null
                 && person.relations().stream()
                         .anyMatch(each -> each.part() == part && each.holdsAt(now) && isOfCaller(each));
+    }
+
+    /** Whether that organisation takes part in the person's care now. */
+    boolean takesPart(String organisation) {
+        PersonFacts person = facts.person();
+        return person != null
+                && person.relations().stream()
+                        .anyMatch(each -> each.part() == Part.MEMBER
+                                && each.holdsAt(now)
+                                && organisation.equals(each.organisation()));
     }
 
     /** Whether there once was something between the caller and the person. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import no.whatmatters.access.trust.AuthorizationServer;
+import no.whatmatters.endpoint.refusal.Headers;
 import no.whatmatters.endpoint.refusal.Outcomes;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -37,7 +38,7 @@ class Discovery {
         protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
             Optional<JsonNode> metadata = server.metadata();
             if (metadata.isEmpty()) {
-                response.setHeader("Retry-After", "60");
+                response.setHeader(Headers.RETRY_AFTER, "60");
                 Outcomes.writeStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE, request, response);
                 return;
             }

@@ -26,13 +26,21 @@ class Asked {
     private final Conditions conditions;
     private final LeadingReferences stored;
     private final KnownRecord known;
+    private final MatchedPersons persons;
     private final Clock clock;
 
-    Asked(Decisions decisions, Conditions conditions, LeadingReferences stored, KnownRecord known, Clock clock) {
+    Asked(
+            Decisions decisions,
+            Conditions conditions,
+            LeadingReferences stored,
+            KnownRecord known,
+            MatchedPersons persons,
+            Clock clock) {
         this.decisions = decisions;
         this.conditions = conditions;
         this.stored = stored;
         this.known = known;
+        this.persons = persons;
         this.clock = clock;
     }
 
@@ -45,23 +53,26 @@ class Asked {
     }
 
     /** A create; matching a national register is for transactions, whose answer can keep quiet. */
-    void create(Caller caller, String type, @Nullable String condition, @Nullable Resource resource, boolean inBundle) {
+    void create(
+            Caller caller,
+            String type,
+            @Nullable String condition,
+            @Nullable Resource resource,
+            boolean inBundle,
+            RequestDetails request) {
         atAll(caller, Verb.CREATE, type);
         if (!inBundle && condition != null && Conditions.isNational(condition)) {
             throw new RequestRefused(AccessRefusal.NATIONAL_MATCH_NEEDS_TRANSACTION);
         }
         conditions.checkCreate(caller, type, condition, resource);
+        if (condition != null && Conditions.findsAPerson(type, condition) && !conditions.mayBegin(caller)) {
+            persons.requireToTakePart(caller, condition, request);
+        }
     }
 
-    /** An update of a record, by its id or by an identifier. */
-    void update(Caller caller, String type, @Nullable String id, @Nullable String condition, RequestDetails request) {
+    /** An update of a record. */
+    void update(Caller caller, String type, @Nullable String id, RequestDetails request) {
         atAll(caller, Verb.UPDATE, type);
-        if (condition != null) {
-            if (!conditions.isOwn(caller, condition)) {
-                anothers(caller, type, condition, request);
-            }
-            return;
-        }
         if (id != null) {
             try {
                 known.require(caller, type, id, request);
@@ -71,6 +82,17 @@ class Asked {
                 }
                 atAll(caller, Verb.CREATE, type);
             }
+        }
+    }
+
+    /** An update by an identifier. */
+    void updateByIdentifier(
+            Caller caller, String type, String condition, @Nullable Resource resource, RequestDetails request) {
+        atAll(caller, Verb.UPDATE, type);
+        if (conditions.isOwn(caller, condition)) {
+            conditions.checkOwn(caller, type, condition, resource);
+        } else {
+            anothers(caller, type, condition, request);
         }
     }
 

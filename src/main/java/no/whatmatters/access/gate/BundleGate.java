@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.endpoint.caller.Caller;
+import no.whatmatters.endpoint.caller.OnBehalf;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
@@ -31,7 +32,8 @@ class BundleGate implements StorageInterceptor {
 
     @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSING)
     public void transaction(IBaseBundle given, @Nullable RequestDetails request) {
-        if (request == null) {
+        if (request == null || OnBehalf.of(request).isPresent()) {
+            // What is done on a caller's behalf nobody asked for in these words: each write of it is decided about.
             return;
         }
         Optional<Caller> caller = judge.restricted(request);
@@ -52,8 +54,15 @@ class BundleGate implements StorageInterceptor {
         IdType id = new IdType(query < 0 ? url : url.substring(0, query));
         String type = id.hasResourceType() ? id.getResourceType() : query < 0 ? url : url.substring(0, query);
         switch (method) {
-            case POST -> asked.create(caller, type, entry.getRequest().getIfNoneExist(), entry.getResource(), true);
-            case PUT -> asked.update(caller, type, id.getIdPart(), query < 0 ? null : url, request);
+            case POST ->
+                asked.create(caller, type, entry.getRequest().getIfNoneExist(), entry.getResource(), true, request);
+            case PUT -> {
+                if (query < 0) {
+                    asked.update(caller, type, id.getIdPart(), request);
+                } else {
+                    asked.updateByIdentifier(caller, type, url, entry.getResource(), request);
+                }
+            }
             default -> asked.change(caller, method == HTTPVerb.DELETE, type, id.getIdPart(), request);
         }
     }

@@ -24,6 +24,8 @@ class Conditions {
 
     private static final Set<String> NATIONALLY_NUMBERED = Set.of("Patient", "Practitioner", "Organization");
 
+    private static final String PERSON = "Patient";
+
     private final Register register;
 
     Conditions(Register register) {
@@ -35,6 +37,16 @@ class Conditions {
         return IdentifierSystems.NATIONAL.contains(systemOf(condition));
     }
 
+    /** Whether the condition asks whether a person is known here. */
+    static boolean findsAPerson(String type, String condition) {
+        return type.equals(PERSON) && isNational(condition);
+    }
+
+    /** Whether the caller may send a person who is new here. */
+    boolean mayBegin(Caller caller) {
+        return register.mayBegin(caller);
+    }
+
     /** Checks the condition of a create in a Bundle. A person is only made together with such a condition. */
     void checkCreate(Caller caller, String type, @Nullable String condition, @Nullable Resource resource) {
         if (condition == null || condition.isEmpty()) {
@@ -44,10 +56,9 @@ class Conditions {
                 throw new RequestRefused(AccessRefusal.NATIONAL_MATCH_NEEDS_TRANSACTION);
             }
         } else if (!isNational(condition)) {
-            if (!isOwn(caller, condition)) {
-                throw new RequestRefused(AccessRefusal.IDENTIFIER_SYSTEM_NOT_OWN);
-            }
-        } else if (!NATIONALLY_NUMBERED.contains(type)) {
+            checkOwn(caller, type, condition, resource);
+        } else if (!NATIONALLY_NUMBERED.contains(type)
+                || (resource != null && nationalNumbers(resource).size() > 1)) {
             throw new RequestRefused(AccessRefusal.NATIONAL_MATCH_NEEDS_TRANSACTION);
         }
     }
@@ -55,6 +66,21 @@ class Conditions {
     /** Whether the caller's organisation assigns the identifier. */
     boolean isOwn(Caller caller, String condition) {
         return register.assigns(caller.organisation(), systemOf(condition));
+    }
+
+    /**
+     * Checks the condition of an update: what it finds is changed, so it names only what is the sender's own. A person's
+     * national number beside it would be refused where it is known, and taken where it is not.
+     */
+    void checkOwn(Caller caller, String type, String condition, @Nullable Resource resource) {
+        if (!register.assigns(caller.organisation(), systemOf(condition))) {
+            throw new RequestRefused(AccessRefusal.IDENTIFIER_SYSTEM_NOT_OWN);
+        }
+        if (type.equals(PERSON)
+                && resource != null
+                && !nationalNumbers(resource).isEmpty()) {
+            throw new RequestRefused(AccessRefusal.NATIONAL_MATCH_NEEDS_TRANSACTION);
+        }
     }
 
     private static List<Identifier> nationalNumbers(Resource resource) {

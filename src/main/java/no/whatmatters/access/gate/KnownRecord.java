@@ -4,6 +4,7 @@ import ca.uhn.fhir.i18n.Msg;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import java.util.Optional;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.storage.Records;
 import org.hl7.fhir.r4.model.IdType;
@@ -33,22 +34,25 @@ class KnownRecord {
      * @throws ResourceNotFoundException also where there is none, or no longer
      */
     void require(Caller caller, String type, String id, RequestDetails request) {
-        if (!judge.read(caller, current(type, id), request).isPermit()) {
+        if (!isSeenBy(caller, type, id, request)) {
             throw absent(type, id);
         }
     }
 
-    /**
-     * The current version, whoever may see it.
-     *
-     * @throws ResourceNotFoundException where there is none, or no longer
-     */
-    Resource current(String type, String id) {
+    /** Whether there is such a record that the caller may see. */
+    boolean isSeenBy(Caller caller, String type, String id, RequestDetails request) {
+        return current(type, id)
+                .filter(found -> judge.read(caller, found, request).isPermit())
+                .isPresent();
+    }
+
+    /** The current version, whoever may see it; empty where there is none, or no longer. */
+    Optional<Resource> current(String type, String id) {
         try {
-            return (Resource)
-                    records.asSystem("to decide whether the caller may see it").read(new IdType(type, id));
+            return Optional.of((Resource)
+                    records.asSystem("to decide whether the caller may see it").read(new IdType(type, id)));
         } catch (ResourceNotFoundException | ResourceGoneException none) {
-            throw absent(type, id);
+            return Optional.empty();
         }
     }
 

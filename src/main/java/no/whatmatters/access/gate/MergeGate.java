@@ -4,7 +4,6 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -56,12 +55,11 @@ class MergeGate implements StorageInterceptor {
     }
 
     private boolean mayChange(Caller caller, String patient, RequestDetails request) {
-        try {
-            Patient other = (Patient) known.current("Patient", patient);
-            return judge.update(caller, other, other.copy(), request).isPermit();
-        } catch (ResourceNotFoundException none) {
-            return false;
-        }
+        return known.current("Patient", patient)
+                .map(Patient.class::cast)
+                .filter(other ->
+                        judge.update(caller, other, other.copy(), request).isPermit())
+                .isPresent();
     }
 
     private static Set<String> replacements(Patient patient) {

@@ -34,6 +34,10 @@ class RequestGate implements ServerInterceptor {
     private static final Set<Role> OF_THE_PLAN =
             Set.of(Role.EPJ_SYSTEM, Role.PRACTITIONER, Role.MUNICIPAL_APP, Role.PATIENT, Role.RELATIVE);
 
+    /** Who may try a form: its maker too, who sees no person's data. */
+    private static final Set<Role> OF_FORMS = Set.of(
+            Role.EPJ_SYSTEM, Role.PRACTITIONER, Role.MUNICIPAL_APP, Role.PATIENT, Role.RELATIVE, Role.FORM_MAKER);
+
     /** Operation → who may call it. */
     static final Map<String, Set<Role>> OPERATIONS = Map.of(
             "$validate",
@@ -48,9 +52,9 @@ class RequestGate implements ServerInterceptor {
             "$what-matters",
             OF_THE_PLAN,
             "$populate",
-            OF_THE_PLAN,
+            OF_FORMS,
             "$extract",
-            OF_THE_PLAN,
+            OF_FORMS,
             "$evaluate-measure",
             Set.of(Role.LEADER));
 
@@ -95,12 +99,14 @@ class RequestGate implements ServerInterceptor {
             }
             case CREATE ->
                 asked.create(
-                        caller,
-                        type,
-                        request.getHeader(Constants.HEADER_IF_NONE_EXIST),
-                        request.getResource() instanceof Resource resource ? resource : null,
-                        false);
-            case UPDATE -> asked.update(caller, type, id, condition(request), request);
+                        caller, type, request.getHeader(Constants.HEADER_IF_NONE_EXIST), sent(request), false, request);
+            case UPDATE -> {
+                if (id == null) {
+                    asked.updateByIdentifier(caller, type, condition(request), sent(request), request);
+                } else {
+                    asked.update(caller, type, id, request);
+                }
+            }
             case PATCH -> asked.change(caller, false, type, id, request);
             case DELETE -> asked.change(caller, true, type, id, request);
             case TRANSACTION, GET_PAGE -> requireSomeRead(caller);
@@ -121,10 +127,11 @@ class RequestGate implements ServerInterceptor {
         }
     }
 
-    private static @Nullable String condition(RequestDetails request) {
-        if (request.getId() != null) {
-            return null;
-        }
+    private static @Nullable Resource sent(RequestDetails request) {
+        return request.getResource() instanceof Resource resource ? resource : null;
+    }
+
+    private static String condition(RequestDetails request) {
         String[] identifiers = request.getParameters().get("identifier");
         return identifiers == null || identifiers.length != 1 ? "" : "identifier=" + identifiers[0];
     }

@@ -8,13 +8,14 @@ import java.util.stream.Collectors;
 import no.whatmatters.access.claims.RegisteredParties;
 import no.whatmatters.access.parties.Party.Trust;
 import no.whatmatters.endpoint.caller.Caller;
+import no.whatmatters.storage.IdentifierOwners;
 import no.whatmatters.vocabulary.IdentifierSystems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is asked of the register of parties. */
 @Component
-public class Register implements RegisteredParties {
+public class Register implements RegisteredParties, IdentifierOwners {
 
     private final Map<String, Party> parties;
 
@@ -48,7 +49,7 @@ public class Register implements RegisteredParties {
                 && rolesOf(caller.organisation(), caller.client()).contains(Trust.SENDER);
     }
 
-    /** Whether the organisation assigns the numbers of that identifier system itself. */
+    @Override
     public boolean assigns(@Nullable String organisation, String system) {
         Party party = organisation == null ? null : parties.get(organisation);
         return party != null && party.identifierSystems().contains(IdentifierSystems.canonical(system));

@@ -10,11 +10,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.whatmatters.access.facts.Block;
 import no.whatmatters.access.facts.PersonFacts;
 import no.whatmatters.access.facts.Relation;
@@ -114,6 +117,11 @@ public class Persons {
 
     /** Ids of the Patients that those records are about, as indexed. */
     public Set<String> ofRecords(Collection<String> references) {
+        return ofEach(references).values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    /** As {@link #ofRecords}, for each that is about somebody. */
+    public Map<String, Set<String>> ofEach(Collection<String> references) {
         List<String> types = new ArrayList<>();
         List<String> ids = new ArrayList<>();
         for (String each : references) {
@@ -121,15 +129,23 @@ public class Persons {
             types.add(each.substring(0, Math.max(slash, 0)));
             ids.add(each.substring(slash + 1));
         }
-        return new HashSet<>(
-                database.queryForList("""
-                select p.fhir_id from unnest(?::text[], ?::text[]) as w(type, id)
+        Map<String, Set<String>> found = new HashMap<>();
+        database.query(
+                """
+                select w.type || '/' || w.id as record, p.fhir_id from unnest(?::text[], ?::text[]) as w(type, id)
                   join hfj_resource r on r.res_type = w.type and r.fhir_id = w.id
                   join hfj_res_link l on l.src_resource_id = r.res_id
                   join hfj_resource p on p.res_id = l.target_resource_id and p.res_type = 'Patient'
                  where l.src_path in (r.res_type || '.subject', r.res_type || '.patient', r.res_type || '.for')
                     or l.src_path like r.res_type || '.subject.%'
-                """, String.class, types.toArray(String[]::new), ids.toArray(String[]::new)));
+                """,
+                row -> {
+                    found.computeIfAbsent(row.getString("record"), unused -> new HashSet<>())
+                            .add(row.getString("fhir_id"));
+                },
+                types.toArray(String[]::new),
+                ids.toArray(String[]::new));
+        return found;
     }
 
     /** A record that has given way to another is of the same person, and all that is known stands there. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import no.whatmatters.access.trust.TokenRefusal;
 import no.whatmatters.access.trust.TokenRefused;
 import no.whatmatters.access.trust.TrustedIssuer;
+import no.whatmatters.endpoint.refusal.Headers;
 import no.whatmatters.endpoint.refusal.Language;
 import no.whatmatters.endpoint.refusal.Outcomes;
 import org.springframework.security.core.AuthenticationException;
@@ -53,7 +54,7 @@ final class RefusedTokens implements AuthenticationEntryPoint, AuthenticationFai
             boolean bearer = scheme.regionMatches(true, 0, "Bearer", 0, 6);
             challenges(refused, bearer).forEach(each -> response.addHeader("WWW-Authenticate", each));
         } else if (refusal.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-            response.setHeader("Retry-After", "60");
+            response.setHeader(Headers.RETRY_AFTER, "60");
         }
         Outcomes.write(request, response, refusal, refused.arguments());
     }

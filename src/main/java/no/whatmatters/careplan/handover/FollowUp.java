@@ -72,9 +72,9 @@ record FollowUp(
         task.getRestriction()
                 .getPeriod()
                 .setEndElement(new DateTimeType(step.deadline(discharge).toString()));
-        if (step.form() != null) {
-            task.addInput().setType(new CodeableConcept().setText("Skjema")).setValue(new CanonicalType(step.form()));
-        }
+        step.forms().forEach(form -> task.addInput()
+                .setType(new CodeableConcept().setText("Skjema"))
+                .setValue(new CanonicalType(form)));
         return task;
     }
 

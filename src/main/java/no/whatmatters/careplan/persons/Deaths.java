@@ -62,8 +62,9 @@ class Deaths {
                     .filter(now -> now.getIdElement().getVersionIdPart().equals(ended.getVersionIdPart()))
                     .isPresent();
             if (untouched) {
-                Resource put =
-                        alongside.findVersion(ended.withVersion(String.valueOf(ended.getVersionIdPartAsLong() - 1)));
+                Resource put = alongside
+                        .past(ended, ended.getVersionIdPartAsLong() - 1)
+                        .orElseThrow();
                 ServiceMade.mark(put);
                 before.add(put);
             }

@@ -153,9 +153,9 @@ class Merging {
     }
 
     private Resource version(Resource now, int before) {
-        long version = Long.parseLong(now.getMeta().getVersionId()) - before;
-        return alongside.findVersion(
-                new IdType(now.fhirType(), now.getIdElement().getIdPart(), String.valueOf(version)));
+        return alongside
+                .past(now.getIdElement(), Long.parseLong(now.getMeta().getVersionId()) - before)
+                .orElseThrow();
     }
 
     private Patient patient(String id) {

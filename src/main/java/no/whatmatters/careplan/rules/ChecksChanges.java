@@ -12,6 +12,7 @@ import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Callers;
+import no.whatmatters.endpoint.caller.TakenBack;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.storage.change.FromOutside;
@@ -32,7 +33,7 @@ public class ChecksChanges implements StorageInterceptor {
 
     @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSING)
     public void transaction(IBaseBundle bundle, @Nullable RequestDetails request) {
-        RequestDetails asked = FromOutside.of(request);
+        RequestDetails asked = FromOutside.orOnBehalf(request);
         if (asked != null) {
             Corrections.note((Bundle) bundle, asked);
         }
@@ -44,7 +45,7 @@ public class ChecksChanges implements StorageInterceptor {
             IBaseResource after,
             @Nullable RequestDetails request,
             TransactionDetails transaction) {
-        RequestDetails asked = FromOutside.of(request);
+        RequestDetails asked = FromOutside.orOnBehalf(request);
         if (asked == null) {
             return;
         }
@@ -63,7 +64,9 @@ public class ChecksChanges implements StorageInterceptor {
                     List.of(),
                     after.fhirType() + "." + PersonOf.element(after.fhirType())));
         }
-        Statuses.fault(before, after).ifPresent(faults::add);
+        if (!TakenBack.is(after)) {
+            Statuses.fault(before, after).ifPresent(faults::add);
+        }
         if (before instanceof Goal from && after instanceof Goal to) {
             Words.fault(from, to, corrected, caller).ifPresent(faults::add);
             Words.kindFault(from, to).ifPresent(faults::add);

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Owner;
+import no.whatmatters.endpoint.caller.Role;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.vocabulary.GoalKind;
 import org.hl7.fhir.r4.model.Goal;
@@ -53,8 +54,15 @@ final class Words {
         }
         String organisation = caller.get().organisation();
         String source = goal.getMeta().getSource();
-        return organisation != null
-                && source != null
-                && Owner.organisation(source).filter(organisation::equals).isPresent();
+        if (source == null) {
+            return false;
+        }
+        return organisation == null
+                ? isCitizen(caller.get()) && source.equals(goal.getSubject().getReference())
+                : Owner.organisation(source).filter(organisation::equals).isPresent();
+    }
+
+    private static boolean isCitizen(Caller caller) {
+        return caller.role() == Role.PATIENT || caller.role() == Role.RELATIVE;
     }
 }

@@ -4,6 +4,7 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
+import no.whatmatters.endpoint.caller.ServiceMade;
 import no.whatmatters.storage.BundlePersons;
 import no.whatmatters.storage.reference.LeadingReferences;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
@@ -82,6 +84,21 @@ class MakesSharedPlans implements StorageInterceptor {
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
     public void updated(IBaseResource before, IBaseResource after) {
         fillIn(after);
+    }
+
+    /**
+     * Made for the person that a Bundle was going to store, who then turned out to be stored by somebody else meanwhile: the
+     * plan would be a second one of hers. A race lost, so the whole is tried again.
+     */
+    @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
+    public void made(IBaseResource resource) {
+        if (ServiceMade.is(resource)
+                && resource instanceof CarePlan plan
+                && !SharedIds.of(plan.getSubject().getReferenceElement().getIdPart())
+                        .plan()
+                        .equals(plan.getIdElement().getIdPart())) {
+            throw new ResourceVersionConflictException("The person of a shared plan was stored by another sender.");
+        }
     }
 
     private void fillIn(IBaseResource resource) {

@@ -46,6 +46,9 @@ record Explanation(int status, @Nullable String diagnostics, List<Fault> faults,
         if (refused != null) {
             return new Explanation(refused.refusal().status(), null, refused.faults(), refused.headers());
         }
+        if (DatabaseAway.isIn(failure)) {
+            return of(RequestRefusal.DATABASE_AWAY);
+        }
         HapiMessage message = HapiMessage.of(failure);
         if (failure instanceof DataFormatException) {
             RequestRefusal unreadable =

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a request says in its headers, and sets those that every answer carries. */
 public final class Headers {
 
+    /** In seconds. Every answer with status 503 has it. */
+    public static final String RETRY_AFTER = "Retry-After";
+
     private Headers() {}
 
     public static List<String> all(HttpServletRequest request, String name) {

@@ -24,7 +24,11 @@ public final class Outcomes {
     /** A failure of ours: what it was goes to the log, once, and only a reference to it goes to the caller. */
     public static void writeFailure(HttpServletRequest request, HttpServletResponse response, Throwable failure)
             throws IOException {
-        write(request, response, RequestRefusal.INTERNAL_ERROR, logged(failure));
+        if (DatabaseAway.isIn(failure)) {
+            write(request, response, RequestRefusal.DATABASE_AWAY);
+        } else {
+            write(request, response, RequestRefusal.INTERNAL_ERROR, logged(failure));
+        }
     }
 
     /** Answers a status of which nothing else is known. */

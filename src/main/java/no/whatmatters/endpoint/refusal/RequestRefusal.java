@@ -55,7 +55,10 @@ public enum RequestRefusal implements Refusal {
     HEADERS_TOO_LARGE("headers-too-large", "too-long", 431),
     INTERNAL_ERROR("internal-error", "exception", 500),
     NOT_SUPPORTED("not-supported", "not-supported", 501),
-    UNAVAILABLE("unavailable", "transient", 503);
+    UNAVAILABLE("unavailable", "transient", 503),
+
+    // Whatever was asked
+    DATABASE_AWAY("database-away", "transient", 503);
 
     private final String code;
     private final String issueType;

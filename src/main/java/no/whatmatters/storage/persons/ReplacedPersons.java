@@ -98,6 +98,11 @@ public class ReplacedPersons {
                 survivor,
                 organisation,
                 Timestamp.from(now));
+        database.update(
+                "insert into former_record (person, resource_type, resource_id)"
+                        + " select ?, resource_type, resource_id from former_record where person = ? on conflict do nothing",
+                survivor,
+                patientId);
         EndOfTransaction.after(() -> {
             known.invalidate(patientId);
             known.invalidateAll(before);
