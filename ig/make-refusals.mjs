@@ -51,21 +51,20 @@ for (const { code, issue, status } of refusals) {
 }
 // What an enum says of each of its constants: in the constant, NAME("code", "issue-type", status), or once for all.
 function constants(source) {
-  const statuses = /int status\(\) \{\s*(.*?)\s*\}\s*(?:@Override|$)/s.exec(source)?.[1] ?? '';
-  const [, forAll] = /^return (\d{3});/.exec(statuses) ?? /default -> (\d{3});/.exec(statuses) ?? [];
+  const [, forAll] = /int status\(\) \{\s*return (\d{3});/.exec(source) ?? [];
   const said = /String issueType\(\) \{\s*(.*?)\s*\}\s*(?:@Override|$)/s.exec(source)?.[1] ?? '';
   return [...source.matchAll(/^ {4}([A-Z][A-Z0-9_]+)(?:\(([^)]*)\))?[,;]$/gm)].map(([, name, given = '']) => {
     const [code = name.toLowerCase().replaceAll('_', '-'), type] = [...given.matchAll(/"([^"]+)"/g)].map(each => each[1]);
-    const status = Number(/\b\d{3}\b/.exec(given)?.[0] ?? new RegExp(`case ${name} -> (\\d{3});`).exec(statuses)?.[1] ?? forAll);
+    const status = Number(/\b\d{3}\b/.exec(given)?.[0] ?? forAll);
     return { code, issue: said.includes('return issueType') ? type : issueOf(said, name, status), status };
   });
 }
 
-// return "type"; or return this == NAME ? "type" : "another"; or a switch over the status, or over the constants
+// return "type"; or return this == NAME ? "type" : "another"; or a switch over the status
 function issueOf(said, name, status) {
   const [, one, of, others] = /return (?:this == (\w+) \? "([a-z-]+)" : )?"([a-z-]+)"/.exec(said) ?? [];
-  const byStatus = Object.fromEntries([...said.matchAll(/(case \w+|default) -> "([a-z-]+)"/g)].map(each => each.slice(1)));
-  return byStatus[`case ${name}`] ?? byStatus[`case ${status}`] ?? byStatus.default ?? (one === name ? of : others);
+  const byStatus = Object.fromEntries([...said.matchAll(/(case \d{3}|default) -> "([a-z-]+)"/g)].map(each => each.slice(1)));
+  return byStatus[`case ${status}`] ?? byStatus.default ?? (one === name ? of : others);
 }
 
 fs.writeFileSync(target, lines.join('\n') + '\n');

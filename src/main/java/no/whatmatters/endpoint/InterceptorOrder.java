@@ -27,6 +27,9 @@ public final class InterceptorOrder {
     /** Beside validation, and before it: what may not change is told even where the new content is wrong too. */
     public static final int CHANGE_RULES = 4_000;
 
+    /** After references have found what they name, before it is judged whose it is: which record of a person is in force. */
+    public static final int REPLACED_PERSONS = 3_500;
+
     /** Beside the rules of changes; before validation, so that the numbers that are put back are checked too. */
     public static final int PERSONS = 4_200;
 

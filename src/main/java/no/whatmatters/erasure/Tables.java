@@ -50,7 +50,6 @@ final class Tables {
                     "patient_block",
                     "consent_id in (select id from erased_record where type = 'Consent')"
                             + " or person in (select id from erased_record where type = 'Patient')"),
-            entry("emergency_access", "person in (select id from erased_record where type = 'Patient')"),
             entry(
                     "former_record",
                     "(resource_type, resource_id) in (select type, id from erased_record)"
@@ -67,6 +66,7 @@ final class Tables {
             entry(
                     "extracted_version",
                     "response_id in (select id from erased_record where type = 'QuestionnaireResponse')"),
+            entry("emergency_access", "person in (select id from erased_record where type = 'Patient')"),
             entry("search_snapshot", "matches && (select array_agg(row_id) from erased_record)"),
             entry(
                     "access_reason",

@@ -23,7 +23,10 @@ class Judgement {
     private final List<BundleRule> bundleRules;
 
     Judgement(
-            ProfileValidator validator, StoredKnowledge stored, List<ContentRule> rules, List<BundleRule> bundleRules) {
+            ProfileValidator validator,
+            StoredKnowledge stored,
+            List<ContentRule> rules,
+            List<BundleRule> bundleRules) {
         this.validator = validator;
         this.stored = stored;
         this.rules = rules;
@@ -32,27 +35,25 @@ class Judgement {
 
     /** Of a resource that is about to be stored. */
     Findings of(Resource resource) {
-        return new Findings(validator.faultsOf(resource), broken(resource));
+        return new Findings(validator.faultsOf(resource), broken(resource, null));
     }
 
     /** Of a transaction whose entries are known to ask for what is offered. */
     Findings of(Bundle transaction, Predicate<Resource> checked) {
-        return new Findings(validator.faultsOf(transaction, checked), broken(transaction));
+        return new Findings(validator.faultsOf(transaction, checked), broken(transaction, null));
     }
 
-    /** Of what was sent, before anything else has looked at it. */
+    /** Of what was sent, before anything else has looked at it: from what the caller may know of other records. */
     Findings ofAll(Resource resource, @Nullable String profile, RequestDetails request) {
-        CallersRecords known = stored.knownTo(request);
-        List<no.whatmatters.validation.fault.Fault> faults = validator.faultsOf(resource, profile, known);
-        return new Findings(faults, brokenByAll(resource, known));
+        return new Findings(
+                validator.faultsOf(resource, profile, stored.knownTo(request)), brokenByAll(resource, request));
     }
 
     /** The same, where not all of what was sent could be read. Nothing is lost even where nobody can say what is wrong. */
     Findings ofUnread(Unread unread, @Nullable String profile, RequestDetails request) {
-        CallersRecords known = stored.knownTo(request);
         List<no.whatmatters.validation.fault.Fault> faults =
-                validator.faultsOf(unread.read(), unread.sent(), profile, known);
-        List<Fault> broken = brokenByAll(unread.read(), known).stream()
+                validator.faultsOf(unread.read(), unread.sent(), profile, stored.knownTo(request));
+        List<Fault> broken = brokenByAll(unread.read(), request).stream()
                 .filter(each -> faults.stream().noneMatch(fault -> isAboutRequest(fault, each)))
                 .toList();
         Findings findings = new Findings(faults, broken);
@@ -64,23 +65,22 @@ class Judgement {
         return findings.refuse() ? findings : new Findings(faults, List.of(lost));
     }
 
-    /** Rules that follow references are asked only where every reference leads to what the caller may know of. */
-    private List<Fault> brokenByAll(Resource resource, CallersRecords known) {
+    private List<Fault> brokenByAll(Resource resource, RequestDetails request) {
         if (!(resource instanceof Bundle bundle)) {
-            return known.haveMissed() ? List.of() : broken(resource);
+            return broken(resource, request);
         }
         List<Fault> asked = bundleRules.stream()
                 .flatMap(rule -> rule.faultsOf(bundle).stream())
                 .toList();
         // What is not offered is told alone: rules about content count on requests that can be carried out.
-        return asked.isEmpty() && !known.haveMissed() ? broken(bundle) : asked;
+        return asked.isEmpty() ? broken(bundle, request) : asked;
     }
 
-    private List<Fault> broken(Resource resource) {
+    private List<Fault> broken(Resource resource, @Nullable RequestDetails asking) {
         return rules.stream()
                 .flatMap(rule -> resource instanceof Bundle bundle
-                        ? rule.faultsOf(bundle).stream()
-                        : rule.faultsOf(resource).stream())
+                        ? rule.faultsOf(bundle, asking).stream()
+                        : rule.faultsOf(resource, asking).stream())
                 .toList();
     }
 

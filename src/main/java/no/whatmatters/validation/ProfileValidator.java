@@ -65,18 +65,24 @@ public final class ProfileValidator {
 
     /** Faults of one resource, in the order in which they were found; none if it is right. */
     public List<Fault> faultsOf(Resource resource) {
-        return faultsOf(resource, null, records);
+        return faultsOf(resource, records);
+    }
+
+    private List<Fault> faultsOf(Resource resource, KnownRecords known) {
+        Submission submission =
+                resource instanceof Bundle bundle ? Submission.of(bundle, entry -> true) : Submission.of(resource);
+        return faultsOf(submission, known);
     }
 
     /**
      * Faults of one resource that is held to one more profile than its own.
      *
      * @param profile canonical, unknown is a fault; null for none more
-     * @param known what may be told of records
+     * @param known what may be known of other records
      */
     List<Fault> faultsOf(Resource resource, @Nullable String profile, KnownRecords known) {
-        return resource instanceof Bundle bundle
-                ? faultsOf(Submission.of(bundle, entry -> true), known)
+        return resource instanceof Bundle
+                ? faultsOf(resource, known)
                 : faultsOf(Submission.of(resource).heldTo(profile), known);
     }
 
@@ -94,6 +100,7 @@ public final class ProfileValidator {
      *
      * @param read the rest of it
      * @param profile one more that the outermost resource is held to, or null
+     * @param known what may be known of other records
      */
     List<Fault> faultsOf(Resource read, SentParts sent, @Nullable String profile, KnownRecords known) {
         return faultsOf(Submission.of(read, sent).heldTo(profile), known);

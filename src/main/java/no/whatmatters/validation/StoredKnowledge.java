@@ -44,8 +44,19 @@ class StoredKnowledge implements KnownRecords, KnownQuestionnaires {
     }
 
     /** What of it the caller of the request may know. */
-    CallersRecords knownTo(RequestDetails request) {
-        return new CallersRecords(references, this, request);
+    KnownRecords knownTo(RequestDetails request) {
+        return new KnownRecords() {
+            @Override
+            public Set<String> existing(Collection<String> wanted) {
+                return references.existing(wanted, request);
+            }
+
+            @Override
+            public boolean isSharedCarePlan(String reference) {
+                return existing(List.of(reference)).contains(reference)
+                        && StoredKnowledge.this.isSharedCarePlan(reference);
+            }
+        };
     }
 
     @Override

@@ -76,16 +76,20 @@ class KnownRecord {
     }
 
     private Optional<View> find(Caller caller, String type, String id, RequestDetails request) {
-        Resource resource;
+        return current(type, id)
+                .flatMap(found -> judge.read(caller, found, request) instanceof Permit permit
+                        ? Optional.of(new View(found, redactions.of(found, permit)))
+                        : Optional.empty());
+    }
+
+    /** The current version, whoever may see it; empty where there is none, or no longer. */
+    Optional<Resource> current(String type, String id) {
         try {
-            resource = (Resource)
-                    records.asSystem("to decide whether the caller may see it").read(new IdType(type, id));
+            return Optional.of((Resource)
+                    records.asSystem("to decide whether the caller may see it").read(new IdType(type, id)));
         } catch (ResourceNotFoundException | ResourceGoneException none) {
             return Optional.empty();
         }
-        return judge.read(caller, resource, request) instanceof Permit permit
-                ? Optional.of(new View(resource, redactions.of(resource, permit)))
-                : Optional.empty();
     }
 
     /** The version that is about to be replaced. */

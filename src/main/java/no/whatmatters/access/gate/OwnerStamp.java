@@ -45,7 +45,9 @@ class OwnerStamp implements StorageInterceptor {
     public void updated(@Nullable IBaseResource before, IBaseResource after, @Nullable RequestDetails request) {
         Resource updated = (Resource) after;
         Resource old = before == null ? known.current(updated) : (Resource) before;
-        updated.getMeta().setSource(old.getMeta().getSource());
+        if (!ServiceMade.isMoved(after)) {
+            updated.getMeta().setSource(old.getMeta().getSource());
+        }
         if (request != null) {
             if (Callers.of(request).isPresent()) {
                 SentReference.in(old, old.fhirType())
