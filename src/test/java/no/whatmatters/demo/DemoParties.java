@@ -11,7 +11,12 @@ final class DemoParties {
     private record Party(String number, String system, List<Client> clients) {}
 
     /** What a client is trusted to do. */
-    private record Client(String id, String role) {}
+    private record Client(String id, List<String> roles) {
+
+        Client(String id, String role) {
+            this(id, List.of(role));
+        }
+    }
 
     private static final List<Party> PARTIES = List.of(
             new Party(
@@ -23,6 +28,7 @@ final class DemoParties {
                     "https://kommunen.example/plan",
                     List.of(
                             new Client("municipal-epj", "READER"),
+                            new Client("municipal-registry", List.of("READER", "REGISTRAR")),
                             new Client("municipal-nurse", "READER"),
                             new Client("municipal-app", "APP"),
                             new Client("leader", "APP"))),
@@ -47,7 +53,11 @@ final class DemoParties {
             for (int j = 0; j < party.clients().size(); j++) {
                 Client client = party.clients().get(j);
                 settings.put(prefix + "clients[" + j + "].id", client.id());
-                settings.put(prefix + "clients[" + j + "].roles[0]", client.role());
+                for (int k = 0; k < client.roles().size(); k++) {
+                    settings.put(
+                            prefix + "clients[" + j + "].roles[" + k + "]",
+                            client.roles().get(k));
+                }
             }
         }
         return settings;
