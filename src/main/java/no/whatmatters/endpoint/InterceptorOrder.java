@@ -6,6 +6,9 @@ public final class InterceptorOrder {
     /** Before all that looks at what is stored or shown: who may not, learns nothing from a later check. */
     public static final int ACCESS = -2_000;
 
+    /** Before all that looks at the body: it is read once. */
+    public static final int BODY = -3_000;
+
     /** Before anything acts on what was written: a transaction with faults writes nothing. */
     public static final int GATHERED_FAULTS = -1_000;
 

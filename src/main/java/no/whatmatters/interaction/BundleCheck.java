@@ -40,15 +40,23 @@ final class BundleCheck {
      * @throws RequestRefused with a fault for each
      */
     static void check(Bundle bundle) {
-        if (bundle.getType() != BundleType.TRANSACTION && bundle.getType() != BundleType.BATCH) {
-            throw new RequestRefused(InteractionRefusal.BUNDLE_TYPE);
+        refuse(faultsOf(bundle));
+    }
+
+    /** What a Bundle asks for that the server does not offer. The entries of a batch may read, and may overlap. */
+    static List<Fault> faultsOf(Bundle bundle) {
+        boolean transaction = bundle.getType() == BundleType.TRANSACTION;
+        if (!transaction && bundle.getType() != BundleType.BATCH) {
+            return List.of(new Fault(InteractionRefusal.BUNDLE_TYPE, List.of(), "Bundle.type"));
         }
-        BundleCheck check = new BundleCheck(true);
+        BundleCheck check = new BundleCheck(transaction);
         for (int i = 0; i < bundle.getEntry().size(); i++) {
             check.entry(i, bundle.getEntry().get(i));
         }
-        check.faults.addAll(BundleOverlaps.of(bundle));
-        check.refuseIfFaulty();
+        if (transaction) {
+            check.faults.addAll(BundleOverlaps.of(bundle));
+        }
+        return check.faults;
     }
 
     /**
@@ -59,7 +67,7 @@ final class BundleCheck {
     static void check(int index, BundleEntryComponent entry) {
         BundleCheck check = new BundleCheck(false);
         check.entry(index, entry);
-        check.refuseIfFaulty();
+        refuse(check.faults);
     }
 
     private void entry(int index, BundleEntryComponent entry) {
@@ -126,7 +134,7 @@ final class BundleCheck {
         faults.add(new Fault(refusal, List.of(arguments), "Bundle.entry[" + index + "]"));
     }
 
-    private void refuseIfFaulty() {
+    private static void refuse(List<Fault> faults) {
         if (!faults.isEmpty()) {
             throw new RequestRefused(faults);
         }

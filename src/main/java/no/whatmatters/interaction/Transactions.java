@@ -5,6 +5,7 @@ import ca.uhn.fhir.rest.annotation.TransactionParam;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import no.whatmatters.endpoint.OperationProvider;
+import no.whatmatters.endpoint.body.RefusedEntries;
 import no.whatmatters.endpoint.refusal.ReadableErrors;
 import no.whatmatters.storage.Records;
 import org.hl7.fhir.r4.model.Bundle;
@@ -55,6 +56,7 @@ class Transactions implements OperationProvider {
         one.setType(BundleType.TRANSACTION);
         one.addEntry(entry);
         try {
+            RefusedEntries.refuse(index, request);
             BundleCheck.check(index, entry);
             Bundle answer = stored(one, request);
             BundleEntryComponent answered = answer.getEntryFirstRep();

@@ -5,6 +5,7 @@ import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import no.whatmatters.endpoint.body.SentParts;
 import no.whatmatters.validation.answer.Responses;
 import no.whatmatters.validation.definition.AnswerLists;
 import no.whatmatters.validation.definition.Definitions;
@@ -24,6 +25,7 @@ import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.fhirpath.FHIRPathEngine;
 import org.hl7.fhir.r5.model.StructureDefinition;
+import org.jspecify.annotations.Nullable;
 
 /** Finds all faults of a resource, or of a bundle and all its entries. Thread-safe; knows no request and no server. */
 public final class ProfileValidator {
@@ -69,12 +71,12 @@ public final class ProfileValidator {
     /**
      * Faults of one resource that is held to one more profile than its own.
      *
-     * @param profile canonical; unknown is a fault
+     * @param profile canonical, unknown is a fault; null for none more
      */
-    public List<Fault> faultsOf(Resource resource, String profile) {
-        Resource held = resource.copy();
-        held.getMeta().addProfile(profile);
-        return faultsOf(held);
+    List<Fault> faultsOf(Resource resource, @Nullable String profile) {
+        return resource instanceof Bundle
+                ? faultsOf(resource)
+                : faultsOf(Submission.of(resource).heldTo(profile));
     }
 
     /**
@@ -84,6 +86,16 @@ public final class ProfileValidator {
      */
     public List<Fault> faultsOf(Bundle bundle, Predicate<Resource> checked) {
         return faultsOf(Submission.of(bundle, checked));
+    }
+
+    /**
+     * Faults of what was sent, where not all of it could be read.
+     *
+     * @param read the rest of it
+     * @param profile one more that the outermost resource is held to, or null
+     */
+    List<Fault> faultsOf(Resource read, SentParts sent, @Nullable String profile) {
+        return faultsOf(Submission.of(read, sent).heldTo(profile));
     }
 
     private List<Fault> faultsOf(Submission submission) {

@@ -5,14 +5,9 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
-import java.util.List;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.endpoint.caller.ServiceMade;
-import no.whatmatters.endpoint.refusal.Issues;
-import no.whatmatters.endpoint.refusal.Language;
-import no.whatmatters.storage.change.ContentRule;
-import no.whatmatters.validation.fault.Fault;
 import no.whatmatters.validation.fault.Outcomes;
 import no.whatmatters.vocabulary.ServerStatement;
 import no.whatmatters.vocabulary.ServerStatement.StoredType;
@@ -36,12 +31,10 @@ public class ValidatesWrites implements StorageInterceptor {
 
     private static final String CHECKED = ValidatesWrites.class.getName() + ".checked";
 
-    private final ProfileValidator validator;
-    private final List<ContentRule> rules;
+    private final Judgement judgement;
 
-    ValidatesWrites(ProfileValidator validator, List<ContentRule> rules) {
-        this.validator = validator;
-        this.rules = rules;
+    ValidatesWrites(Judgement judgement) {
+        this.judgement = judgement;
     }
 
     /** In a batch each entry stands for itself, so it is checked when it is stored. */
@@ -53,12 +46,7 @@ public class ValidatesWrites implements StorageInterceptor {
         }
         if (bundle.getEntry().stream()
                 .anyMatch(each -> !each.hasResource() || !ServiceMade.isMoved(each.getResource()))) {
-            judge(
-                    validator.faultsOf(bundle, ValidatesWrites::writable),
-                    rules.stream()
-                            .flatMap(rule -> rule.faultsOf(bundle).stream())
-                            .toList(),
-                    request);
+            judge(judgement.of(bundle, ValidatesWrites::writable), request);
         }
         for (BundleEntryComponent entry : bundle.getEntry()) {
             if (entry.hasResource()) {
@@ -81,26 +69,16 @@ public class ValidatesWrites implements StorageInterceptor {
         boolean checked = resource.getUserData(CHECKED) != null;
         resource.setUserData(CHECKED, null);
         if (!checked && writable(resource)) {
-            judge(
-                    validator.faultsOf(resource),
-                    rules.stream()
-                            .flatMap(rule -> rule.faultsOf(resource).stream())
-                            .toList(),
-                    request);
+            judge(judgement.of(resource), request);
         }
     }
 
-    private static void judge(
-            List<Fault> faults, List<no.whatmatters.endpoint.refusal.Fault> broken, @Nullable RequestDetails request) {
-        List<Fault> refusing = faults.stream().filter(Fault::refuses).toList();
-        if (refusing.isEmpty() && broken.isEmpty()) {
-            Warnings.keep(faults, request);
-            return;
+    private static void judge(Findings findings, @Nullable RequestDetails request) {
+        if (findings.refuse()) {
+            OperationOutcome outcome = findings.refusing().outcome(Outcomes.languageOf(request));
+            throw new UnprocessableEntityException(outcome.getIssue().size() + " faults", outcome);
         }
-        Language language = Outcomes.languageOf(request);
-        OperationOutcome outcome = Outcomes.of(refusing, language);
-        Issues.add(outcome, broken, language);
-        throw new UnprocessableEntityException(outcome.getIssue().size() + " faults", outcome);
+        Warnings.keep(findings.faults(), request);
     }
 
     private static boolean writable(Resource resource) {

@@ -55,7 +55,11 @@ public record PersonInCare(TestPerson person, Function<String, RequestSpecificat
 
     /** Posts a transaction that goes through. */
     public void send(String persona, String bundle) {
-        post(persona, "", bundle).statusCode(200).body("entry.response.status", everyItem(startsWith("20")));
+        post(persona, "", bundle)
+                .log()
+                .ifValidationFails()
+                .statusCode(200)
+                .body("entry.response.status", everyItem(startsWith("20")));
     }
 
     public ValidatableResponse post(String persona, String path, String json) {

@@ -57,8 +57,7 @@ class Conditions {
             }
         } else if (!isNational(condition)) {
             checkOwn(caller, type, condition, resource);
-        } else if (!NATIONALLY_NUMBERED.contains(type)
-                || (resource != null && nationalNumbers(resource).size() > 1)) {
+        } else if (!NATIONALLY_NUMBERED.contains(type)) {
             throw new RequestRefused(AccessRefusal.NATIONAL_MATCH_NEEDS_TRANSACTION);
         }
     }

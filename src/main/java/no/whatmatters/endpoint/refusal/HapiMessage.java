@@ -28,6 +28,7 @@ record HapiMessage(String text) {
             Set.of("0323", "0488", "0524", "1194", "1206", "1223", "2539", "2540");
     private static final Set<String> UNSUPPORTED_MODIFIER = Set.of("1219", "1258", "2012", "2498", "2768");
     private static final Set<String> UNREADABLE = Set.of("0446", "0448", "0449", "0450");
+    private static final Set<String> OTHER_ID = Set.of("0419", "0420");
     private static final Set<String> UNSUPPORTED_INTERACTION = Set.of("0300", "0303");
 
     static HapiMessage of(Throwable failure) {
@@ -56,6 +57,9 @@ record HapiMessage(String text) {
         }
         if (UNREADABLE.contains(code)) {
             return Optional.of(RequestRefusal.UNREADABLE_RESOURCE);
+        }
+        if (OTHER_ID.contains(code)) {
+            return Optional.of(RequestRefusal.ID_DIFFERS);
         }
         if (UNSUPPORTED_INTERACTION.contains(code)) {
             return Optional.of(RequestRefusal.UNSUPPORTED_INTERACTION);
