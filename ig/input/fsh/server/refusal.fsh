@@ -173,6 +173,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #content-type-not-supported ^property[0].valueInteger = 415
 * #content-type-not-supported ^property[1].code = #issue
 * #content-type-not-supported ^property[1].valueCode = #not-supported
+* #content-would-be-lost "Something in the content cannot be read here and would be lost: …. Write it as FHIR R4 does, or remove it."
+* #content-would-be-lost ^designation[0].language = #nb
+* #content-would-be-lost ^designation[0].value = "Noe i innholdet kan ikke leses her og ville gått tapt: …. Skriv det slik FHIR R4 gjør, eller fjern det."
+* #content-would-be-lost ^designation[1].language = #nn
+* #content-would-be-lost ^designation[1].value = "Noko i innhaldet kan ikkje lesast her og ville gått tapt: …. Skriv det slik FHIR R4 gjer, eller fjern det."
+* #content-would-be-lost ^property[0].code = #status
+* #content-would-be-lost ^property[0].valueInteger = 422
+* #content-would-be-lost ^property[1].code = #issue
+* #content-would-be-lost ^property[1].valueCode = #structure
 * #count-negative "The parameter _count is the number of matches on a page and cannot be negative. Give a positive number, or leave it out."
 * #count-negative ^designation[0].language = #nb
 * #count-negative ^designation[0].value = "Parameteren _count er antallet treff på en side og kan ikke være negativt. Gi et positivt tall, eller utelat _count."
@@ -200,6 +209,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #deleted-record ^property[0].valueInteger = 410
 * #deleted-record ^property[1].code = #issue
 * #deleted-record ^property[1].valueCode = #deleted
+* #deleting-is-not-validated "Deleting cannot be tried without doing it: $validate takes mode create and update."
+* #deleting-is-not-validated ^designation[0].language = #nb
+* #deleting-is-not-validated ^designation[0].value = "Sletting kan ikke prøves uten å slette: $validate tar mode create og update."
+* #deleting-is-not-validated ^designation[1].language = #nn
+* #deleting-is-not-validated ^designation[1].value = "Sletting kan ikkje prøvast utan å slette: $validate tek mode create og update."
+* #deleting-is-not-validated ^property[0].code = #status
+* #deleting-is-not-validated ^property[0].valueInteger = 400
+* #deleting-is-not-validated ^property[1].code = #issue
+* #deleting-is-not-validated ^property[1].valueCode = #not-supported
 * #doctype-not-allowed "The XML has a document type declaration (DOCTYPE). Remove it, and write characters in place of entities."
 * #doctype-not-allowed ^designation[0].language = #nb
 * #doctype-not-allowed ^designation[0].value = "XML-en har en dokumenttype (DOCTYPE). Fjern den, og skriv tegn i stedet for entiteter."
@@ -416,6 +434,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #headers-too-large ^property[0].valueInteger = 431
 * #headers-too-large ^property[1].code = #issue
 * #headers-too-large ^property[1].valueCode = #too-long
+* #id-differs "The id in the content is missing, or is another than in the address. Write the same id in both."
+* #id-differs ^designation[0].language = #nb
+* #id-differs ^designation[0].value = "Id i innholdet mangler, eller er en annen enn i adressen. Skriv den samme id-en begge steder."
+* #id-differs ^designation[1].language = #nn
+* #id-differs ^designation[1].value = "Id i innhaldet manglar, eller er ein annan enn i adressa. Skriv den same id-en begge stader."
+* #id-differs ^property[0].code = #status
+* #id-differs ^property[0].valueInteger = 400
+* #id-differs ^property[1].code = #issue
+* #id-differs ^property[1].valueCode = #invalid
 * #id-not-a-uuid "An id chosen by the sender must be a UUID, such as 3f2b8c1e-5d4a-4c6b-9e7f-0a1b2c3d4e5f. Or use POST, and the server chooses one."
 * #id-not-a-uuid ^designation[0].language = #nb
 * #id-not-a-uuid ^designation[0].value = "En id som avsenderen velger selv, må være en UUID, for eksempel 3f2b8c1e-5d4a-4c6b-9e7f-0a1b2c3d4e5f. Eller bruk POST, så velger serveren en."
@@ -749,6 +776,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #resent-differently ^property[0].valueInteger = 200
 * #resent-differently ^property[1].code = #issue
 * #resent-differently ^property[1].valueCode = #conflict
+* #resource-of-other-type "The address is for …, but the content is …. Send it to the address of its type."
+* #resource-of-other-type ^designation[0].language = #nb
+* #resource-of-other-type ^designation[0].value = "Adressen er for …, men innholdet er …. Send det til adressen for typen sin."
+* #resource-of-other-type ^designation[1].language = #nn
+* #resource-of-other-type ^designation[1].value = "Adressa er for …, men innhaldet er …. Send det til adressa for typen sin."
+* #resource-of-other-type ^property[0].code = #status
+* #resource-of-other-type ^property[0].valueInteger = 400
+* #resource-of-other-type ^property[1].code = #issue
+* #resource-of-other-type ^property[1].valueCode = #invalid
 * #response-missing "There is no response to extract from. Send it as the parameter questionnaire-response, or ask for one that is stored by QuestionnaireResponse/id/$extract."
 * #response-missing ^designation[0].language = #nb
 * #response-missing ^designation[0].value = "Det er ingen besvarelse å hente ut fra. Send den som parameteren questionnaire-response, eller spør om en som er lagret, med QuestionnaireResponse/id/$extract."

@@ -42,6 +42,9 @@ public final class InterceptorOrder {
     /** After what may refuse the response itself: what it means is stored beside it. */
     public static final int EXTRACTION = 7_000;
 
+    /** After all that may refuse a transaction at its end: a rehearsal goes all the way. */
+    public static final int REHEARSAL = 8_000;
+
     /** After whatever makes an answer: nothing may be put into it any more. */
     public static final int EXIT_GUARD = 9_000;
 
