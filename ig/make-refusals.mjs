@@ -2,17 +2,15 @@
 // sentences beside them.
 // usage: node make-refusals.mjs <file of the code system> <file of the page>
 import fs from 'node:fs';
-import path from 'node:path';
+import { concept, files, sentences } from './server-texts.mjs';
 
 const [target, page] = process.argv.slice(2);
-const root = path.resolve('..');
-const languages = ['en', 'nb', 'nn'];
 const refusals = files('src/main/java', name => name.endsWith('Refusal.java'))
   .map(file => fs.readFileSync(file, 'utf8'))
   .filter(source => source.includes('implements Refusal'))
   .flatMap(constants)
   .sort((one, other) => one.code < other.code ? -1 : 1);
-const texts = Object.fromEntries(languages.map(language => [language, sentences(language)]));
+const texts = sentences('refusals');
 
 if (refusals.some(each => !each.issue || !each.status)) {
   throw new Error(`Cannot read: ${refusals.filter(each => !each.issue || !each.status).map(each => each.code).join(', ')}.`);
@@ -39,32 +37,30 @@ const lines = [
 ];
 for (const { code, issue, status } of refusals) {
   lines.push(
-    `* #${code} ${quoted(texts.en[code])}`,
-    `* #${code} ^designation[0].language = #nb`,
-    `* #${code} ^designation[0].value = ${quoted(texts.nb[code])}`,
-    `* #${code} ^designation[1].language = #nn`,
-    `* #${code} ^designation[1].value = ${quoted(texts.nn[code])}`,
+    ...concept(code, texts),
     `* #${code} ^property[0].code = #status`,
     `* #${code} ^property[0].valueInteger = ${status}`,
     `* #${code} ^property[1].code = #issue`,
     `* #${code} ^property[1].valueCode = #${issue}`);
 }
-// What an enum says of each of its constants: in the constant, NAME("code", "issue-type", status), or once for all.
+// What an enum says of each of its constants: in the constant, NAME("code", "issue-type", status), or in its methods.
 function constants(source) {
-  const [, forAll] = /int status\(\) \{\s*return (\d{3});/.exec(source) ?? [];
-  const said = /String issueType\(\) \{\s*(.*?)\s*\}\s*(?:@Override|$)/s.exec(source)?.[1] ?? '';
+  const said = Object.fromEntries([...source.matchAll(/^ {4}public \w+ (\w+)\(\) \{\n(.*?)^ {4}\}/gms)].map(each => each.slice(1)));
   return [...source.matchAll(/^ {4}([A-Z][A-Z0-9_]+)(?:\(([^)]*)\))?[,;]$/gm)].map(([, name, given = '']) => {
     const [code = name.toLowerCase().replaceAll('_', '-'), type] = [...given.matchAll(/"([^"]+)"/g)].map(each => each[1]);
-    const status = Number(/\b\d{3}\b/.exec(given)?.[0] ?? forAll);
-    return { code, issue: said.includes('return issueType') ? type : issueOf(said, name, status), status };
+    const status = Number(/\b\d{3}\b/.exec(given)?.[0] ?? of(said.status, name));
+    const issue = /return issueType;/.test(said.issueType) ? type : of(said.issueType, name, status);
+    return { code, issue, status };
   });
 }
 
-// return "type"; or return this == NAME ? "type" : "another"; or a switch over the status
-function issueOf(said, name, status) {
-  const [, one, of, others] = /return (?:this == (\w+) \? "([a-z-]+)" : )?"([a-z-]+)"/.exec(said) ?? [];
-  const byStatus = Object.fromEntries([...said.matchAll(/(case \d{3}|default) -> "([a-z-]+)"/g)].map(each => each.slice(1)));
-  return byStatus[`case ${status}`] ?? byStatus.default ?? (one === name ? of : others);
+// A value for all; or return this == NAME ? value : another; or a switch over the constants or the statuses.
+function of(method, name, status) {
+  const value = '"?([a-z0-9-]+)"?';
+  const cases = Object.fromEntries([...method.matchAll(new RegExp(`(?:case )?(\\w+) -> ${value};`, 'g'))]
+    .map(each => each.slice(1)));
+  const [, chosen, one, others] = new RegExp(`return (?:this == (\\w+) \\? ${value} : )?${value};`).exec(method) ?? [];
+  return cases[name] ?? cases[status] ?? cases.default ?? (chosen === name ? one : others);
 }
 
 fs.writeFileSync(target, lines.join('\n') + '\n');
@@ -110,26 +106,4 @@ function pageOfAll() {
     }
   }
   return page;
-}
-
-function files(folder, wanted) {
-  return fs.readdirSync(path.join(root, folder), { recursive: true })
-    .filter(file => wanted(path.basename(file)))
-    .map(file => path.join(root, folder, file))
-    .sort();
-}
-
-function sentences(language) {
-  return Object.fromEntries(files('src/main/resources', name => name === `refusals_${language}.properties`)
-    .flatMap(file => fs.readFileSync(file, 'utf8').split('\n'))
-    .map(line => /^([a-z0-9-]+)\s*=\s*(.*)$/.exec(line))
-    .filter(entry => entry)
-    .map(([, code, sentence]) => [code, sentence.replaceAll("''", "'").replace(/\{\d+\}/g, '…')]));
-}
-
-function quoted(sentence) {
-  if (!sentence) {
-    throw new Error('A refusal lacks a sentence.');
-  }
-  return `"${sentence.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }

@@ -54,6 +54,14 @@ final class Tables {
                     "former_record",
                     "(resource_type, resource_id) in (select type, id from erased_record)"
                             + " or person in (select id from erased_record where type = 'Patient')"),
+            entry(
+                    "person_replaced",
+                    "person in (select id from erased_record where type = 'Patient')"
+                            + " or survivor in (select id from erased_record where type = 'Patient')"),
+            entry(
+                    "moved_record",
+                    "(resource_type, resource_id) in (select type, id from erased_record)"
+                            + " or person in (select id from erased_record where type = 'Patient')"),
             entry("person_died", "person in (select id from erased_record where type = 'Patient')"),
             entry(
                     "ended_by_death",
