@@ -6,6 +6,9 @@ public final class InterceptorOrder {
     /** Before all that looks at what is stored or shown: who may not, learns nothing from a later check. */
     public static final int ACCESS = -2_000;
 
+    /** Before access is decided write by write: that of a transaction is decided for all of them at once. */
+    public static final int FINAL_RULES = -2_500;
+
     /** Before anything acts on what was written: a transaction with faults writes nothing. */
     public static final int GATHERED_FAULTS = -1_000;
 
@@ -29,6 +32,9 @@ public final class InterceptorOrder {
 
     /** After what may refuse the response itself: what it means is stored beside it. */
     public static final int EXTRACTION = 7_000;
+
+    /** After whatever looks at a transaction before it is stored. */
+    public static final int LAST_BEFORE_STORING = 8_000;
 
     /** After whatever makes an answer: nothing may be put into it any more. */
     public static final int EXIT_GUARD = 9_000;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.Refusal;
 import no.whatmatters.endpoint.refusal.RequestRefusal;
@@ -16,7 +17,6 @@ import no.whatmatters.vocabulary.ServerStatement;
 import no.whatmatters.vocabulary.ServerStatement.StoredType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
-import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * interaction that has no endpoint must be refused here. All faults of all entries are told at once.
  */
 final class BundleCheck {
+
+    /** What holds a patch: FHIRPath Patch, and JSON Patch as text. */
+    private static final Set<String> PATCHES = Set.of("Parameters", "Binary");
 
     private final List<Fault> faults = new ArrayList<>();
 
@@ -35,31 +38,22 @@ final class BundleCheck {
     }
 
     /**
-     * Refuses a Bundle that asks for anything the server does not offer.
-     *
-     * @throws RequestRefused with a fault for each
+     * What a transaction asks for that the server does not offer, with the places of the entries that cannot be carried out.
      */
-    static void check(Bundle bundle) {
-        if (bundle.getType() != BundleType.TRANSACTION && bundle.getType() != BundleType.BATCH) {
-            throw new RequestRefused(InteractionRefusal.BUNDLE_TYPE);
-        }
+    static List<Fault> faultsOf(Bundle transaction) {
         BundleCheck check = new BundleCheck(true);
-        for (int i = 0; i < bundle.getEntry().size(); i++) {
-            check.entry(i, bundle.getEntry().get(i));
+        for (int i = 0; i < transaction.getEntry().size(); i++) {
+            check.entry(i, transaction.getEntry().get(i));
         }
-        check.faults.addAll(BundleOverlaps.of(bundle));
-        check.refuseIfFaulty();
+        check.faults.addAll(BundleOverlaps.of(transaction));
+        return check.faults;
     }
 
-    /**
-     * Refuses one entry, as {@link #check(Bundle)} would.
-     *
-     * @param index its place in the Bundle, from 0 on
-     */
-    static void check(int index, BundleEntryComponent entry) {
+    /** The same of an entry of a batch, which stands alone. */
+    static List<Fault> faultsOf(BundleEntryComponent entry) {
         BundleCheck check = new BundleCheck(false);
-        check.entry(index, entry);
-        check.refuseIfFaulty();
+        check.entry(0, entry);
+        return check.faults;
     }
 
     private void entry(int index, BundleEntryComponent entry) {
@@ -100,6 +94,9 @@ final class BundleCheck {
             fault(index, InteractionRefusal.ENTRY_CREATES_ELSEWHERE, type.name());
         }
         String body = bodyType(entry);
+        if (method == HTTPVerb.PATCH && !PATCHES.contains(body == null ? "" : body)) {
+            fault(index, RequestRefusal.PATCH_NOT_UNDERSTOOD);
+        }
         if (method == HTTPVerb.DELETE || method == HTTPVerb.PATCH || type.name().equals(body)) {
             return;
         }
@@ -124,12 +121,6 @@ final class BundleCheck {
 
     private void fault(int index, Refusal refusal, Object... arguments) {
         faults.add(new Fault(refusal, List.of(arguments), "Bundle.entry[" + index + "]"));
-    }
-
-    private void refuseIfFaulty() {
-        if (!faults.isEmpty()) {
-            throw new RequestRefused(faults);
-        }
     }
 
     /** A conditional write is named by an identifier, which never becomes an address. */

@@ -4,18 +4,24 @@ import ca.uhn.fhir.rest.annotation.Transaction;
 import ca.uhn.fhir.rest.annotation.TransactionParam;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import java.util.List;
 import no.whatmatters.endpoint.OperationProvider;
+import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.ReadableErrors;
+import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.storage.Records;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.OperationOutcome;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Transaction Bundles, all or nothing; and batch Bundles, each entry for itself. */
 @Component
 class Transactions implements OperationProvider {
+
+    private static final String FIRST = "Bundle.entry[0]";
 
     private final Records records;
     private final Resends resends;
@@ -31,8 +37,13 @@ class Transactions implements OperationProvider {
 
     @Transaction
     public Bundle transaction(@TransactionParam Bundle bundle, RequestDetails request) {
+        if (bundle.getType() != BundleType.TRANSACTION && bundle.getType() != BundleType.BATCH) {
+            throw new RequestRefused(InteractionRefusal.BUNDLE_TYPE);
+        }
         conditions.fillIn(bundle, request);
-        Bundle answer = bundle.getType() == BundleType.BATCH ? batch(bundle, request) : carryOut(bundle, request);
+        Bundle answer = bundle.getType() == BundleType.BATCH
+                ? batch(bundle, request)
+                : stored(bundle, BundleCheck.faultsOf(bundle), request);
         for (BundleEntryComponent entry : answer.getEntry()) {
             writeEntityTag(entry);
             Told.withoutConditions((OperationOutcome) entry.getResponse().getOutcome());
@@ -44,19 +55,20 @@ class Transactions implements OperationProvider {
         Bundle answer = new Bundle();
         answer.setType(BundleType.BATCHRESPONSE);
         for (int i = 0; i < bundle.getEntry().size(); i++) {
-            answer.addEntry(alone(i, bundle.getEntry().get(i), request));
+            BundleEntryComponent answered = alone(bundle.getEntry().get(i), request);
+            placeAt(i, (OperationOutcome) answered.getResponse().getOutcome());
+            answer.addEntry(answered);
         }
         return answer;
     }
 
     /** A transaction of its own: in a batch, HAPI would tell of a failure in its own words alone. */
-    private BundleEntryComponent alone(int index, BundleEntryComponent entry, RequestDetails request) {
+    private BundleEntryComponent alone(BundleEntryComponent entry, RequestDetails request) {
         Bundle one = new Bundle();
         one.setType(BundleType.TRANSACTION);
         one.addEntry(entry);
         try {
-            BundleCheck.check(index, entry);
-            Bundle answer = stored(one, request);
+            Bundle answer = stored(one, BundleCheck.faultsOf(entry), request);
             BundleEntryComponent answered = answer.getEntryFirstRep();
             Throwable failure = FailedRead.of(answered, request);
             return failure == null ? answered : refused(failure, request);
@@ -65,15 +77,19 @@ class Transactions implements OperationProvider {
         }
     }
 
-    private Bundle carryOut(Bundle bundle, RequestDetails request) {
-        BundleCheck.check(bundle);
-        return stored(bundle, request);
+    /** The first and only entry, where it stands in the batch. */
+    private static void placeAt(int index, @Nullable OperationOutcome outcome) {
+        if (outcome != null) {
+            outcome.getIssue().stream()
+                    .flatMap(each -> each.getExpression().stream())
+                    .forEach(each -> each.setValue(each.getValue().replace(FIRST, "Bundle.entry[" + index + "]")));
+        }
     }
 
     /** Storing leaves its traces in the Bundle, so that what was sent is kept to be compared with what is stored. */
-    private Bundle stored(Bundle bundle, RequestDetails request) {
+    private Bundle stored(Bundle bundle, List<Fault> known, RequestDetails request) {
         Bundle sent = bundle.copy();
-        Bundle answer = records.asCaller(request).transaction(bundle);
+        Bundle answer = records.asCaller(request).transaction(bundle, known);
         resends.tell(sent, answer, request);
         return answer;
     }

@@ -42,12 +42,17 @@ final class Outcomes {
             issue.getDetails()
                     .setText(FaultTexts.of(fault, language))
                     .addCoding()
-                    .setSystem(fault.rule().startsWith("wm-") ? OUR_RULES : VALIDATOR_RULES)
+                    .setSystem(systemOf(fault))
                     .setCode(fault.rule());
             if (!fault.expression().isEmpty()) {
                 issue.addExpression(fault.expression());
             }
         }
+    }
+
+    /** The code system of the rule that is broken. */
+    static String systemOf(Fault fault) {
+        return fault.rule().startsWith("wm-") ? OUR_RULES : VALIDATOR_RULES;
     }
 
     /** English for what the server itself writes. */

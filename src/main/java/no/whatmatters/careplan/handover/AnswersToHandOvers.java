@@ -3,14 +3,19 @@ package no.whatmatters.careplan.handover;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.BiConsumer;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.change.FinalRule;
 import no.whatmatters.storage.change.GatheredFaults;
+import no.whatmatters.storage.change.PendingWrite;
+import no.whatmatters.storage.change.PendingWrite.Kind;
 import no.whatmatters.vocabulary.TaskCode;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Task;
@@ -23,7 +28,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Interceptor(order = InterceptorOrder.HAND_OVER)
-class AnswersToHandOvers implements StorageInterceptor {
+class AnswersToHandOvers implements StorageInterceptor, FinalRule {
 
     private final Acceptance acceptance;
     private final Clock clock;
@@ -33,30 +38,46 @@ class AnswersToHandOvers implements StorageInterceptor {
         this.clock = clock;
     }
 
+    @Override
+    public void lookAt(List<PendingWrite> writes, BiConsumer<PendingWrite, Fault> refuse) {
+        for (PendingWrite each : writes) {
+            boolean known = each.kind() == Kind.CREATE || each.before() != null;
+            if (known && each.kind() != Kind.DELETE && isHandOver(each.resource())) {
+                Task before = each.before() instanceof Task was && isHandOver(was) ? was : null;
+                HandOverCheck.faults(before, (Task) each.resource()).forEach(fault -> refuse.accept(each, fault));
+            }
+        }
+    }
+
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
-    public void created(IBaseResource resource, TransactionDetails transaction) {
+    public void created(IBaseResource resource, @Nullable RequestDetails request, TransactionDetails transaction) {
         if (isHandOver(resource)) {
-            check(null, (Task) resource, transaction);
+            check(null, (Task) resource, transaction, request);
         }
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
-    public void updated(IBaseResource before, IBaseResource after, TransactionDetails transaction) {
+    public void updated(
+            IBaseResource before,
+            IBaseResource after,
+            @Nullable RequestDetails request,
+            TransactionDetails transaction) {
         if (!isHandOver(before)) {
-            created(after, transaction);
+            created(after, request, transaction);
             return;
         }
         Task was = (Task) before;
         Task is = (Task) after;
-        if (check(was, is, transaction) && HandOverStates.isAcceptance(was.getStatus(), is.getStatus())) {
+        if (check(was, is, transaction, request) && HandOverStates.isAcceptance(was.getStatus(), is.getStatus())) {
             acceptance.carryOut(is, clock.instant());
         }
     }
 
-    private static boolean check(@Nullable Task before, Task after, TransactionDetails transaction) {
+    private static boolean check(
+            @Nullable Task before, Task after, TransactionDetails transaction, @Nullable RequestDetails request) {
         List<Fault> faults = HandOverCheck.faults(before, after);
         if (!faults.isEmpty()) {
-            GatheredFaults.refuse(new RequestRefused(faults), transaction);
+            GatheredFaults.refuse(new RequestRefused(faults), after, transaction, request);
         }
         return faults.isEmpty();
     }
