@@ -272,7 +272,7 @@ export const profiles = {
       date: gone('date'),
       source: gone('source'),
       orderedBy: gone('orderedBy'),
-      entry: gone('entry'),
+      'wm-ranking-1': { keeps: [['entry'], ['emptyReason', code(hl7('list-empty-reason'), 'closed')]], breaks: [['emptyReason']] },
     },
   },
   'care-level-plan': {

@@ -19,9 +19,9 @@ import java.util.UUID;
 /**
  * A call with proof of possession (DPoP, RFC 9449) in nothing but Java. With the demo running:
  *
- * <pre>java src/docs/examples/DpopCall.java gp 'http://127.0.0.1:8080/fhir/Questionnaire?_count=1'</pre>
+ * <pre>java src/docs/examples/DpopCall.java persona=gp 'http://127.0.0.1:8080/fhir/Questionnaire?_count=1' /demo/token</pre>
  *
- * It makes a key, asks for a token that is bound to it, calls with a proof, then sends the very same proof again: refused.
+ * With another issuer: what its token endpoint wants to be told, the record, and the address of the token endpoint. It makes a key, asks for a token that is bound to it, calls with a proof, then sends the very same proof again: refused.
  */
 class DpopCall {
 
@@ -36,20 +36,20 @@ class DpopCall {
     public static void main(String[] arguments) throws Exception {
         KeyPairGenerator keys = KeyPairGenerator.getInstance("EC");
         keys.initialize(new ECGenParameterSpec("secp256r1"));
-        new DpopCall(keys.generateKeyPair()).call(arguments[0], URI.create(arguments[1]));
+        new DpopCall(keys.generateKeyPair()).call(
+                arguments[0], URI.create(arguments[1]), URI.create(arguments[1]).resolve(arguments[2]));
     }
 
-    private void call(String persona, URI resource) throws Exception {
-        URI issuer = resource.resolve("/demo/token");
-        String token = CLIENT.send(
+    private void call(String form, URI resource, URI issuer) throws Exception {
+        String answer = CLIENT.send(
                         HttpRequest.newBuilder(issuer)
                                 .header("DPoP", proof("POST", issuer, ""))
-                                .header("Accept", "text/plain")
                                 .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(BodyPublishers.ofString("persona=" + persona))
+                                .POST(BodyPublishers.ofString(form))
                                 .build(),
                         BodyHandlers.ofString())
                 .body();
+        String token = answer.replaceFirst("(?s).*\"access_token\"\\s*:\\s*\"([^\"]+)\".*", "$1");
         String proof = proof("GET", resource, ",\"ath\":\"" + base64Url(sha256(token)) + "\"");
         System.out.println("With the proof:        " + get(resource, token, proof).statusCode());
         HttpResponse<String> again = get(resource, token, proof);

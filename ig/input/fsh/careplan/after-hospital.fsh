@@ -2,7 +2,7 @@ Instance: after-hospital
 InstanceOf: PlanDefinition
 Usage: #definition
 Title: "After a stay in hospital"
-Description: "The pathway after a stay in hospital: a call on the day of discharge, a home visit within 3 days, the GP within 14 days, and asking again within 28 days. Calendar days from the discharge, Norwegian time. The service makes a follow-up task for each step when a hand-over is accepted, unless the sender sent them."
+Description: "The pathway after a stay in hospital: a call on the day of discharge, a home visit within 3 days, the GP within 14 days, and asking and assessing again within 28 days. Calendar days from the discharge, Norwegian time. The service makes a follow-up task for each step when a hand-over is accepted, unless the sender sent them."
 * url = "https://w3id.org/whatmatters/fhir/PlanDefinition/after-hospital"
 * name = "AfterHospital"
 * title = "After a stay in hospital"
@@ -11,13 +11,16 @@ Description: "The pathway after a stay in hospital: a call on the day of dischar
 * status = #draft
 * experimental = false
 * subjectCodeableConcept = http://hl7.org/fhir/resource-types#Patient
-* description = "The pathway after a stay in hospital: a call on the day of discharge, a home visit within 3 days, the GP within 14 days, and asking again within 28 days. Calendar days from the discharge, Norwegian time. The service makes a follow-up task for each step when a hand-over is accepted, unless the sender sent them."
+* description = "The pathway after a stay in hospital: a call on the day of discharge, a home visit within 3 days, the GP within 14 days, and asking and assessing again within 28 days. Calendar days from the discharge, Norwegian time. The service makes a follow-up task for each step when a hand-over is accepted, unless the sender sent them."
 * insert Step(0, call-at-discharge, municipality, 0, "Call at discharge", "Samtale ved utskrivning", "Samtale ved utskriving")
 * insert Step(1, home-visit, municipality, 3, "Home visit", "Hjemmebesøk", "Heimebesøk")
 * action[1].definitionCanonical = Canonical(home-care-assessment)
 * insert Step(2, gp-appointment, gp, 14, "Appointment with the GP", "Time hos fastlegen", "Time hos fastlegen")
 * insert Step(3, ask-again, municipality, 28, "Ask again", "Spørre igjen hva som er viktig", "Spørje igjen kva som er viktig")
 * action[3].definitionCanonical = Canonical(follow-up-conversation)
+* action[3].action[0].id = "assess-again"
+* action[3].action[0].title = "Assess again"
+* action[3].action[0].definitionCanonical = Canonical(home-care-assessment)
 
 // A step, who does it, and the calendar days from discharge that are its deadline.
 RuleSet: Step(place, code, level, days, en, nb, nn)

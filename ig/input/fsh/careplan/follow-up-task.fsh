@@ -3,8 +3,8 @@ Parent: Task
 Id: follow-up-task
 Title: "Follow-up task"
 Description: """
-A step of the pathway after a stay in hospital, with its deadline. The service makes them when a hand-over is accepted,
-unless the sender sent them. Use it for your worklist: what is to be done, for whom, and by when.
+A step of the pathway after a stay in hospital, or what an assessment shows must be done, with its deadline. The service makes
+the steps when a hand-over is accepted, unless the sender sent them. Use it for your worklist: what is to be done, for whom, and by when.
 """
 * insert NorwegianTitle("Oppfølgingsoppgave", "Oppfølgingsoppgåve")
 * obeys wm-follow-up-1

@@ -20,5 +20,13 @@ show how it has changed.
 * source ^short = "Who ranked them"
 * orderedBy 1..1
 * orderedBy = $list-order#priority
-* entry 1..*
+* obeys wm-ranking-1
+* entry ^short = "The goals, the one that matters most first"
+* entry
   * item only Reference(Goal)
+* emptyReason ^short = "Why there is none: all are met or let go"
+
+Invariant: wm-ranking-1
+Description: "A ranking has goals, or says why it has none, in emptyReason."
+Severity: #error
+Expression: "entry.exists() or emptyReason.exists()"

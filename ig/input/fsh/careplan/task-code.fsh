@@ -14,3 +14,5 @@ Description: "What a task asks for."
 * #gp-appointment insert Norwegian("Time hos fastlegen", "Time hos fastlegen")
 * #ask-again "Ask again" "Home care assesses and asks again what matters, within 28 days of discharge."
 * #ask-again insert Norwegian("Spørre igjen hva som er viktig", "Spørje igjen kva som er viktig")
+* #change-services "Change the services" "What a person gets does not match what the person needs: change it."
+* #change-services insert Norwegian("Endre tjenestene", "Endre tenestene")

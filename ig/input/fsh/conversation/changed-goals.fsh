@@ -1,19 +1,26 @@
-// The changes of status that the follow-up conversation makes: one FHIRPath patch for each goal that is met, let go or said in a new way.
+// The changes of status that the follow-up conversation makes: one FHIRPath patch for each goal that is met, let go or said in a
+// new way, and for each proposal that is kept when a professional asks.
 Instance: changed-goals
 InstanceOf: Bundle
 Usage: #inline
 * id = "changed-goals"
 * type = #transaction
-* insert PatchWhen(0, met, completed)
-* insert Adds(0, 1, achievementStatus, valueCodeableConcept, http://terminology.hl7.org/CodeSystem/goal-achievement#achieved)
-* insert PatchWhen(1, stop, cancelled)
-* insert AddsFrom(1, 1, statusReason, valueString, [["item.where(linkId = 'earlier.reason').answer.value"]])
-* insert PatchWhen(2, reword, cancelled)
-* insert Adds(2, 1, statusReason, valueString, "Sagt på en ny måte")
+* insert PatchOf(0, completed, [["%resource.item.where(linkId = 'earlier' and item.where(linkId = 'earlier.next').answer.value.code = 'met')"]])
+* insert Replaces(0, 1, 2, achievementStatus)
+* insert Part(0, 2, 3, value, valueCodeableConcept, http://terminology.hl7.org/CodeSystem/goal-achievement#achieved)
+* insert Replaces(0, 3, 4, statusDate)
+* insert PartFrom(0, 4, 3, value, valueDate, [["%resource.authored.toString().substring(0, 10)"]])
+* insert PatchOf(1, cancelled, [["%resource.item.where(linkId = 'earlier' and item.where(linkId = 'earlier.next').answer.value.code = 'stop')"]])
+* insert Replaces(1, 1, 2, statusReason)
+* insert PartFrom(1, 2, 3, value, valueString, [["item.where(linkId = 'earlier.reason').answer.value"]])
+* insert PatchOf(2, cancelled, [["%resource.item.where(linkId = 'earlier' and item.where(linkId = 'earlier.next').answer.value.code = 'reword')"]])
+* insert Replaces(2, 1, 2, statusReason)
+* insert PartFrom(2, 2, 3, value, valueString, [["iif(%resource.language.startsWith('nn'), 'Sagt på ein ny måte', iif(%resource.language.startsWith('en'), 'Said in a new way', 'Sagt på en ny måte'))"]])
+* insert PatchOf(3, active, [["%resource.where(author.reference.contains('Practitioner')).item.where(linkId = 'earlier' and item.where(linkId = 'earlier.status').answer.value in ('proposed' | 'planned') and item.where(linkId = 'earlier.next').answer.value.code in ('keep' | 'smaller-step'))"]])
 
-RuleSet: PatchWhen(place, nextStep, status)
+RuleSet: PatchOf(place, status, goals)
 * entry[{place}].extension.url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-templateExtractContext"
-* entry[{place}].extension.valueString = "%resource.item.where(linkId = 'earlier' and item.where(linkId = 'earlier.next').answer.value.code = '{nextStep}')"
+* entry[{place}].extension.valueString = {goals}
 * entry[{place}].resource.resourceType = "Parameters"
 * entry[{place}].resource.parameter[0].name = "operation"
 * insert Part({place}, 0, 0, type, valueCode, #replace)
@@ -23,26 +30,21 @@ RuleSet: PatchWhen(place, nextStep, status)
 * entry[{place}].request.url.extension.url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-templateExtractValue"
 * entry[{place}].request.url.extension.valueString = "item.where(linkId = 'earlier.goal').answer.value"
 
-// A patch cannot replace what may not be there: it deletes, which is no fault when there is nothing, and then adds.
-RuleSet: Replaces(place, operation, element)
-* entry[{place}].resource.parameter[{operation}].name = "operation"
-* insert Part({place}, {operation}, 0, type, valueCode, #delete)
-* insert Part({place}, {operation}, 1, path, valueString, "Goal.{element}")
-* entry[{place}].resource.parameter[2].name = "operation"
-* insert Part({place}, 2, 0, type, valueCode, #add)
-* insert Part({place}, 2, 1, path, valueString, "Goal")
-* insert Part({place}, 2, 2, name, valueString, "{element}")
-
-RuleSet: Adds(place, operation, element, type, value)
-* insert Replaces({place}, {operation}, {element})
-* insert Part({place}, 2, 3, value, {type}, {value})
-
-RuleSet: AddsFrom(place, operation, element, type, expression)
-* insert Replaces({place}, {operation}, {element})
-* entry[{place}].resource.parameter[2].part[3].name = "value"
-* entry[{place}].resource.parameter[2].part[3].{type}.extension.url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-templateExtractValue"
-* entry[{place}].resource.parameter[2].part[3].{type}.extension.valueString = {expression}
+// A patch cannot replace what may not be there: it deletes, which is no fault when there is nothing, and then adds the value.
+RuleSet: Replaces(place, delete, add, element)
+* entry[{place}].resource.parameter[{delete}].name = "operation"
+* insert Part({place}, {delete}, 0, type, valueCode, #delete)
+* insert Part({place}, {delete}, 1, path, valueString, "Goal.{element}")
+* entry[{place}].resource.parameter[{add}].name = "operation"
+* insert Part({place}, {add}, 0, type, valueCode, #add)
+* insert Part({place}, {add}, 1, path, valueString, "Goal")
+* insert Part({place}, {add}, 2, name, valueString, "{element}")
 
 RuleSet: Part(place, operation, part, name, type, value)
 * entry[{place}].resource.parameter[{operation}].part[{part}].name = "{name}"
 * entry[{place}].resource.parameter[{operation}].part[{part}].{type} = {value}
+
+RuleSet: PartFrom(place, operation, part, name, type, expression)
+* entry[{place}].resource.parameter[{operation}].part[{part}].name = "{name}"
+* entry[{place}].resource.parameter[{operation}].part[{part}].{type}.extension.url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-templateExtractValue"
+* entry[{place}].resource.parameter[{operation}].part[{part}].{type}.extension.valueString = {expression}

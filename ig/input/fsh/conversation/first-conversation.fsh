@@ -51,23 +51,7 @@ Description: "The form of the first conversation: one to five goals in the perso
 * insert StartedWith(patient, Patient)
 * insert StartedWith(user, PractitionerRole)
 
-// The order of the groups is the person's ranking.
-* extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-extractAllocateId"
-* extension[=].valueString = "ranking"
-* extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-definitionExtract"
-* extension[=].extension[0].url = "definition"
-* extension[=].extension[0].valueCanonical = "https://w3id.org/whatmatters/fhir/StructureDefinition/goal-ranking"
-* extension[=].extension[1].url = "fullUrl"
-* extension[=].extension[1].valueString = "%ranking"
-* insert RootFixed(goal-ranking, List.identifier.system, Uri, "urn:ietf:rfc:3986")
-* insert RootExpression(goal-ranking, List.identifier.value, "%ranking")
-* insert RootFixed(goal-ranking, List.status, Code, #current)
-* insert RootFixed(goal-ranking, List.mode, Code, #snapshot)
-* insert RootFixed(goal-ranking, List.code, CodeableConcept, http://loinc.org#81340-2)
-* insert RootFixed(goal-ranking, List.orderedBy, CodeableConcept, http://terminology.hl7.org/CodeSystem/list-order#priority)
-* insert RootExpression(goal-ranking, List.subject, "%resource.subject")
-* insert RootExpression(goal-ranking, List.date, "%resource.authored")
-* insert RootExpression(goal-ranking, List.source, "%resource.source")
+* insert MakesRanking
 
 * insert Item(item[0], intro, display, [["Hva er viktig for deg? Si det med dine egne ord. Tre til fem ting er fint; en er nok. Ta det viktigste først."]], [["Kva er viktig for deg? Sei det med dine eigne ord. Tre til fem ting er fint; ein er nok. Ta det viktigaste først."]], [["What matters to you? Say it in your own words. Three to five things are good; one is enough. The most important first."]])
 * insert Item(item[1], goal, group, "Det jeg ønsker meg", "Det eg ønskjer meg", "What I want")
@@ -77,18 +61,3 @@ Description: "The form of the first conversation: one to five goals in the perso
 * insert NewGoalGroup(item[1])
 * insert IntoFromExpression(item[1], goal-ranking, List.entry.item.reference, "%newGoal")
 * insert Item(item[2], ask-again, date, [["Når skal vi snakke om det igjen?"]], [["Når skal vi snakke om det igjen?"]], [["When shall we talk about it again?"]])
-
-RuleSet: RootFixed(profile, element, type, value)
-* extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-definitionExtractValue"
-* extension[=].extension[0].url = "definition"
-* extension[=].extension[0].valueUri = "https://w3id.org/whatmatters/fhir/StructureDefinition/{profile}#{element}"
-* extension[=].extension[1].url = "fixed-value"
-* extension[=].extension[1].value{type} = {value}
-
-RuleSet: RootExpression(profile, element, expression)
-* extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-definitionExtractValue"
-* extension[=].extension[0].url = "definition"
-* extension[=].extension[0].valueUri = "https://w3id.org/whatmatters/fhir/StructureDefinition/{profile}#{element}"
-* extension[=].extension[1].url = "expression"
-* extension[=].extension[1].valueExpression.language = #text/fhirpath
-* extension[=].extension[1].valueExpression.expression = {expression}

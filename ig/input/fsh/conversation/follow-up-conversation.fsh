@@ -2,12 +2,16 @@ Instance: follow-up-conversation
 InstanceOf: Questionnaire
 Usage: #definition
 Title: "Follow-up conversation"
-Description: "The form for asking again: each goal with the person's own words and a new score, what the person wants to do with it now, and new goals. It extracts to scores, new goals and changes of status; a goal is never written over."
+Description: "The form for asking again: each goal with the person's own words and a new score, what the person wants to do with it now, and new goals. It extracts to scores, a ranking, new goals and changes of status; a goal is never written over."
 * insert Form(follow-up-conversation, FollowUpConversation, [["Hva er viktig for deg? Oppfølgingssamtale"]], [["Kva er viktig for deg? Oppfølgingssamtale"]], [["What matters to you? Asking again"]])
-* description = "The form for asking again: each goal with the person's own words and a new score, what the person wants to do with it now, and new goals. It extracts to scores, new goals and changes of status; a goal is never written over."
+* description = "The form for asking again: each goal with the person's own words and a new score, what the person wants to do with it now, and new goals. It extracts to scores, a ranking, new goals and changes of status; a goal is never written over."
 * contained[0] = changed-goals
 * insert StartedWith(patient, Patient)
 * insert StartedWith(user, PractitionerRole)
+* insert MakesRanking
+// Each goal may be met or let go: then the ranking is empty, and says why.
+* insert RootExpression(goal-ranking, List.emptyReason.coding.system, [["'http://terminology.hl7.org/CodeSystem/list-empty-reason'.where((%resource.item.where(linkId = 'goal').item.where(linkId = 'goal.words').answer.exists() or %resource.item.where(linkId = 'earlier').item.where(linkId = 'earlier.next').answer.value.code.where($this != 'met' and $this != 'stop').exists()).not())"]])
+* insert RootExpression(goal-ranking, List.emptyReason.coding.code, [["'closed'.where((%resource.item.where(linkId = 'goal').item.where(linkId = 'goal.words').answer.exists() or %resource.item.where(linkId = 'earlier').item.where(linkId = 'earlier.next').answer.value.code.where($this != 'met' and $this != 'stop').exists()).not())"]])
 * extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-templateExtractBundle"
 * extension[=].valueReference.reference = "#changed-goals"
 
@@ -15,12 +19,14 @@ Description: "The form for asking again: each goal with the person's own words a
 
 * insert Item(item[1], earlier, group, "Det du sa sist", "Det du sa sist", "What you said last time")
 * item[1].repeats = true
-* insert Variable(item[1], goals, application/x-fhir-query, [["Goal?patient={{%patient.id}}&category=https://w3id.org/whatmatters/fhir/CodeSystem/goal-kind|what-matters&lifecycle-status=accepted,active,on-hold&_sort=start-date&_count=50"]])
-* insert Variable(item[1], ranking, application/x-fhir-query, [["List?patient={{%patient.id}}&code=http://loinc.org|81340-2&_sort=-_lastUpdated&_count=1"]])
+* insert Variable(item[1], goals, application/x-fhir-query, [["Goal?patient={{%patient.id}}&category=https://w3id.org/whatmatters/fhir/CodeSystem/goal-kind|what-matters&lifecycle-status=proposed,planned,accepted,active,on-hold&_sort=start-date&_count=50"]])
+* insert Variable(item[1], ranking, application/x-fhir-query, [["List?patient={{%patient.id}}&code=http://loinc.org|81340-2&status=current&_sort=-date&_count=1"]])
 // In the order the person ranked them, and then those that came later.
 * insert FilledFromEach(item[1], goal, [["%ranking.entry.resource.ofType(List).entry.item.reference.select(defineVariable('ranked').select(%goals.entry.resource.ofType(Goal).where('Goal/' + id = %ranked))) | %goals.entry.resource.ofType(Goal)"]])
-* insert Variable(item[1], lastScore, application/x-fhir-query, [["Observation?focus=Goal/{{%goal.id}}&code=https://w3id.org/whatmatters/fhir/CodeSystem/score-scale|attainment&_sort=-date&_count=1"]])
+* insert Variable(item[1], lastScore, application/x-fhir-query, [["Observation?patient={{%patient.id}}&focus=Goal/{{%goal.id}}&code=https://w3id.org/whatmatters/fhir/CodeSystem/score-scale|attainment&status=final,amended,corrected&_sort=-date&_count=1"]])
 * insert Variable(item[1], earlierGoal, text/fhirpath, [["item.where(linkId = 'earlier.goal').answer.value"]])
+
+* insert IntoFromExpression(item[1], goal-ranking, List.entry.item.reference, [["item.where(linkId = 'earlier.next' and (answer.value.code = 'keep' or answer.value.code = 'smaller-step')).select(%earlierGoal)"]])
 
 * insert Item(item[1].item[0], earlier.goal, string, "Målet", "Målet", "The goal")
 * item[1].item[0].required = true
@@ -60,6 +66,7 @@ Description: "The form for asking again: each goal with the person's own words a
 * insert When(item[1].item[6], earlier.next, GoalNextStep, reword)
 * insert MakesGoal(item[1].item[6], rewordedGoal)
 * insert RelatesToEarlier(item[1].item[6], GoalRelation#replaces)
+* insert IntoFromExpression(item[1].item[6], goal-ranking, List.entry.item.reference, "%rewordedGoal")
 * insert Item(item[1].item[6].item[0], earlier.reworded.words, text, [["Slik vil jeg si det nå"]], [["Slik vil eg seie det no"]], [["This is how I say it now"]])
 * item[1].item[6].item[0].required = true
 * insert AnswerInto(item[1].item[6].item[0], what-matters-goal, Goal.description.text)
@@ -70,6 +77,7 @@ Description: "The form for asking again: each goal with the person's own words a
 * insert When(item[1].item[7], earlier.next, GoalNextStep, smaller-step)
 * insert MakesGoal(item[1].item[7], smallerStep)
 * insert RelatesToEarlier(item[1].item[7], http://terminology.hl7.org/CodeSystem/goal-relationship-type#successor)
+* insert IntoFromExpression(item[1].item[7], goal-ranking, List.entry.item.reference, "%smallerStep")
 * insert Item(item[1].item[7].item[0], earlier.step.words, text, [["Dette vil jeg få til først"]], [["Dette vil eg få til først"]], [["This I want to manage first"]])
 * item[1].item[7].item[0].required = true
 * insert AnswerInto(item[1].item[7].item[0], what-matters-goal, Goal.description.text)
@@ -80,8 +88,16 @@ Description: "The form for asking again: each goal with the person's own words a
 * item[1].item[8].required = true
 * insert When(item[1].item[8], earlier.next, GoalNextStep, stop)
 
+// A proposal that is kept when a professional asks is agreed.
+* insert Item(item[1].item[9], earlier.status, string, "Status", "Status", "Status")
+* item[1].item[9].readOnly = true
+* item[1].item[9].extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-hidden"
+* item[1].item[9].extension[=].valueBoolean = true
+* insert FilledWith(item[1].item[9], "%goal.lifecycleStatus")
+
 * insert Item(item[2], goal, group, [["Er det noe nytt som er viktig for deg?"]], [["Er det noko nytt som er viktig for deg?"]], [["Is there something new that matters to you?"]])
 * insert NewGoalGroup(item[2])
+* insert IntoFromExpression(item[2], goal-ranking, List.entry.item.reference, "%newGoal")
 * insert Item(item[3], ask-again, date, [["Når skal vi snakke om det igjen?"]], [["Når skal vi snakke om det igjen?"]], [["When shall we talk about it again?"]])
 
 RuleSet: RelatesToEarlier(item, type)

@@ -163,3 +163,37 @@ RuleSet: AboutGoal(item, profile, goal)
 * insert IntoFromExpression({item}, {profile}, Observation.focus.reference, "%{goal}")
 * insert IntoFromExpression({item}, {profile}, Observation.effective[x], "%resource.authored")
 * insert IntoFromExpression({item}, {profile}, Observation.performer, "%resource.source")
+
+// The order of the groups is the person's ranking: each goal that is still one gives an entry.
+RuleSet: MakesRanking
+* extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-extractAllocateId"
+* extension[=].valueString = "ranking"
+* extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-definitionExtract"
+* extension[=].extension[0].url = "definition"
+* extension[=].extension[0].valueCanonical = "https://w3id.org/whatmatters/fhir/StructureDefinition/goal-ranking"
+* extension[=].extension[1].url = "fullUrl"
+* extension[=].extension[1].valueString = "%ranking"
+* insert RootFixed(goal-ranking, List.identifier.system, Uri, "urn:ietf:rfc:3986")
+* insert RootExpression(goal-ranking, List.identifier.value, "%ranking")
+* insert RootFixed(goal-ranking, List.status, Code, #current)
+* insert RootFixed(goal-ranking, List.mode, Code, #snapshot)
+* insert RootFixed(goal-ranking, List.code, CodeableConcept, http://loinc.org#81340-2)
+* insert RootFixed(goal-ranking, List.orderedBy, CodeableConcept, http://terminology.hl7.org/CodeSystem/list-order#priority)
+* insert RootExpression(goal-ranking, List.subject, "%resource.subject")
+* insert RootExpression(goal-ranking, List.date, "%resource.authored")
+* insert RootExpression(goal-ranking, List.source, "%resource.source")
+
+RuleSet: RootFixed(profile, element, type, value)
+* extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-definitionExtractValue"
+* extension[=].extension[0].url = "definition"
+* extension[=].extension[0].valueUri = "https://w3id.org/whatmatters/fhir/StructureDefinition/{profile}#{element}"
+* extension[=].extension[1].url = "fixed-value"
+* extension[=].extension[1].value{type} = {value}
+
+RuleSet: RootExpression(profile, element, expression)
+* extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-definitionExtractValue"
+* extension[=].extension[0].url = "definition"
+* extension[=].extension[0].valueUri = "https://w3id.org/whatmatters/fhir/StructureDefinition/{profile}#{element}"
+* extension[=].extension[1].url = "expression"
+* extension[=].extension[1].valueExpression.language = #text/fhirpath
+* extension[=].extension[1].valueExpression.expression = {expression}

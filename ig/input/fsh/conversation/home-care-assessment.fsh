@@ -19,7 +19,10 @@ Description: "What home care assesses within 3 and 28 days after a stay in hospi
 * insert Option(item[5], 1, ServicesMatch, partly, "Delvis", "Delvis", "Partly")
 * insert Option(item[5], 2, ServicesMatch, no, "Nei", "Nei", "No")
 
-* insert Item(item[6], change, text, [["Hva må endres, og hvem følger det opp?"]], [["Kva må endrast, og kven følgjer det opp?"]], [["What must change, and who follows it up?"]])
+// Whoever is responsible for the follow-up does it, by the shared plan: both are found when the form is filled in.
+* insert Variable(item[6], plan, application/x-fhir-query, [["CarePlan?patient={{%patient.id}}&category=https://w3id.org/whatmatters/fhir/CodeSystem/plan-kind|shared-care-plan&_count=1"]])
+* insert Variable(item[6], team, application/x-fhir-query, [["CareTeam?patient={{%patient.id}}&_count=1"]])
+* insert Item(item[6], change, group, [["Det som må endres"]], [["Det som må endrast"]], [["What must change"]])
 * item[6].enableBehavior = #any
 * item[6].enableWhen[0].question = "services-match"
 * item[6].enableWhen[0].operator = #=
@@ -27,7 +30,22 @@ Description: "What home care assesses within 3 and 28 days after a stay in hospi
 * item[6].enableWhen[1].question = "services-match"
 * item[6].enableWhen[1].operator = #=
 * item[6].enableWhen[1].answerCoding = ServicesMatch#no
-* insert MakesTask(6)
+* insert MakesTask(item[6])
+* insert Item(item[6].item[0], change.what, text, [["Hva må endres?"]], [["Kva må endrast?"]], [["What must change?"]])
+* item[6].item[0].required = true
+* insert AnswerInto(item[6].item[0], follow-up-task, Task.description)
+* insert Item(item[6].item[1], change.by, date, [["Når må det være gjort?"]], [["Når må det vere gjort?"]], [["When must it be done?"]])
+* item[6].item[1].required = true
+* insert FilledWith(item[6].item[1], [["today() + 7 days"]])
+* insert AnswerInto(item[6].item[1], follow-up-task, Task.restriction.period.end)
+* insert Item(item[6].item[2], change.plan, string, "Planen", "Planen", "The plan")
+* insert FoundBeforehand(item[6].item[2])
+* insert FilledWith(item[6].item[2], [["%plan.entry.resource.select('CarePlan/' + id)"]])
+* insert AnswerInto(item[6].item[2], follow-up-task, Task.basedOn.reference)
+* insert Item(item[6].item[3], change.owner, string, "Den som følger det opp", "Den som følgjer det opp", "Who follows it up")
+* insert FoundBeforehand(item[6].item[3])
+* insert FilledWith(item[6].item[3], [["%team.entry.resource.managingOrganization.reference.first()"]])
+* insert AnswerInto(item[6].item[3], follow-up-task, Task.owner.reference)
 
 * insert Item(item[7], acute-deterioration, choice, [["Tegn på akutt forverring siden sist"]], [["Teikn på akutt forverring sidan sist"]], [["Signs of acute deterioration since last time"]])
 * item[7].repeats = true
@@ -54,28 +72,19 @@ RuleSet: Observed(place, topic)
 * item[{place}].extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-observation-extract-category"
 * item[{place}].extension[=].valueCodeableConcept = http://terminology.hl7.org/CodeSystem/observation-category#survey
 
-RuleSet: MakesTask(place)
-* item[{place}].extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-definitionExtract"
-* item[{place}].extension[=].extension[0].url = "definition"
-* item[{place}].extension[=].extension[0].valueCanonical = "http://hl7.org/fhir/StructureDefinition/Task"
-* item[{place}].definition = "http://hl7.org/fhir/StructureDefinition/Task#Task.description"
-* insert TaskFixed({place}, status, #requested)
-* insert TaskFixed({place}, intent, #plan)
-* insert TaskFrom({place}, for, "%resource.subject")
-* insert TaskFrom({place}, authoredOn, "%resource.authored")
+RuleSet: FoundBeforehand(item)
+* {item}.required = true
+* {item}.readOnly = true
+* {item}.extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-hidden"
+* {item}.extension[=].valueBoolean = true
 
-RuleSet: TaskInto(place, element)
-* item[{place}].extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-definitionExtractValue"
-* item[{place}].extension[=].extension[0].url = "definition"
-* item[{place}].extension[=].extension[0].valueUri = "http://hl7.org/fhir/StructureDefinition/Task#Task.{element}"
-
-RuleSet: TaskFixed(place, element, value)
-* insert TaskInto({place}, {element})
-* item[{place}].extension[=].extension[1].url = "fixed-value"
-* item[{place}].extension[=].extension[1].valueCode = {value}
-
-RuleSet: TaskFrom(place, element, expression)
-* insert TaskInto({place}, {element})
-* item[{place}].extension[=].extension[1].url = "expression"
-* item[{place}].extension[=].extension[1].valueExpression.language = #text/fhirpath
-* item[{place}].extension[=].extension[1].valueExpression.expression = {expression}
+RuleSet: MakesTask(item)
+* insert MakesNamed({item}, follow-up-task, task)
+* insert IntoFixed({item}, follow-up-task, Task.identifier.system, Uri, "urn:ietf:rfc:3986")
+* insert IntoFromExpression({item}, follow-up-task, Task.identifier.value, "%task")
+* insert IntoFixed({item}, follow-up-task, Task.status, Code, #requested)
+* insert IntoFixed({item}, follow-up-task, Task.intent, Code, #plan)
+* insert IntoFixed({item}, follow-up-task, Task.code, CodeableConcept, TaskCode#change-services)
+* insert IntoFromExpression({item}, follow-up-task, Task.for, "%resource.subject")
+* insert IntoFromExpression({item}, follow-up-task, Task.authoredOn, "%resource.authored")
+* insert IntoFromExpression({item}, follow-up-task, Task.requester, "%resource.author")

@@ -5,5 +5,7 @@ Description: "The query that a group is filled from, once for each thing it find
 * insert OfStructuredDataCapture(itemPopulationContext)
 * ^context[0].type = #element
 * ^context[=].expression = "Questionnaire.item"
+* ^context[1].type = #element
+* ^context[=].expression = "Questionnaire"
 * value[x] 1..1
 * value[x] only Expression

@@ -2,6 +2,8 @@ RuleSet: FormsAndMeasures
 * insert Stored(Questionnaire)
 * insert SearchByCanonicalOf(Questionnaire)
 * insert RevInclude(QuestionnaireResponse:questionnaire)
+* rest[0].resource[=].operation[+].name = "populate"
+* rest[0].resource[=].operation[=].definition = "https://w3id.org/whatmatters/fhir/OperationDefinition/populate"
 
 * insert Stored(QuestionnaireResponse)
 * insert Profiled(conversation)

@@ -1,6 +1,8 @@
 RuleSet: PeopleAndOrganisations
 * insert Stored(Patient)
 * insert Profiled(person)
+* rest[0].resource[=].operation[+].name = "what-matters"
+* rest[0].resource[=].operation[=].definition = "https://w3id.org/whatmatters/fhir/OperationDefinition/what-matters"
 * insert Search(identifier, token, Patient-identifier)
 * insert Search(name, string, Patient-name)
 * insert Search(family, string, individual-family)

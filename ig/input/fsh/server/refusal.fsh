@@ -29,6 +29,33 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #answer-not-recorded ^property[0].valueInteger = 503
 * #answer-not-recorded ^property[1].code = #issue
 * #answer-not-recorded ^property[1].valueCode = #transient
+* #as-of-not-a-date "The parameter asOf is not a date. Write a year, a month, a day, or a time with its time zone, such as 2026-05-01 or 2026-05-01T12:00:00+02:00."
+* #as-of-not-a-date ^designation[0].language = #nb
+* #as-of-not-a-date ^designation[0].value = "Parameteren asOf er ikke en dato. Skriv et år, en måned, en dag eller et tidspunkt med tidssone, slik: 2026-05-01 eller 2026-05-01T12:00:00+02:00."
+* #as-of-not-a-date ^designation[1].language = #nn
+* #as-of-not-a-date ^designation[1].value = "Parameteren asOf er ikkje ein dato. Skriv eit år, ein månad, ein dag eller eit tidspunkt med tidssone, slik: 2026-05-01 eller 2026-05-01T12:00:00+02:00."
+* #as-of-not-a-date ^property[0].code = #status
+* #as-of-not-a-date ^property[0].valueInteger = 400
+* #as-of-not-a-date ^property[1].code = #issue
+* #as-of-not-a-date ^property[1].valueCode = #value
+* #as-of-to-come "The parameter asOf lies in the future. Leave it out to see the plan as it is now."
+* #as-of-to-come ^designation[0].language = #nb
+* #as-of-to-come ^designation[0].value = "Parameteren asOf ligger fram i tid. Utelat den for å se planen slik den er nå."
+* #as-of-to-come ^designation[1].language = #nn
+* #as-of-to-come ^designation[1].value = "Parameteren asOf ligg fram i tid. Utelat han for å sjå planen slik han er no."
+* #as-of-to-come ^property[0].code = #status
+* #as-of-to-come ^property[0].valueInteger = 400
+* #as-of-to-come ^property[1].code = #issue
+* #as-of-to-come ^property[1].valueCode = #value
+* #author-was-another "Whoever answers cannot stand as somebody else in …. Let author be yourself or leave it out, and source the person or a relative."
+* #author-was-another ^designation[0].language = #nb
+* #author-was-another ^designation[0].value = "Den som svarer, kan ikke stå som en annen i …. La author være deg selv eller stå tom, og source være personen eller en pårørende."
+* #author-was-another ^designation[1].language = #nn
+* #author-was-another ^designation[1].value = "Den som svarer, kan ikkje stå som ein annan i …. La author vere deg sjølv eller stå tom, og source vere personen eller ein pårørande."
+* #author-was-another ^property[0].code = #status
+* #author-was-another ^property[0].valueInteger = 422
+* #author-was-another ^property[1].code = #issue
+* #author-was-another ^property[1].valueCode = #business-rule
 * #body-incomplete "The body ended before all of it had arrived. Check Content-Length and chunking, and send again."
 * #body-incomplete ^designation[0].language = #nb
 * #body-incomplete ^designation[0].value = "Innholdet sluttet før alt var kommet fram. Kontroller Content-Length og oppdeling, og send på nytt."
@@ -74,6 +101,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #bundle-type ^property[0].valueInteger = 400
 * #bundle-type ^property[1].code = #issue
 * #bundle-type ^property[1].valueCode = #value
+* #care-level-unknown "The parameter careLevel is not a known care level. Known are: …."
+* #care-level-unknown ^designation[0].language = #nb
+* #care-level-unknown ^designation[0].value = "Parameteren careLevel er ikke et kjent omsorgsnivå. Disse er kjent: …."
+* #care-level-unknown ^designation[1].language = #nn
+* #care-level-unknown ^designation[1].value = "Parameteren careLevel er ikkje eit kjent omsorgsnivå. Desse er kjende: …."
+* #care-level-unknown ^property[0].code = #status
+* #care-level-unknown ^property[0].valueInteger = 400
+* #care-level-unknown ^property[1].code = #issue
+* #care-level-unknown ^property[1].valueCode = #code-invalid
 * #chain-leads-nowhere "The search parameter … is not a reference, so … leads nowhere. Leave out what follows the dot."
 * #chain-leads-nowhere ^designation[0].language = #nb
 * #chain-leads-nowhere ^designation[0].value = "Søkeparameteren … er ikke en referanse, så … leder ingen steder. Fjern det som står etter punktumet."
@@ -299,11 +335,47 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #forbidden-character ^property[0].valueInteger = 400
 * #forbidden-character ^property[1].code = #issue
 * #forbidden-character ^property[1].valueCode = #structure
-* #form-not-about-the-person "The form makes or changes something (…) that is not about the person of the response, or is not there, so the response was not stored. Check the references in the answers, and that the form gives what it makes the subject of the response."
+* #form-change-impossible "Item …: the form changes … in a way that cannot be carried out, so the response was not stored. Check each operation: type, path, name and value, and that the element exists."
+* #form-change-impossible ^designation[0].language = #nb
+* #form-change-impossible ^designation[0].value = "Felt …: skjemaet endrer … på en måte som ikke lar seg gjøre, så besvarelsen ble ikke lagret. Sjekk hver operasjon: type, path, name og value, og at elementet finnes."
+* #form-change-impossible ^designation[1].language = #nn
+* #form-change-impossible ^designation[1].value = "Felt …: skjemaet endrar … på ein måte som ikkje lèt seg gjere, så svaret vart ikkje lagra. Sjekk kvar operasjon: type, path, name og value, og at elementet finst."
+* #form-change-impossible ^property[0].code = #status
+* #form-change-impossible ^property[0].valueInteger = 422
+* #form-change-impossible ^property[1].code = #issue
+* #form-change-impossible ^property[1].valueCode = #value
+* #form-changes-no-record "Item …: the form changes something, but does not say what in a way that can be followed, so the response was not stored. Let url be type and id, such as Goal/123, of something that a form may change."
+* #form-changes-no-record ^designation[0].language = #nb
+* #form-changes-no-record ^designation[0].value = "Felt …: skjemaet endrer noe, men sier ikke hva på en måte som kan følges, så besvarelsen ble ikke lagret. La url være type og id, som Goal/123, av noe et skjema kan endre."
+* #form-changes-no-record ^designation[1].language = #nn
+* #form-changes-no-record ^designation[1].value = "Felt …: skjemaet endrar noko, men seier ikkje kva på ein måte som kan følgjast, så svaret vart ikkje lagra. La url vere type og id, som Goal/123, av noko eit skjema kan endre."
+* #form-changes-no-record ^property[0].code = #status
+* #form-changes-no-record ^property[0].valueInteger = 422
+* #form-changes-no-record ^property[1].code = #issue
+* #form-changes-no-record ^property[1].valueCode = #value
+* #form-condition-not-kept "Item …: the form sets a condition (…) that cannot be kept, so the response was not stored. Use ifNoneExist with identifier=system|value, or leave it out."
+* #form-condition-not-kept ^designation[0].language = #nb
+* #form-condition-not-kept ^designation[0].value = "Felt …: skjemaet stiller en betingelse (…) som ikke kan holdes, så besvarelsen ble ikke lagret. Bruk ifNoneExist med identifier=system|verdi, eller la den være."
+* #form-condition-not-kept ^designation[1].language = #nn
+* #form-condition-not-kept ^designation[1].value = "Felt …: skjemaet set eit vilkår (…) som ikkje kan haldast, så svaret vart ikkje lagra. Bruk ifNoneExist med identifier=system|verdi, eller la det vere."
+* #form-condition-not-kept ^property[0].code = #status
+* #form-condition-not-kept ^property[0].valueInteger = 422
+* #form-condition-not-kept ^property[1].code = #issue
+* #form-condition-not-kept ^property[1].valueCode = #not-supported
+* #form-makes-no-such-thing "Item …: a form cannot make … here, so the response was not stored. Let it make goals, observations, tasks or other things that concern the person."
+* #form-makes-no-such-thing ^designation[0].language = #nb
+* #form-makes-no-such-thing ^designation[0].value = "Felt …: et skjema kan ikke lage … her, så besvarelsen ble ikke lagret. La det lage mål, observasjoner, oppgaver eller annet som gjelder personen."
+* #form-makes-no-such-thing ^designation[1].language = #nn
+* #form-makes-no-such-thing ^designation[1].value = "Felt …: eit skjema kan ikkje lage … her, så svaret vart ikkje lagra. La det lage mål, observasjonar, oppgåver eller anna som gjeld personen."
+* #form-makes-no-such-thing ^property[0].code = #status
+* #form-makes-no-such-thing ^property[0].valueInteger = 422
+* #form-makes-no-such-thing ^property[1].code = #issue
+* #form-makes-no-such-thing ^property[1].valueCode = #not-supported
+* #form-not-about-the-person "Item …: the form makes or changes something (…) that is not about the person of the response, or does not exist, so the response was not stored. Check the references in the answers, and that what the form makes is about the same person as the response."
 * #form-not-about-the-person ^designation[0].language = #nb
-* #form-not-about-the-person ^designation[0].value = "Skjemaet lager eller endrer noe (…) som ikke gjelder personen i besvarelsen, eller som ikke finnes, så besvarelsen ble ikke lagret. Sjekk referansene i svarene, og at det skjemaet lager, gjelder samme person som besvarelsen."
+* #form-not-about-the-person ^designation[0].value = "Felt …: skjemaet lager eller endrer noe (…) som ikke gjelder personen i besvarelsen, eller som ikke finnes, så besvarelsen ble ikke lagret. Sjekk referansene i svarene, og at det skjemaet lager, gjelder samme person som besvarelsen."
 * #form-not-about-the-person ^designation[1].language = #nn
-* #form-not-about-the-person ^designation[1].value = "Skjemaet lagar eller endrar noko (…) som ikkje gjeld personen i svara, eller som ikkje finst, så svara vart ikkje lagra. Sjekk referansane i svara, og at det skjemaet lagar, gjeld same person som svara."
+* #form-not-about-the-person ^designation[1].value = "Felt …: skjemaet lagar eller endrar noko (…) som ikkje gjeld personen i svaret, eller som ikkje finst, så svaret vart ikkje lagra. Sjekk referansane i svara, og at det skjemaet lagar, gjeld same person som svaret."
 * #form-not-about-the-person ^property[0].code = #status
 * #form-not-about-the-person ^property[0].valueInteger = 422
 * #form-not-about-the-person ^property[1].code = #issue
@@ -326,11 +398,11 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #form-not-named ^property[0].valueInteger = 422
 * #form-not-named ^property[1].code = #issue
 * #form-not-named ^property[1].valueCode = #required
-* #form-writes-over "The form writes over what is stored (…), so the response was not stored. Let it make something new, or patch what is there."
+* #form-writes-over "Item …: the form writes over something that is stored (…), so the response was not stored. Let it make something new, or change what is there by a patch."
 * #form-writes-over ^designation[0].language = #nb
-* #form-writes-over ^designation[0].value = "Skjemaet skriver over det som er lagret (…), så besvarelsen ble ikke lagret. La det lage noe nytt, eller endre det som er der, med patch."
+* #form-writes-over ^designation[0].value = "Felt …: skjemaet skriver over noe som er lagret (…), så besvarelsen ble ikke lagret. La det lage noe nytt, eller endre det som er der, med patch."
 * #form-writes-over ^designation[1].language = #nn
-* #form-writes-over ^designation[1].value = "Skjemaet skriv over det som er lagra (…), så svara vart ikkje lagra. Lat det lage noko nytt, eller endre det som er der, med patch."
+* #form-writes-over ^designation[1].value = "Felt …: skjemaet skriv over noko som er lagra (…), så svaret vart ikkje lagra. La det lage noko nytt, eller endre det som er der, med patch."
 * #form-writes-over ^property[0].code = #status
 * #form-writes-over ^property[0].valueInteger = 422
 * #form-writes-over ^property[1].code = #issue
@@ -560,6 +632,96 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #patch-not-understood ^property[0].valueInteger = 400
 * #patch-not-understood ^property[1].code = #issue
 * #patch-not-understood ^property[1].valueCode = #invalid
+* #populate-context-not-found "What was sent as context … refers to something that is not there for you. The form was filled in without it."
+* #populate-context-not-found ^designation[0].language = #nb
+* #populate-context-not-found ^designation[0].value = "Det som ble sendt som context …, viser til noe som ikke finnes for deg. Skjemaet ble fylt ut uten det."
+* #populate-context-not-found ^designation[1].language = #nn
+* #populate-context-not-found ^designation[1].value = "Det som vart sendt som context …, viser til noko som ikkje finst for deg. Skjemaet vart fylt ut utan det."
+* #populate-context-not-found ^property[0].code = #status
+* #populate-context-not-found ^property[0].valueInteger = 200
+* #populate-context-not-found ^property[1].code = #issue
+* #populate-context-not-found ^property[1].valueCode = #not-found
+* #populate-context-of-another "What was sent as context … is about another person than subject. The form was filled in without it."
+* #populate-context-of-another ^designation[0].language = #nb
+* #populate-context-of-another ^designation[0].value = "Det som ble sendt som context …, gjelder en annen person enn subject. Skjemaet ble fylt ut uten det."
+* #populate-context-of-another ^designation[1].language = #nn
+* #populate-context-of-another ^designation[1].value = "Det som vart sendt som context …, gjeld ein annan person enn subject. Skjemaet vart fylt ut utan det."
+* #populate-context-of-another ^property[0].code = #status
+* #populate-context-of-another ^property[0].valueInteger = 200
+* #populate-context-of-another ^property[1].code = #issue
+* #populate-context-of-another ^property[1].valueCode = #business-rule
+* #populate-form-not-found "There is no such form here. Check the address, version or identifier, or send the form itself as questionnaire."
+* #populate-form-not-found ^designation[0].language = #nb
+* #populate-form-not-found ^designation[0].value = "Det finnes ikke noe slikt skjema her. Sjekk adresse, versjon eller identifikator, eller send selve skjemaet som questionnaire."
+* #populate-form-not-found ^designation[1].language = #nn
+* #populate-form-not-found ^designation[1].value = "Det finst ikkje noko slikt skjema her. Sjekk adresse, versjon eller identifikator, eller send sjølve skjemaet som questionnaire."
+* #populate-form-not-found ^property[0].code = #status
+* #populate-form-not-found ^property[0].valueInteger = 404
+* #populate-form-not-found ^property[1].code = #issue
+* #populate-form-not-found ^property[1].valueCode = #not-found
+* #populate-form-not-said "It was not said which form is to be filled in. Ask for it by its id, or send one of canonical, identifier, questionnaire and questionnaireRef."
+* #populate-form-not-said ^designation[0].language = #nb
+* #populate-form-not-said ^designation[0].value = "Det ble ikke sagt hvilket skjema som skal fylles ut. Spør etter det med id, eller send én av canonical, identifier, questionnaire og questionnaireRef."
+* #populate-form-not-said ^designation[1].language = #nn
+* #populate-form-not-said ^designation[1].value = "Det vart ikkje sagt kva skjema som skal fyllast ut. Spør etter det med id, eller send éin av canonical, identifier, questionnaire og questionnaireRef."
+* #populate-form-not-said ^property[0].code = #status
+* #populate-form-not-said ^property[0].valueInteger = 400
+* #populate-form-not-said ^property[1].code = #issue
+* #populate-form-not-said ^property[1].valueCode = #required
+* #populate-form-said-twice "More than one form was named. Send one of canonical, identifier, questionnaire and questionnaireRef."
+* #populate-form-said-twice ^designation[0].language = #nb
+* #populate-form-said-twice ^designation[0].value = "Mer enn ett skjema ble oppgitt. Send én av canonical, identifier, questionnaire og questionnaireRef."
+* #populate-form-said-twice ^designation[1].language = #nn
+* #populate-form-said-twice ^designation[1].value = "Meir enn eitt skjema vart oppgitt. Send éin av canonical, identifier, questionnaire og questionnaireRef."
+* #populate-form-said-twice ^property[0].code = #status
+* #populate-form-said-twice ^property[0].valueInteger = 400
+* #populate-form-said-twice ^property[1].code = #issue
+* #populate-form-said-twice ^property[1].valueCode = #invalid
+* #populate-parameter-not-used "The parameter … means nothing here, and was not used."
+* #populate-parameter-not-used ^designation[0].language = #nb
+* #populate-parameter-not-used ^designation[0].value = "Parameteren … betyr ikke noe her og ble ikke brukt."
+* #populate-parameter-not-used ^designation[1].language = #nn
+* #populate-parameter-not-used ^designation[1].value = "Parameteren … tyder ikkje noko her og vart ikkje brukt."
+* #populate-parameter-not-used ^property[0].code = #status
+* #populate-parameter-not-used ^property[0].valueInteger = 200
+* #populate-parameter-not-used ^property[1].code = #issue
+* #populate-parameter-not-used ^property[1].valueCode = #informational
+* #populate-parameter-unreadable "The parameter … is not what it has to be. See OperationDefinition/populate for its type, and for the parts of context."
+* #populate-parameter-unreadable ^designation[0].language = #nb
+* #populate-parameter-unreadable ^designation[0].value = "Parameteren … er ikke slik den må være. Se OperationDefinition/populate for typen, og for delene i context."
+* #populate-parameter-unreadable ^designation[1].language = #nn
+* #populate-parameter-unreadable ^designation[1].value = "Parameteren … er ikkje slik han må vere. Sjå OperationDefinition/populate for typen, og for delane i context."
+* #populate-parameter-unreadable ^property[0].code = #status
+* #populate-parameter-unreadable ^property[0].valueInteger = 400
+* #populate-parameter-unreadable ^property[1].code = #issue
+* #populate-parameter-unreadable ^property[1].valueCode = #structure
+* #populate-query-form "A query is a type with parameters, or a type with an id, of this server."
+* #populate-query-form ^designation[0].language = #nb
+* #populate-query-form ^designation[0].value = "En spørring er en type med parametre, eller en type med id, på denne tjeneren."
+* #populate-query-form ^designation[1].language = #nn
+* #populate-query-form ^designation[1].value = "Ei spørjing er ein type med parametrar, eller ein type med id, på denne tenaren."
+* #populate-query-form ^property[0].code = #status
+* #populate-query-form ^property[0].valueInteger = 200
+* #populate-query-form ^property[1].code = #issue
+* #populate-query-form ^property[1].valueCode = #invalid
+* #populate-subject-missing "Whom the form is about was not said. Send subject, a reference to the Patient; only without local = true it may be left out."
+* #populate-subject-missing ^designation[0].language = #nb
+* #populate-subject-missing ^designation[0].value = "Det ble ikke sagt hvem skjemaet gjelder. Send subject, en referanse til Patient; bare uten local = true kan den utelates."
+* #populate-subject-missing ^designation[1].language = #nn
+* #populate-subject-missing ^designation[1].value = "Det vart ikkje sagt kven skjemaet gjeld. Send subject, ein referanse til Patient; berre utan local = true kan han utelatast."
+* #populate-subject-missing ^property[0].code = #status
+* #populate-subject-missing ^property[0].valueInteger = 400
+* #populate-subject-missing ^property[1].code = #issue
+* #populate-subject-missing ^property[1].valueCode = #required
+* #populate-subject-not-found "There is no such person for you to ask for. Check subject, and that your organisation takes part in the person's plan."
+* #populate-subject-not-found ^designation[0].language = #nb
+* #populate-subject-not-found ^designation[0].value = "Det finnes ingen slik person som du kan spørre om. Sjekk subject, og at virksomheten din deltar i planen til personen."
+* #populate-subject-not-found ^designation[1].language = #nn
+* #populate-subject-not-found ^designation[1].value = "Det finst ingen slik person som du kan spørje om. Sjekk subject, og at verksemda di deltek i planen til personen."
+* #populate-subject-not-found ^property[0].code = #status
+* #populate-subject-not-found ^property[0].valueInteger = 404
+* #populate-subject-not-found ^property[1].code = #issue
+* #populate-subject-not-found ^property[1].valueCode = #not-found
 * #precondition-failed "The record has been changed since you read it, or a condition of the request does not hold. Read the current version, and make your change to that."
 * #precondition-failed ^designation[0].language = #nb
 * #precondition-failed ^designation[0].value = "Opplysningen er endret siden du leste den, eller en betingelse i forespørselen er ikke oppfylt. Les gjeldende versjon, og gjør endringen i den."
@@ -794,6 +956,60 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #version-of-nothing ^property[0].valueInteger = 412
 * #version-of-nothing ^property[1].code = #issue
 * #version-of-nothing ^property[1].valueCode = #conflict
+* #what-matters-body-not-parameters "The body must be a Parameters. Send it with resourceType Parameters, even where it is empty."
+* #what-matters-body-not-parameters ^designation[0].language = #nb
+* #what-matters-body-not-parameters ^designation[0].value = "Innholdet må være en Parameters. Send den med resourceType Parameters, også når den er tom."
+* #what-matters-body-not-parameters ^designation[1].language = #nn
+* #what-matters-body-not-parameters ^designation[1].value = "Innhaldet må vere ein Parameters. Send han med resourceType Parameters, også når han er tom."
+* #what-matters-body-not-parameters ^property[0].code = #status
+* #what-matters-body-not-parameters ^property[0].valueInteger = 400
+* #what-matters-body-not-parameters ^property[1].code = #issue
+* #what-matters-body-not-parameters ^property[1].valueCode = #structure
+* #what-matters-identifier-missing "Whom it is about is missing. Give the parameter identifier as a valueIdentifier with system and value, or use the person's id in the address."
+* #what-matters-identifier-missing ^designation[0].language = #nb
+* #what-matters-identifier-missing ^designation[0].value = "Det mangler hvem det gjelder. Gi parameteren identifier som valueIdentifier med system og value, eller bruk personens id i adressen."
+* #what-matters-identifier-missing ^designation[1].language = #nn
+* #what-matters-identifier-missing ^designation[1].value = "Det manglar kven det gjeld. Gi parameteren identifier som valueIdentifier med system og value, eller bruk id-en til personen i adressa."
+* #what-matters-identifier-missing ^property[0].code = #status
+* #what-matters-identifier-missing ^property[0].valueInteger = 400
+* #what-matters-identifier-missing ^property[1].code = #issue
+* #what-matters-identifier-missing ^property[1].valueCode = #required
+* #what-matters-parameter-in-body "The parameter … stands in the address. In a POST all parameters stand in the body, which is a Parameters."
+* #what-matters-parameter-in-body ^designation[0].language = #nb
+* #what-matters-parameter-in-body ^designation[0].value = "Parameteren … står i adressen. I en POST står alle parametre i innholdet, som er en Parameters."
+* #what-matters-parameter-in-body ^designation[1].language = #nn
+* #what-matters-parameter-in-body ^designation[1].value = "Parameteren … står i adressa. I ein POST står alle parametrar i innhaldet, som er ein Parameters."
+* #what-matters-parameter-in-body ^property[0].code = #status
+* #what-matters-parameter-in-body ^property[0].valueInteger = 400
+* #what-matters-parameter-in-body ^property[1].code = #issue
+* #what-matters-parameter-in-body ^property[1].valueCode = #invalid
+* #what-matters-parameter-repeated "The parameter … is given more than once. Give it once."
+* #what-matters-parameter-repeated ^designation[0].language = #nb
+* #what-matters-parameter-repeated ^designation[0].value = "Parameteren … er gitt mer enn én gang. Gi den én gang."
+* #what-matters-parameter-repeated ^designation[1].language = #nn
+* #what-matters-parameter-repeated ^designation[1].value = "Parameteren … er gitt meir enn éin gong. Gi han éin gong."
+* #what-matters-parameter-repeated ^property[0].code = #status
+* #what-matters-parameter-repeated ^property[0].valueInteger = 400
+* #what-matters-parameter-repeated ^property[1].code = #issue
+* #what-matters-parameter-repeated ^property[1].valueCode = #invalid
+* #what-matters-parameter-unknown "The parameter … is not known here. Known are: …. Unknown parameters are refused rather than ignored, so that nobody takes the plan of today for another."
+* #what-matters-parameter-unknown ^designation[0].language = #nb
+* #what-matters-parameter-unknown ^designation[0].value = "Parameteren … er ikke kjent her. Disse er kjent: …. Ukjente parametre avvises i stedet for å overses, så ingen tar dagens plan for en annen."
+* #what-matters-parameter-unknown ^designation[1].language = #nn
+* #what-matters-parameter-unknown ^designation[1].value = "Parameteren … er ikkje kjend her. Desse er kjende: …. Ukjende parametrar blir avviste, ikkje sedde bort frå, så ingen tek planen av i dag for ein annan."
+* #what-matters-parameter-unknown ^property[0].code = #status
+* #what-matters-parameter-unknown ^property[0].valueInteger = 400
+* #what-matters-parameter-unknown ^property[1].code = #issue
+* #what-matters-parameter-unknown ^property[1].valueCode = #not-supported
+* #what-matters-stays "The goal stands as what matters to the person, and does not become a goal of another kind. Where that was an error, give it the status entered-in-error and make a new one."
+* #what-matters-stays ^designation[0].language = #nb
+* #what-matters-stays ^designation[0].value = "Målet står som det som er viktig for personen, og kan ikke gjøres om til et annet slags mål. Er det feilført, gi det statusen entered-in-error og lag et nytt."
+* #what-matters-stays ^designation[1].language = #nn
+* #what-matters-stays ^designation[1].value = "Målet står som det som er viktig for personen, og kan ikkje gjerast om til eit anna slags mål. Er det feilført, gje det statusen entered-in-error og lag eit nytt."
+* #what-matters-stays ^property[0].code = #status
+* #what-matters-stays ^property[0].valueInteger = 422
+* #what-matters-stays ^property[1].code = #issue
+* #what-matters-stays ^property[1].valueCode = #business-rule
 * #words-are-the-persons "The person's own words are not overwritten. Where it is a typing error, send the change in a transaction with a Provenance of activity correct. Where the person says it in a new way, make a new goal that replaces this one."
 * #words-are-the-persons ^designation[0].language = #nb
 * #words-are-the-persons ^designation[0].value = "Personens egne ord overskrives ikke. Er det en skrivefeil, send endringen i en transaksjon med en Provenance med aktiviteten correct. Sier personen det på en ny måte, lag et nytt mål som erstatter dette."

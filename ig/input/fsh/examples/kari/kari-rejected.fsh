@@ -21,6 +21,7 @@ Usage: #inline
 * description = "Følg opp Kari hjemme etter utskrivning."
 * focus.reference = "CarePlan?identifier=https://sykehuset.example/plan|4711.plan"
 * for.reference = "Patient?identifier=urn:oid:2.16.578.1.12.4.1.4.1|12894345029"
+* encounter.reference = "Encounter?identifier=https://sykehuset.example/plan|4711.stay"
 * authoredOn = "2026-05-04T09:30:00+02:00"
 * requester.reference = "Organization?identifier=urn:oid:2.16.578.1.12.4.1.4.101|310000108"
 * owner.reference = "Organization?identifier=urn:oid:2.16.578.1.12.4.1.4.101|310000205"

@@ -3,6 +3,7 @@ package no.whatmatters;
 import java.util.Arrays;
 import java.util.List;
 import no.whatmatters.audit.chain.CheckAuditCommand;
+import no.whatmatters.erasure.EraseCommand;
 import no.whatmatters.health.StartChecks;
 import no.whatmatters.storage.Reindexing;
 import no.whatmatters.storage.schema.MigrateCommand;
@@ -22,7 +23,7 @@ public class WhatMattersServer {
     /**
      * Starts the server, or carries out one command and ends.
      *
-     * @param arguments {@code migrate}, {@code reindex}, {@code check-audit}, or Spring's {@code --name=value}
+     * @param arguments {@code migrate}, {@code reindex}, {@code check-audit}, {@code erase}, or Spring's {@code --name=value}
      */
     public static void main(String[] arguments) {
         List<String> words = Arrays.asList(arguments);
@@ -34,6 +35,8 @@ public class WhatMattersServer {
             if (!CheckAuditCommand.run(arguments)) {
                 System.exit(1);
             }
+        } else if (words.contains("erase")) {
+            EraseCommand.run(arguments);
         } else {
             server().run(arguments);
         }

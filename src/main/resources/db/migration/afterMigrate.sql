@@ -4,4 +4,6 @@ grant select, insert, update, delete on all tables in schema public to "${runtim
 revoke insert, update, delete on flyway_schema_history from "${runtime}";
 grant usage, select, update on all sequences in schema public to "${runtime}";
 -- The access log can be added to and read; not even the server can change or shorten it.
+-- Operators ask for erasure and confirm it, each with a login of their own; the server does not.
+revoke insert, update, delete, truncate on erasure from "${runtime}";
 revoke update, delete, truncate on access_log, access_reason, access_seal from "${runtime}";

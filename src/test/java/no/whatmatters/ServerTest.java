@@ -25,7 +25,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** The server over HTTP, on one PostgreSQL and in one Spring context for all tests. Each test brings its own persons. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({CountedHooks.class, CollectsAnswers.class})
+@Import({CountedHooks.class, CountedStatements.class, CollectsAnswers.class})
 public abstract class ServerTest {
 
     protected static final String FHIR_JSON = "application/fhir+json;charset=UTF-8";
@@ -57,7 +57,19 @@ public abstract class ServerTest {
 
     /** A request to the FHIR endpoint by one of the demo's people, such as {@code municipal-nurse}. */
     protected RequestSpecification fhirAs(String persona) {
-        return fhirWithoutToken().header(new Header("Authorization", "Bearer " + token(persona)));
+        return fhirWith(token(persona));
+    }
+
+    /** A request to the FHIR endpoint with that token, such as one of {@link TestToken}. */
+    protected RequestSpecification fhirWith(String token) {
+        return fhirWithoutToken().header(new Header("Authorization", "Bearer " + token));
+    }
+
+    /** A request to the FHIR endpoint by the person herself, as {@code kari}; or by her daughter with her proof, as {@code liv}. */
+    protected RequestSpecification fhirAs(String citizen, TestPerson person) {
+        String token = DemoIssuer.running()
+                .tokenAbout(Persona.of(citizen).orElseThrow(), person.identityNumber(), Instant.now());
+        return fhirWithoutToken().header(new Header("Authorization", "Bearer " + token));
     }
 
     /** An access token of the demo's issuer. */

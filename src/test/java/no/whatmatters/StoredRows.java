@@ -1,10 +1,13 @@
 package no.whatmatters;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** How many rows every table holds, so that a test can say that nothing was stored, wherever it might have been. */
 public final class StoredRows {
@@ -14,6 +17,15 @@ public final class StoredRows {
             Set.of("access_log", "access_reason", "access_seal", "used_proof", "hfj_res_search_url");
 
     private StoredRows() {}
+
+    /** The same where the test holds no connection. */
+    public static Map<String, Long> now() {
+        try (Connection owner = SchemaOwner.connect()) {
+            return of(new JdbcTemplate(new SingleConnectionDataSource(owner, true)));
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
 
     /** Table → number of its rows, now. */
     public static Map<String, Long> of(JdbcTemplate database) {

@@ -1,5 +1,6 @@
 package no.whatmatters;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,16 +25,47 @@ public record TestPerson(String identityNumber, String prefix) {
     /** Another person than any before. */
     public static TestPerson next() {
         while (true) {
-            int number = NEXT.incrementAndGet();
-            String nine = String.format("%02d8%d43%03d", 1 + number % 28, 1 + (number / 28) % 9, 1 + number % 499);
-            int first = checkDigit(nine, FIRST_WEIGHTS);
-            int second = first > 9 ? 10 : checkDigit(nine + first, SECOND_WEIGHTS);
-            if (first < 10 && second < 10) {
-                USED.add(nine + first + second);
+            Optional<TestPerson> person = numbered(NEXT.incrementAndGet());
+            if (person.isPresent()) {
+                String identityNumber = person.get().identityNumber();
+                USED.add(identityNumber);
                 return new TestPerson(
-                        nine + first + second, UUID.randomUUID().toString().substring(0, 8));
+                        identityNumber, UUID.randomUUID().toString().substring(0, 8));
             }
         }
+    }
+
+    /** A D-number that nobody has: the day + 40. */
+    public static String nextDNumber() {
+        return nextNumber(4);
+    }
+
+    /** A felles hjelpenummer that nobody has: it holds no date. */
+    public static String nextHelpNumber() {
+        return nextNumber(8);
+    }
+
+    private static String nextNumber(int firstDigit) {
+        while (true) {
+            int number = NEXT.incrementAndGet();
+            String nine =
+                    String.format("%d%d8%d43%03d", firstDigit, 1 + number % 9, 1 + (number / 9) % 9, 1 + number % 499);
+            int first = checkDigit(nine, FIRST_WEIGHTS);
+            int second = first > 9 ? 10 : checkDigit(nine + first, SECOND_WEIGHTS);
+            if (first < 10 && second < 10 && USED.add(nine + first + second)) {
+                return nine + first + second;
+            }
+        }
+    }
+
+    /** The person of that number, always the same; empty where its check digits would not be digits. */
+    public static Optional<TestPerson> numbered(int number) {
+        String nine = String.format("%02d8%d43%03d", 1 + number % 28, 1 + (number / 28) % 9, 1 + number % 499);
+        int first = checkDigit(nine, FIRST_WEIGHTS);
+        int second = first > 9 ? 10 : checkDigit(nine + first, SECOND_WEIGHTS);
+        return first < 10 && second < 10
+                ? Optional.of(new TestPerson(nine + first + second, "p" + number))
+                : Optional.empty();
     }
 
     /** The identity numbers of all so far. */

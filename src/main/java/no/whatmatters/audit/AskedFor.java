@@ -5,11 +5,15 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import no.whatmatters.endpoint.caller.Disclosures;
 import no.whatmatters.storage.change.IfMatch;
 import no.whatmatters.vocabulary.PersonOf;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +43,11 @@ final class AskedFor {
                 asked.add("Patient", id.getIdPart());
             }
         }
+        Disclosures.of(request).persons().forEach(each -> asked.add("Patient", each));
         if (request.getResource() instanceof Bundle bundle) {
             bundle.getEntry().forEach(each -> asked.ids.addAll(in(each)));
+        } else if (request.getResource() instanceof Parameters parameters) {
+            parameters.getParameter().forEach(asked::add);
         } else if (request.getResource() instanceof Resource resource) {
             asked.addAll(PersonOf.references(resource));
         }
@@ -63,6 +70,10 @@ final class AskedFor {
 
     /** The version that the caller has already, and was told is still the newest (304). */
     static List<Touched> unchanged(RequestDetails request) {
+        List<Touched> told = Touched.told(request);
+        if (!told.isEmpty()) {
+            return told;
+        }
         String etag = request.getHeader(Constants.HEADER_IF_NONE_MATCH_LC);
         String version = etag == null
                 ? null
@@ -72,6 +83,19 @@ final class AskedFor {
                         .orElse(null);
         IdType id = new IdType(request.getResourceName(), request.getId().getIdPart(), version);
         return List.of(Touched.of(Verb.SHOWN, id));
+    }
+
+    /** What an operation is asked about: a reference to a person, or a resource about one. */
+    private void add(ParametersParameterComponent parameter) {
+        if (parameter.getValue() instanceof Reference reference) {
+            add(
+                    reference.getReferenceElement().getResourceType(),
+                    reference.getReferenceElement().getIdPart());
+        }
+        if (parameter.hasResource()) {
+            addAll(PersonOf.references(parameter.getResource()));
+        }
+        parameter.getPart().forEach(this::add);
     }
 
     private void addAll(List<IdType> references) {

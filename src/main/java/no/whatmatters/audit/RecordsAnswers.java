@@ -8,8 +8,10 @@ import ca.uhn.fhir.rest.api.server.ResponseDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import java.util.List;
+import java.util.stream.Stream;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.ServerInterceptor;
+import no.whatmatters.endpoint.behalf.ShownWithin;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,7 +40,11 @@ class RecordsAnswers implements ServerInterceptor {
             requirePublic(request);
             return;
         }
-        List<Touched> fresh = Shown.in(answer.getResponseResource()).stream()
+        List<Touched> fresh = Stream.concat(
+                        Shown.in(answer.getResponseResource()).stream(),
+                        Stream.concat(
+                                ShownWithin.of(request).stream().map(each -> Touched.of(Verb.SHOWN, each)),
+                                Touched.told(request).stream()))
                 .filter(each -> !trail.isCommitted(each))
                 .toList();
         trail.record(() -> recording.shown(

@@ -1,7 +1,9 @@
 package no.whatmatters.audit;
 
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.List;
 import java.util.Set;
+import no.whatmatters.endpoint.caller.Disclosures;
 import no.whatmatters.vocabulary.PersonOf;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
@@ -25,6 +27,13 @@ record Touched(Verb verb, IdType id, Set<String> persons, List<IdType> leads) {
     /** A record of which only the id is known; its person is still to be found. */
     static Touched of(Verb verb, IdType id) {
         return new Touched(verb, id, Set.of(), List.of(id));
+    }
+
+    /** What a request told of where its answer does not show it. */
+    static List<Touched> told(RequestDetails request) {
+        return Disclosures.of(request).told().stream()
+                .map(each -> new Touched(Verb.SHOWN, new IdType(each.version()), Set.of(each.person()), List.of()))
+                .toList();
     }
 
     Touched about(Set<String> found) {

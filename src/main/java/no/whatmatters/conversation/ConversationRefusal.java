@@ -6,9 +6,7 @@ import no.whatmatters.endpoint.refusal.Refusal;
 enum ConversationRefusal implements Refusal {
     RESPONSE_MISSING("response-missing", "required", 400),
     FORM_NOT_NAMED("form-not-named", "required", 422),
-    FORM_NOT_HERE("form-not-here", "not-found", 404),
-    FORM_WRITES_OVER("form-writes-over", "not-supported", 422),
-    NOT_ABOUT_THE_PERSON("form-not-about-the-person", "forbidden", 422);
+    FORM_NOT_HERE("form-not-here", "not-found", 404);
 
     private final String code;
     private final String issueType;

@@ -15,17 +15,26 @@ public final class InterceptorOrder {
     /** Before all else that looks at a change: whoever read an older version must read again first. */
     public static final int EXPECTED_VERSION = 1_000;
 
+    /** After it is settled who may look for it, before anything else looks: which record a person's numbers name. */
+    public static final int OTHER_NUMBERS = 2_000;
+
     /** Before whatever looks at a write: references that name a record by its identifier have found it. */
     public static final int REFERENCES = 3_000;
 
     /** Beside validation, and before it: what may not change is told even where the new content is wrong too. */
     public static final int CHANGE_RULES = 4_000;
 
+    /** Beside the rules of changes; before validation, so that the numbers that are put back are checked too. */
+    public static final int PERSONS = 4_200;
+
     /** After references have found what they name; before validation, so that what the service fills in is checked too. */
     public static final int SHARED_PLAN = 4_000;
 
     /** After the shared plan is there, to which those belong who accept. */
     public static final int HAND_OVER = 4_500;
+
+    /** After an answer has brought in whoever said yes: only then can another leave. */
+    public static final int TEAM = 4_600;
 
     /** After what completes a write, so that what is checked is what is stored. */
     public static final int VALIDATION = 5_000;
@@ -44,6 +53,9 @@ public final class InterceptorOrder {
 
     /** After whatever may still take something out of an answer: what is logged is what leaves. */
     public static final int ACCESS_LOG = 20_000;
+
+    /** After the access log: an answer that is written here has been recorded. */
+    public static final int PAGE = 30_000;
 
     private InterceptorOrder() {}
 }

@@ -2,10 +2,16 @@ package no.whatmatters.storage;
 
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.jpa.model.util.SearchParamHash;
+import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import ca.uhn.fhir.rest.param.ReferenceParam;
+import ca.uhn.fhir.rest.param.TokenOrListParam;
+import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.instance.model.api.IIdType;
@@ -33,6 +39,11 @@ public class Alongside {
             join hfj_res_link l on l.target_resource_id = t.res_id and l.src_path = ?
             join hfj_resource r on r.res_id = l.src_resource_id
             where t.res_type = ? and t.fhir_id = ? and r.res_deleted_at is null""";
+
+    private static final String IDENTIFIED = """
+            select r.res_type || '/' || r.fhir_id from hfj_spidx_token t
+            join hfj_resource r on r.res_id = t.res_id
+            where t.hash_sys_and_value = ? and r.res_type = ? and r.res_deleted_at is null""";
 
     private final DaoRegistry types;
     private final IFhirSystemDao<Bundle, Meta> transactions;
@@ -70,6 +81,16 @@ public class Alongside {
     }
 
     /**
+     * That version, which must exist.
+     *
+     * @param id type, id and version
+     */
+    public Resource findVersion(IIdType id) {
+        entities.flush();
+        return (Resource) types.getResourceDao(id.getResourceType()).read(id, new SystemRequestDetails());
+    }
+
+    /**
      * The current version, for a change: nobody else changes what has the same key until the open transaction ends. Who waited
      * sees what the other one wrote, so that a record which several write at once is not a race to be lost.
      *
@@ -78,7 +99,7 @@ public class Alongside {
      */
     public Optional<Resource> findToChange(IIdType id, String key) {
         entities.flush();
-        database.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> {}, key);
+        aloneWith(key);
         try {
             // What HAPI loaded before the wait may be old, and keeps its content beside its version: it is loaded anew.
             entities.detach(types.getResourceDao(id.getResourceType()).readEntity(id, new SystemRequestDetails()));
@@ -86,6 +107,37 @@ public class Alongside {
             return Optional.empty();
         }
         return find(id);
+    }
+
+    /** A past version; empty where there is none. */
+    public Optional<Resource> past(IIdType id, long version) {
+        entities.flush();
+        try {
+            return Optional.of((Resource) types.getResourceDao(id.getResourceType())
+                    .read(
+                            id.toUnqualifiedVersionless().withVersion(String.valueOf(version)),
+                            new SystemRequestDetails()));
+        } catch (ResourceNotFoundException | ResourceGoneException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Current records with that identifier. Nobody else who asks in this way makes one until the open transaction ends. */
+    public List<Resource> identifiedToMake(String type, BusinessIdentifier identifier) {
+        entities.flush();
+        aloneWith(type + "|" + identifier.system() + "|" + identifier.value());
+        long hash = SearchParamHash.hashSearchParam(
+                type,
+                "identifier",
+                identifier.system().trim(),
+                identifier.value().trim());
+        return database.queryForList(IDENTIFIED, String.class, hash, type).stream()
+                .flatMap(reference -> find(new IdType(reference)).stream())
+                .toList();
+    }
+
+    private void aloneWith(String key) {
+        database.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> {}, key);
     }
 
     /**
@@ -103,11 +155,33 @@ public class Alongside {
     }
 
     /**
+     * Current records of one person with one of those statuses, as the open transaction has them so far.
+     *
+     * @param type a type with the search parameters {@code patient} and {@code status}
+     */
+    public List<Resource> ofPerson(IIdType person, String type, Collection<String> statuses) {
+        entities.flush();
+        TokenOrListParam status = new TokenOrListParam();
+        statuses.forEach(each -> status.add(new TokenParam(each)));
+        SearchParameterMap parameters = new SearchParameterMap();
+        parameters.add("patient", new ReferenceParam(person.toUnqualifiedVersionless()));
+        parameters.add("status", status);
+        parameters.setLoadSynchronous(true);
+        return types.getResourceDao(type).search(parameters, new SystemRequestDetails()).getAllResources().stream()
+                .map(Resource.class::cast)
+                .toList();
+    }
+
+    /**
      * Stores resources: one with an id under that id, a new one unless there is one with its first identifier.
      *
      * @throws RuntimeException where one breaks a rule; the caller's write is then not stored either
      */
     public void store(List<? extends Resource> resources) {
+        store(resources, new SystemRequestDetails());
+    }
+
+    void store(List<? extends Resource> resources, SystemRequestDetails request) {
         if (resources.isEmpty()) {
             return;
         }
@@ -121,7 +195,7 @@ public class Alongside {
                 create(bundle, resource);
             }
         }
-        transactions.transactionNested(new SystemRequestDetails(), bundle);
+        transactions.transactionNested(request, bundle);
     }
 
     private static void update(Bundle bundle, Resource resource) {

@@ -80,6 +80,12 @@ class BusinessIdentifiers implements StorageInterceptor, FinalRule {
             return identifier.equals(claimed(resource));
         }
 
+        /** Whether a condition leads to whoever has it: that of its resource, or of a person of several national numbers. */
+        boolean isFoundAgain() {
+            BusinessIdentifier claimed = claimed(resource);
+            return isClaimed() || (claimed != null && claimed.isUniqueFor(type()) && identifier.isNational());
+        }
+
         boolean isUnique() {
             return isClaimed() || identifier.isUniqueFor(type());
         }
@@ -91,7 +97,7 @@ class BusinessIdentifiers implements StorageInterceptor, FinalRule {
         writes.stream().filter(each -> each.kind() == Kind.CREATE).forEach(each -> created.put(each.resource(), each));
         for (Named each : takenByOthers(List.copyOf(created.keySet()))) {
             PendingWrite write = created.get(each.resource());
-            if (each.isClaimed() || write == null) {
+            if (each.isFoundAgain() || write == null) {
                 throw conflict(each);
             }
             refuse.accept(
@@ -174,6 +180,8 @@ class BusinessIdentifiers implements StorageInterceptor, FinalRule {
     /** A conditional write finds the other resource when it is tried again, as HAPI does; a plain one never will. */
     private static RuntimeException conflict(Named identifier) {
         RequestRefused taken = new RequestRefused(StorageRefusal.IDENTIFIER_TAKEN, identifier.type());
-        return identifier.isClaimed() ? new ResourceVersionConflictException(taken.getMessage(), taken, null) : taken;
+        return identifier.isFoundAgain()
+                ? new ResourceVersionConflictException(taken.getMessage(), taken, null)
+                : taken;
     }
 }

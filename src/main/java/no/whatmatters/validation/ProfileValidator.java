@@ -5,6 +5,18 @@ import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import no.whatmatters.validation.answer.Responses;
+import no.whatmatters.validation.definition.AnswerLists;
+import no.whatmatters.validation.definition.Definitions;
+import no.whatmatters.validation.definition.FaultyPackage;
+import no.whatmatters.validation.definition.KnownDefinitions;
+import no.whatmatters.validation.definition.KnownForms;
+import no.whatmatters.validation.definition.KnownQuestionnaires;
+import no.whatmatters.validation.definition.PreparedRules;
+import no.whatmatters.validation.definition.SitePackage;
+import no.whatmatters.validation.definition.StoredForms;
+import no.whatmatters.validation.fault.Fault;
+import no.whatmatters.validation.instance.KnownRecords;
 import org.hl7.fhir.exceptions.FHIRException;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.MetadataResource;
@@ -20,6 +32,7 @@ public final class ProfileValidator {
     private final IWorkerContext definitions;
     private final FHIRPathEngine expressions;
     private final KnownQuestionnaires questionnaires;
+    private final Responses responses;
     private final KnownRecords records;
 
     /**
@@ -35,7 +48,9 @@ public final class ProfileValidator {
         LockedDown.forever();
         this.fhir = fhir;
         this.questionnaires = new KnownForms(given, questionnaires);
-        this.definitions = KnownDefinitions.of(new StoredForms(Definitions.of(fhir, given), this.questionnaires));
+        StoredForms known = new StoredForms(Definitions.of(fhir, given), this.questionnaires);
+        this.definitions = KnownDefinitions.of(known);
+        this.responses = new Responses(this.questionnaires, new AnswerLists(known));
         this.expressions = new FHIRPathEngine(definitions);
         this.records = records;
     }
@@ -72,7 +87,8 @@ public final class ProfileValidator {
     }
 
     private List<Fault> faultsOf(Submission submission) {
-        return new SubmissionCheck(fhir, definitions, expressions, questionnaires, records).faultsOf(submission);
+        return new SubmissionCheck(fhir, definitions, expressions, questionnaires, responses, records)
+                .faultsOf(submission);
     }
 
     /**

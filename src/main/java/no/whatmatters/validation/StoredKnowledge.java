@@ -9,6 +9,8 @@ import java.util.Set;
 import no.whatmatters.storage.Records;
 import no.whatmatters.storage.SearchQuery;
 import no.whatmatters.storage.reference.LeadingReferences;
+import no.whatmatters.validation.definition.KnownQuestionnaires;
+import no.whatmatters.validation.instance.KnownRecords;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.IdType;

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import no.whatmatters.validation.instance.BundleNames;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
@@ -20,8 +22,14 @@ import org.hl7.fhir.r4.model.Resource;
  * @param entries the names by which entries may refer to each other, and the type behind each
  * @param sharedCarePlans those names that belong to a shared care plan
  * @param deleted what the bundle deletes, by type and id
+ * @param forms those that are sent beside their answers
  */
-record Submission(List<Part> parts, Map<String, String> entries, Set<String> sharedCarePlans, Set<String> deleted) {
+record Submission(
+        List<Part> parts,
+        Map<String, String> entries,
+        Set<String> sharedCarePlans,
+        Set<String> deleted,
+        List<Questionnaire> forms) {
 
     /**
      * A resource to check.
@@ -31,12 +39,14 @@ record Submission(List<Part> parts, Map<String, String> entries, Set<String> sha
     record Part(String place, Resource resource) {}
 
     static Submission of(Resource resource) {
-        return new Submission(List.of(new Part(resource.fhirType(), resource)), Map.of(), Set.of(), Set.of());
+        return new Submission(
+                List.of(new Part(resource.fhirType(), resource)), Map.of(), Set.of(), Set.of(), List.of());
     }
 
     /** A patch is no resource to check: what it makes is checked when it is stored. */
     static Submission of(Bundle bundle, Predicate<Resource> checked) {
-        Submission submission = new Submission(new ArrayList<>(), new HashMap<>(), new HashSet<>(), new HashSet<>());
+        Submission submission =
+                new Submission(new ArrayList<>(), new HashMap<>(), new HashSet<>(), new HashSet<>(), new ArrayList<>());
         for (int i = 0; i < bundle.getEntry().size(); i++) {
             BundleEntryComponent entry = bundle.getEntry().get(i);
             HTTPVerb method = entry.getRequest().getMethod();
@@ -53,6 +63,9 @@ record Submission(List<Part> parts, Map<String, String> entries, Set<String> sha
         Resource resource = entry.getResource();
         if (checked.test(resource)) {
             parts.add(new Part(place, resource));
+        }
+        if (resource instanceof Questionnaire form) {
+            forms.add(form);
         }
         for (String name : BundleNames.of(entry)) {
             entries.put(name, resource.fhirType());

@@ -6,9 +6,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import no.whatmatters.validation.Submission.Part;
+import no.whatmatters.validation.answer.Responses;
+import no.whatmatters.validation.content.ElementTree;
+import no.whatmatters.validation.content.IdentifierCheck;
+import no.whatmatters.validation.content.LinkIds;
+import no.whatmatters.validation.content.NarrativeCheck;
+import no.whatmatters.validation.content.Oversize;
+import no.whatmatters.validation.content.SnomedCodes;
+import no.whatmatters.validation.content.UnknownRules;
+import no.whatmatters.validation.definition.KnownQuestionnaires;
+import no.whatmatters.validation.fault.Fault;
+import no.whatmatters.validation.instance.InstanceCheck;
+import no.whatmatters.validation.instance.KnownRecords;
+import no.whatmatters.validation.instance.ReferenceTargets;
 import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.fhirpath.FHIRPathEngine;
 import org.hl7.fhir.r5.model.StructureDefinition;
@@ -23,6 +37,7 @@ final class SubmissionCheck {
     private final IWorkerContext definitions;
     private final KnownRecords records;
     private final KnownQuestionnaires questionnaires;
+    private final Responses responses;
     private final InstanceCheck check;
     private final ReferenceTargets targets;
 
@@ -31,9 +46,11 @@ final class SubmissionCheck {
             IWorkerContext definitions,
             FHIRPathEngine expressions,
             KnownQuestionnaires questionnaires,
+            Responses responses,
             KnownRecords records) {
         this.definitions = definitions;
         this.questionnaires = questionnaires;
+        this.responses = responses;
         this.records = records;
         this.check = new InstanceCheck(fhir, definitions, expressions);
         this.targets = new ReferenceTargets(fhir.getResourceTypes());
@@ -58,7 +75,7 @@ final class SubmissionCheck {
             Part part = submission.parts().get(i);
             Set<String> profiles = new LinkedHashSet<>(trees.get(i).profiles());
             profiles.addAll(byContent.of(part.resource()));
-            faults.addAll(faultsOf(part, trees.get(i), profiles));
+            faults.addAll(faultsOf(part, trees.get(i), profiles, submission.forms()));
         }
         return faults;
     }
@@ -67,7 +84,7 @@ final class SubmissionCheck {
         return definitions.fetchResource(StructureDefinition.class, extension) != null;
     }
 
-    private List<Fault> faultsOf(Part part, ElementTree tree, Set<String> urls) {
+    private List<Fault> faultsOf(Part part, ElementTree tree, Set<String> urls, List<Questionnaire> forms) {
         Fault oversize = Oversize.faultOf(tree);
         if (oversize != null) {
             return List.of(oversize.within(part.place()));
@@ -83,6 +100,7 @@ final class SubmissionCheck {
             }
         }
         List<Fault> found = new ArrayList<>(check.check(tree, profiles, targets));
+        found.addAll(responses.faultsOf(tree, part.resource(), forms));
         found.addAll(IdentifierCheck.faultsOf(tree));
         found.addAll(LinkIds.faultsOf(tree));
         found.addAll(UnknownRules.faultsOf(tree, this::isDefined));
@@ -95,11 +113,7 @@ final class SubmissionCheck {
     /** A profile of somebody else is no business of ours; one with our name that does not exist is a mistake. */
     private static Fault unknownProfile(Part part, String url) {
         boolean ours = url.startsWith(Profiles.CANONICAL + "/");
-        return new Fault(
-                ours ? IssueSeverity.ERROR : IssueSeverity.INFORMATION,
-                IssueType.NOTFOUND,
-                PROFILE_UNKNOWN,
-                part.place() + ".meta.profile",
-                url);
+        return Fault.error(IssueType.NOTFOUND, PROFILE_UNKNOWN, part.place() + ".meta.profile", url)
+                .as(ours ? IssueSeverity.ERROR : IssueSeverity.INFORMATION);
     }
 }

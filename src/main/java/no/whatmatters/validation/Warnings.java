@@ -12,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.ServerInterceptor;
+import no.whatmatters.validation.fault.Fault;
+import no.whatmatters.validation.fault.Outcomes;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryResponseComponent;

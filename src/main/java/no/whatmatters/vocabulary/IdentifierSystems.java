@@ -23,6 +23,9 @@ public final class IdentifierSystems {
     /** RESH-id: number of a unit in the specialist health service. */
     public static final String RESH_ID = "urn:oid:2.16.578.1.12.4.1.4.102";
 
+    /** Those that name a person to the public at large. */
+    public static final Set<String> OF_PERSONS = Set.of(NATIONAL_IDENTITY_NUMBER, D_NUMBER, COMMON_HELP_NUMBER);
+
     /** All of the above. */
     public static final Set<String> NATIONAL =
             Set.of(NATIONAL_IDENTITY_NUMBER, D_NUMBER, COMMON_HELP_NUMBER, HPR_NUMBER, ORGANISATION_NUMBER, RESH_ID);

@@ -95,6 +95,14 @@ public final class PersonOf {
 
     /** The local references that name the person, or, in a Provenance, the records that lead to the person. */
     public static List<IdType> references(Resource resource) {
+        return naming(resource).stream()
+                .map(each -> (IdType) each.getReferenceElement())
+                .filter(each -> each.hasIdPart() && each.hasResourceType() && !each.isAbsolute())
+                .toList();
+    }
+
+    /** The references that name the person, or, in a Provenance, the records that lead to the person; as they stand there. */
+    public static List<Reference> naming(Resource resource) {
         List<? extends Base> found = List.of(resource);
         List<String> path = PATHS.getOrDefault(resource.fhirType(), List.of());
         for (String step : path) {
@@ -106,9 +114,13 @@ public final class PersonOf {
                 ? List.of()
                 : found.stream()
                         .filter(Reference.class::isInstance)
-                        .map(each -> (IdType) ((Reference) each).getReferenceElement())
-                        .filter(each -> each.hasIdPart() && each.hasResourceType() && !each.isAbsolute())
+                        .map(Reference.class::cast)
                         .toList();
+    }
+
+    /** Name of the element, such as {@code subject}; for a type that is about nobody too, since most call it so. */
+    public static String element(String type) {
+        return PATHS.getOrDefault(type, List.of("subject")).get(0);
     }
 
     /** FHIR type → path of those references, such as {@code Goal.subject}; Patient and what is nobody's have none. */

@@ -15,6 +15,7 @@ public final class Profiles {
     public static final String CARE_LEVEL_PLAN = PROFILE + "care-level-plan";
     public static final String CARE_TEAM = PROFILE + "care-team";
     public static final String HAND_OVER = PROFILE + "hand-over";
+    public static final String FOLLOW_UP_TASK = PROFILE + "follow-up-task";
     public static final String CONVERSATION = PROFILE + "conversation";
 
     private Profiles() {}

@@ -9,7 +9,8 @@ public enum TaskCode {
     CALL_AT_DISCHARGE("call-at-discharge"),
     HOME_VISIT("home-visit"),
     GP_APPOINTMENT("gp-appointment"),
-    ASK_AGAIN("ask-again");
+    ASK_AGAIN("ask-again"),
+    CHANGE_SERVICES("change-services");
 
     public static final String SYSTEM = Profiles.CANONICAL + "/CodeSystem/task-code";
 

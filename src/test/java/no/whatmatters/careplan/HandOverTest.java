@@ -6,8 +6,11 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import no.whatmatters.ServerTest;
+import no.whatmatters.TestOrganisation;
 import no.whatmatters.TestPerson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,11 +102,54 @@ class HandOverTest extends ServerTest {
         post(accepted).statusCode(422).body("issue[0].details.coding[0].code", equalTo("hand-over-begins-unanswered"));
     }
 
+    /** It has no record here, only its number. */
+    @Test
+    void anOrganisationThatIsNamedByNumberAccepts() {
+        String number = TestOrganisation.next();
+        String handOver = created(handOver(
+                "{\"reference\":\"" + patient() + "\"}",
+                "{\"identifier\":{\"system\":\"urn:oid:2.16.578.1.12.4.1.4.101\",\"value\":\"" + number + "\"}}"));
+        answer(handOver, "accepted", 1).statusCode(200);
+        assertThat(search("CareTeam?patient=" + patient())
+                        .getList("entry[0].resource.managingOrganization.identifier.value"))
+                .containsExactly(number);
+    }
+
+    /** Whom the number names is not known here, so there is no plan to bring anybody into; least of all one for all of them. */
+    @Test
+    void aHandOverOfSomebodyUnknownBringsNobodyIntoAPlan() {
+        String handOver = created(handOver(
+                "{\"identifier\":{\"system\":\"urn:oid:2.16.578.1.12.4.1.4.1\",\"value\":\""
+                        + TestPerson.next().identityNumber() + "\"}}",
+                "{\"reference\":\"" + organisation(1) + "\"}"));
+        answer(handOver, "accepted", 1).statusCode(200);
+        UUID ofNobody = UUID.nameUUIDFromBytes("shared-care-plan/null".getBytes(StandardCharsets.UTF_8));
+        fhir().get("/CarePlan/" + ofNobody).then().statusCode(404);
+    }
+
+    private static String created(ValidatableResponse answer) {
+        return "Task/" + answer.statusCode(201).extract().path("id");
+    }
+
+    private ValidatableResponse handOver(String person, String owner) {
+        return post("Task", """
+                {"resourceType":"Task","identifier":[{"system":"https://sykehuset.example/plan","value":"%s.other"}],
+                 "status":"requested","intent":"order",
+                 "code":{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/task-code","code":"hand-over"}]},
+                 "focus":{"reference":"%s"},"for":%s,"authoredOn":"2026-05-20T09:30:00+02:00",
+                 "requester":{"reference":"%s"},"owner":%s}
+                """.formatted(kari.prefix(), first("CarePlan", 0), person, organisation(0), owner));
+    }
+
     private ValidatableResponse answer(String status, int version) {
+        return answer(task(), status, version);
+    }
+
+    private ValidatableResponse answer(String task, String status, int version) {
         return fhir().contentType(JSON_PATCH)
                 .header("If-Match", "W/\"" + version + "\"")
                 .body("[{\"op\":\"replace\",\"path\":\"/status\",\"value\":\"" + status + "\"}]")
-                .patch("/" + task())
+                .patch("/" + task)
                 .then();
     }
 

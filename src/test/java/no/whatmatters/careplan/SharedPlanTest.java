@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import no.whatmatters.ServerTest;
+import no.whatmatters.TestOrganisation;
 import no.whatmatters.TestPerson;
 import no.whatmatters.endpoint.InterceptorOrder;
 import org.junit.jupiter.api.Test;
@@ -132,11 +133,32 @@ class SharedPlanTest extends ServerTest {
     @Test
     void takesInAPartThatIsSentAlone() {
         String person = created("Patient", "{\"resourceType\":\"Patient\"}");
-        String part = created("CarePlan", part(person));
+        String part = created("CarePlan", part(person, "1", """
+                {"identifier":{"system":"urn:oid:2.16.578.1.12.4.1.4.101","value":"310000205"}}"""));
         JsonPath shared = sharedPlan(person);
         assertThat(shared.getInt("total")).isEqualTo(1);
         assertThat(read(part).getString("partOf[0].reference"))
                 .isEqualTo("CarePlan/" + shared.getString("entry[0].resource.id"));
+    }
+
+    /** By a number that nobody has sent an organisation for, and by its record once somebody has. */
+    @Test
+    void hasAnOrganisationOnTheTeamOnceHoweverItIsNamed() {
+        String person = created("Patient", "{\"resourceType\":\"Patient\"}");
+        String number = TestOrganisation.next();
+        String byNumber =
+                "{\"identifier\":{\"system\":\"urn:oid:2.16.578.1.12.4.1.4.101\",\"value\":\"" + number + "\"}}";
+        created("CarePlan", part(person, "1", byNumber));
+        created("CarePlan", part(person, "2", byNumber));
+        assertThat(team(person).getList("participant")).hasSize(2);
+
+        String organisation = created("Organization", """
+                {"resourceType":"Organization","name":"Fjordtun bo- og behandlingssenter",
+                 "identifier":[{"system":"urn:oid:2.16.578.1.12.4.1.4.101","value":"%s"}]}
+                """.formatted(number));
+        created("CarePlan", part(person, "3", "{\"reference\":\"" + organisation + "\"}"));
+        assertThat(team(person).getList("participant")).hasSize(2);
+        assertThat(team(person).getList("managingOrganization")).hasSize(1);
     }
 
     /** It says no care level, so it is nobody's part. */
@@ -151,13 +173,13 @@ class SharedPlanTest extends ServerTest {
         assertThat(read(plain).getList("partOf")).isNull();
     }
 
-    private static String part(String person) {
+    private static String part(String person, String number, String author) {
         return """
                 {"resourceType":"CarePlan","status":"active","intent":"plan","title":"Plan fra hjemmetjenesten",
-                 "identifier":[{"system":"https://kommunen.example/plan","value":"%s"}],
+                 "identifier":[{"system":"https://kommunen.example/plan","value":"%s.%s"}],
                  "category":[{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/care-level","code":"municipality"}]}],
                  "subject":{"reference":"%s"},"period":{"start":"2026-05-05"},
-                 "author":{"identifier":{"system":"urn:oid:2.16.578.1.12.4.1.4.101","value":"310000205"}}}""".formatted(person, person);
+                 "author":%s}""".formatted(person, number, person, author);
     }
 
     private List<String> discharge(TestPerson person) {

@@ -43,6 +43,15 @@ final class DatabaseRoles {
         }
     }
 
+    /** A login of an operator's own, that may do what the owner may. */
+    void ensureOperator(String login, String password) throws SQLException {
+        try (Connection connection = connect("postgres");
+                Statement statement = connection.createStatement()) {
+            ensureRole(statement, login, password);
+            statement.execute("GRANT " + OWNER + " TO " + login);
+        }
+    }
+
     private Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(url + database, "postgres", superuserPassword);
     }

@@ -94,6 +94,8 @@ public final class DemoIssuer {
         }
         settings.put("whatmatters.access.issuers[0].roles[0].name", "leader");
         settings.put("whatmatters.access.issuers[0].roles[0].role", "LEADER");
+        settings.put("whatmatters.access.issuers[0].roles[1].name", "form-maker");
+        settings.put("whatmatters.access.issuers[0].roles[1].role", "FORM_MAKER");
         settings.putAll(DemoParties.settings());
         return settings;
     }
@@ -114,19 +116,54 @@ public final class DemoIssuer {
      * @param keyThumbprint of the key it is bound to, or null
      */
     public String token(Persona persona, Instant now, @Nullable String keyThumbprint) {
+        return token(persona, Map.of(), now, keyThumbprint);
+    }
+
+    /** An access token for the person herself, or a relative of hers, where the story is not told of Kari. */
+    public String tokenAbout(Persona persona, String person, Instant now) {
+        return token(persona, persona.claimsAbout(person, now), now, null);
+    }
+
+    private String token(Persona persona, Map<String, Object> others, Instant now, @Nullable String keyThumbprint) {
+        Map<String, Object> claims = new LinkedHashMap<>(persona.claims(now));
+        claims.put("scope", persona.scope());
+        claims.putAll(others);
+        if (keyThumbprint != null) {
+            claims.put("cnf", Map.of("jkt", keyThumbprint));
+        }
+        return token(persona.isCitizen(), claims, now);
+    }
+
+    /**
+     * An access token that says those things of its holder, from now on.
+     *
+     * @param citizen whether it is of the issuer for citizens
+     */
+    public String token(boolean citizen, Map<String, Object> about, Instant now) {
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
-                .issuer(name(persona.isCitizen()))
+                .issuer(name(citizen))
+                .audience(AUDIENCE)
+                .issueTime(Date.from(now))
+                .notBeforeTime(Date.from(now))
+                .expirationTime(Date.from(now.plus(LIFETIME)))
+                .jwtID(UUID.randomUUID().toString());
+        about.forEach(claims::claim);
+        return signed(claims.build());
+    }
+
+    /** An access token for a citizen with that identity number, who is none of the personas. */
+    public String tokenOfCitizen(String identityNumber, Instant now) {
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
+                .issuer(name(true))
                 .audience(AUDIENCE)
                 .issueTime(Date.from(now))
                 .notBeforeTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(LIFETIME)))
                 .jwtID(UUID.randomUUID().toString())
-                .claim("scope", persona.scope());
-        persona.claims(now).forEach(claims::claim);
-        if (keyThumbprint != null) {
-            claims.claim("cnf", Map.of("jkt", keyThumbprint));
-        }
-        return signed(claims.build());
+                .claim("scope", Persona.KARI.scope());
+        Persona.KARI.claims(now).forEach(claims::claim);
+        return signed(
+                claims.claim("helseid://claims/identity/pid", identityNumber).build());
     }
 
     private String signed(JWTClaimsSet claims) {

@@ -92,8 +92,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
         data.prepare(progress);
         port = server.start(waits);
-        new DatabaseRoles("jdbc:postgresql://127.0.0.1:" + port + "/", data.superuserPassword())
-                .ensure(ownerPassword, password);
+        roles().ensure(ownerPassword, password);
         progress.accept("PostgreSQL is ready on 127.0.0.1:" + port);
     }
 
@@ -107,6 +106,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Starts what was killed, on its data and its port, as whoever watches over it would. */
     public void startAgain() throws IOException {
         server.startAgain(WAITS, port);
+    }
+
+    /** A login of an operator's own, that may do what the schema's owner may. */
+    public void addOperator(String login, String loginPassword) throws IOException, SQLException {
+        roles().ensureOperator(login, loginPassword);
+    }
+
+    private DatabaseRoles roles() throws IOException {
+        return new DatabaseRoles("jdbc:postgresql://127.0.0.1:" + port + "/", data.superuserPassword());
     }
 
     public String jdbcUrl() {

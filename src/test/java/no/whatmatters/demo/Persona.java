@@ -17,10 +17,11 @@ public enum Persona {
     MUNICIPAL_EPJ("310000205", null, null, null, "system/*.cruds"),
     MUNICIPAL_NURSE("310000205", "23898210065", "Amina Haugen", "990000002", "user/*.cruds"),
     GP("310000302", "05817110012", "Jonas Lid", "990000003", "user/*.cruds"),
-    MUNICIPAL_APP("310000205", "30836910059", "Nora Vik", null, "user/*.rs"),
+    MUNICIPAL_APP("310000205", "30836910059", "Nora Vik", null, "user/*.rs user/QuestionnaireResponse.cu"),
     KARI(null, "12894345029", "Kari Fjelltun", null, "patient/*.cruds"),
-    LIV(null, "05837042404", "Liv Fjelltun", null, "patient/*.rs"),
+    LIV(null, "05837042404", "Liv Fjelltun", null, "patient/*.rs patient/QuestionnaireResponse.cu"),
     LEADER("310000205", "19886410185", "Berit Vangen", null, "user/MeasureReport.rs"),
+    FORM_MAKER("310000205", "17837510015", "Siv Moen", null, "user/Questionnaire.cruds"),
     NURSE_ELSEWHERE("310000507", "11877510060", "Per Strand", "990000004", "user/*.cruds"),
     /** For test suites: may do everything to everyone, by a rule that the released jar does not hold. */
     CONFORMANCE("310000906", null, null, null, "system/*.cruds");
@@ -83,18 +84,28 @@ public enum Persona {
             claims.put("nhn:tillitsrammeverk:parameters", attestation(now));
         }
         if (this == LIV) {
-            claims.put("whatmatters:representation", proofThatLivMayActForKari(now));
+            claims.put("whatmatters:representation", proofThatLivMayActFor(KARI.identityNumber, now));
         }
         if (this == LEADER) {
             claims.put("roles", List.of("leader"));
         }
+        if (this == FORM_MAKER) {
+            claims.put("roles", List.of("form-maker"));
+        }
         return claims;
     }
 
-    private static Map<String, Object> proofThatLivMayActForKari(Instant now) {
+    /** What the issuer says of them where the story is told of another person than Kari. */
+    Map<String, Object> claimsAbout(String person, Instant now) {
+        return this == LIV
+                ? Map.of("whatmatters:representation", proofThatLivMayActFor(person, now))
+                : Map.of("helseid://claims/identity/pid", person);
+    }
+
+    private static Map<String, Object> proofThatLivMayActFor(@Nullable String person, Instant now) {
         return Map.of(
                 "person",
-                Objects.requireNonNull(KARI.identityNumber),
+                Objects.requireNonNull(person),
                 "scope",
                 LIV.scope,
                 "exp",

@@ -63,17 +63,9 @@ class LargeTransactionTest extends ServerTest {
     }
 
     private JsonPath send(String bundle, int status) {
-        long begun = System.nanoTime();
         Response answer =
                 fhirAs("hospital-system").contentType(FHIR_JSON).body(bundle).post("");
         String told = answer.asString();
-        System.out.printf(
-                "%d entries, %d kB: %d after %d ms, %d kB%n",
-                MOST,
-                bundle.length() / 1024,
-                answer.statusCode(),
-                (System.nanoTime() - begun) / 1_000_000,
-                told.length() / 1024);
         assertThat(answer.statusCode()).as(told).isEqualTo(status);
         return answer.jsonPath();
     }

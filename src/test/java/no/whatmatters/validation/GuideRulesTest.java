@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.whatmatters.validation.fault.Fault;
 import no.whatmatters.vocabulary.CompiledGuide;
 import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;

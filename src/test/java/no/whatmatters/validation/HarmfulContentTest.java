@@ -3,6 +3,7 @@ package no.whatmatters.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import no.whatmatters.validation.fault.Fault;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Narrative.NarrativeStatus;
 import org.hl7.fhir.r4.model.Patient;

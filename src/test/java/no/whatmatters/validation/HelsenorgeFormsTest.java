@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import no.whatmatters.validation.fault.Fault;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
@@ -60,7 +61,7 @@ class HelsenorgeFormsTest {
         assertThat(TestValidator.get().faultsOf(answer("finnes-ikke", "a", "1102", "7")))
                 .filteredOn(Fault::refuses)
                 .extracting(Fault::rule)
-                .containsExactly("Questionnaire_QR_Q_NotFound");
+                .containsExactly("wm-form-unknown");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import no.whatmatters.endpoint.refusal.Language;
+import no.whatmatters.validation.fault.Fault;
+import no.whatmatters.validation.fault.FaultTexts;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Questionnaire;

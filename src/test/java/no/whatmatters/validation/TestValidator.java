@@ -4,6 +4,8 @@ import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import no.whatmatters.validation.fault.Fault;
+import no.whatmatters.validation.instance.KnownRecords;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** One warm validator with the guide and no store, for all tests. */
 public final class TestValidator {
 
-    static final FhirContext FHIR = FhirContext.forR4Cached();
+    public static final FhirContext FHIR = FhirContext.forR4Cached();
 
     /** Questionnaires that tests have made known, by canonical. */
-    static final Map<String, Questionnaire> FORMS = new ConcurrentHashMap<>();
+    public static final Map<String, Questionnaire> FORMS = new ConcurrentHashMap<>();
 
     private static final ProfileValidator VALIDATOR = make();
 
@@ -24,15 +26,15 @@ public final class TestValidator {
         return VALIDATOR;
     }
 
-    static Resource read(String json) {
+    public static Resource read(String json) {
         return (Resource) FHIR.newJsonParser().parseResource(json);
     }
 
-    static List<Fault> faultsOf(String json) {
+    public static List<Fault> faultsOf(String json) {
         return VALIDATOR.faultsOf(read(json));
     }
 
-    static List<Fault> refusals(String json) {
+    public static List<Fault> refusals(String json) {
         return faultsOf(json).stream().filter(Fault::refuses).toList();
     }
 

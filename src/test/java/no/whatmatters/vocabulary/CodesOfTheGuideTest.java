@@ -27,6 +27,13 @@ class CodesOfTheGuideTest {
                         Stream.of(TeamRole.values()).map(TeamRole::code).toList());
     }
 
+    @Test
+    void reasonsOfAnEnd() throws IOException {
+        assertThat(codes("end-reason", EndReason.SYSTEM))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(EndReason.values()).map(EndReason::code).toList());
+    }
+
     private static List<String> codes(String id, String system) throws IOException {
         JsonNode codes = new ObjectMapper().readTree(CompiledGuide.read("CodeSystem-" + id + ".json"));
         assertThat(codes.path("url").asText()).isEqualTo(system);

@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param verb what
  * @param changed for an update: names of the elements that differ, such as {@code status} or {@code meta.security}
  * @param after for an update: the resource as it would be; else null
+ * @param way how the caller comes to do it
  */
 public record Action(
-        Verb verb, Set<String> changed, @Nullable ResourceFacts after) {
+        Verb verb, Set<String> changed, @Nullable ResourceFacts after, Way way) {
 
-    public static final Action CREATE = new Action(Verb.CREATE, Set.of(), null);
-    public static final Action READ = new Action(Verb.READ, Set.of(), null);
-    public static final Action DELETE = new Action(Verb.DELETE, Set.of(), null);
+    public static final Action CREATE = of(Verb.CREATE);
+    public static final Action READ = of(Verb.READ);
+    public static final Action DELETE = of(Verb.DELETE);
 
     public Action {
         changed = Set.copyOf(changed);
@@ -27,6 +28,15 @@ public record Action(
 
     /** To change those elements. */
     public static Action update(Set<String> changed, ResourceFacts after) {
-        return new Action(Verb.UPDATE, changed, after);
+        return new Action(Verb.UPDATE, changed, after, Way.ASKED);
+    }
+
+    /** The same, in another way. */
+    public Action by(Way other) {
+        return new Action(verb, changed, after, other);
+    }
+
+    static Action of(Verb verb) {
+        return new Action(verb, Set.of(), null, Way.ASKED);
     }
 }

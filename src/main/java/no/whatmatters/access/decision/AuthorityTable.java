@@ -40,7 +40,14 @@ final class AuthorityTable {
         row(Kind.HAND_OVER)
                 .create(MEMBER, Limit.IN_OWN_NAME)
                 .create(SENDER, Limit.IN_OWN_NAME)
-                .read(OWNER, REQUESTER, ADDRESSEE, THE_PERSON, THE_RELATIVE)
+                .read(OWNER, REQUESTER, WAS_ASKED, THE_PERSON, THE_RELATIVE)
+                .change(ADDRESSEE, Limit.ANSWERING)
+                .change(REQUESTER, Limit.ASKING)
+                .change(OWNER, Limit.ASKING);
+        row(Kind.ANSWERED_HAND_OVER)
+                .create(MEMBER, Limit.IN_OWN_NAME)
+                .create(SENDER, Limit.IN_OWN_NAME)
+                .read(MEMBER, OWNER, REQUESTER, WAS_ASKED, THE_PERSON, THE_RELATIVE)
                 .change(ADDRESSEE, Limit.PROGRESS)
                 .change(REQUESTER, Limit.CALLING_OFF)
                 .change(OWNER, Limit.CALLING_OFF);

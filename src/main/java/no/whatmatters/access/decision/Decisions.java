@@ -20,6 +20,7 @@ public final class Decisions {
     /** What stands against it first, then what speaks for it. Blocking wins over all but emergency access. */
     private static final List<Rule> RULES = List.of(
             new KindMustBeKnown(),
+            new AnswersMustMeanThis(),
             new RoleMustReach(),
             new ScopeMustCover(),
             new ProofMustHold(),
@@ -70,7 +71,7 @@ public final class Decisions {
     }
 
     private @Nullable DenyReason barred(Caller caller, Verb verb, ResourceFacts facts, Instant now) {
-        Action action = verb == Verb.UPDATE ? Action.update(Set.of(), facts) : new Action(verb, Set.of(), null);
+        Action action = verb == Verb.UPDATE ? Action.update(Set.of(), facts) : Action.of(verb);
         Question question = new Question(caller, action, facts, site, now);
         for (Rule rule : OF_THE_CALLER) {
             if (rule.judge(question) instanceof Denied denied && denied.reason().told() == Told.FORBIDDEN) {

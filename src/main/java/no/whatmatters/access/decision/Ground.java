@@ -15,10 +15,14 @@ enum Ground {
     SENDER,
     /** Made it. */
     OWNER,
+    /** The caller's organisation made it: not a citizen, though it may be theirs. */
+    OWNING_ORGANISATION,
     /** Asks, in a Task. */
     REQUESTER,
     /** Is asked, in a Task that is not over. */
     ADDRESSEE,
+    /** Is or was asked, in a hand-over that was sent, and not by mistake: sees the question, and what became of it. */
+    WAS_ASKED,
     /** Is asked to take over, and has not answered yet. */
     BEFORE_ACCEPTANCE,
     /** Is the person. */
@@ -34,6 +38,8 @@ enum Ground {
 
     private static final Set<String> OVER = Set.of("rejected", "cancelled", "completed", "failed", "entered-in-error");
 
+    private static final Set<String> UNSENT = Set.of("draft", "entered-in-error");
+
     boolean holds(Question question) {
         return switch (this) {
             case EVERYONE -> true;
@@ -41,8 +47,10 @@ enum Ground {
             case MEMBER -> question.isMember();
             case SENDER -> question.site().senders().test(question.caller());
             case OWNER -> question.isOwner();
+            case OWNING_ORGANISATION -> question.isOwn(question.facts().owner().organisation());
             case REQUESTER -> question.isOwn(question.facts().parties().requester());
             case ADDRESSEE -> question.isOwn(question.facts().parties().addressee()) && isOpen(question);
+            case WAS_ASKED -> question.isOwn(question.facts().parties().addressee()) && isSent(question);
             case BEFORE_ACCEPTANCE -> question.isAsked();
             case THE_PERSON -> question.role() == Role.PATIENT && question.isAboutCitizen();
             case THE_RELATIVE -> question.role() == Role.RELATIVE && question.isAboutCitizen();
@@ -53,6 +61,11 @@ enum Ground {
             case SENT_WITH_TARGETS ->
                 question.caller().organisation() != null && question.facts().sentWithTargets();
         };
+    }
+
+    private static boolean isSent(Question question) {
+        String status = question.facts().status();
+        return status != null && !UNSENT.contains(status);
     }
 
     private static boolean isOpen(Question question) {

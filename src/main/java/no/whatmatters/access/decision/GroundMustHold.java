@@ -14,7 +14,9 @@ final class GroundMustHold implements Rule {
 
     @Override
     public Verdict judge(Question question) {
-        List<Cell> cells = AuthorityTable.cells(question.facts().kind(), question.verb());
+        List<Cell> cells = MeantByAnswers.comesOfAnswering(question)
+                ? MeantByAnswers.cells(question)
+                : AuthorityTable.cells(question.facts().kind(), question.verb());
         DenyReason tooFar = null;
         for (Cell cell : cells) {
             if (cell.ground().holds(question)) {

@@ -2,6 +2,7 @@ package no.whatmatters.access.decision;
 
 import java.util.Map;
 import java.util.Set;
+import no.whatmatters.access.facts.ResourceFacts;
 import org.jspecify.annotations.Nullable;
 
 /** How far a ground goes in a cell of the authority table. */
@@ -36,14 +37,31 @@ enum Limit {
                     : DenyReason.CHANGE_WENT_BEYOND_STATUS;
         }
     },
-    /** A task's progress, by whoever is to do it; calling it off is the requester's. */
+    /** A task's progress, by whoever is to do it; calling it off is the requester's, where there is one. */
     PROGRESS {
         @Override
         @Nullable
         DenyReason brokenBy(Question question) {
-            return PROGRESS_OF_TASK.containsAll(question.action().changed()) && !CALLED_OFF.contains(status(question))
+            return PROGRESS_OF_TASK.containsAll(question.action().changed())
+                            && (question.isOfTheService() || !CALLED_OFF.contains(status(question)))
                     ? null
                     : DenyReason.CHANGE_WENT_BEYOND_STATUS;
+        }
+    },
+    /** To answer what one has been asked. A draft has not been sent, and asks nobody yet. */
+    ANSWERING {
+        @Override
+        @Nullable
+        DenyReason brokenBy(Question question) {
+            return isDraft(question) ? DenyReason.CHANGE_WENT_BEYOND_STATUS : PROGRESS.brokenBy(question);
+        }
+    },
+    /** To prepare a question, and to call it off once it is asked; the answer is another's. */
+    ASKING {
+        @Override
+        @Nullable
+        DenyReason brokenBy(Question question) {
+            return isDraft(question) ? null : CALLING_OFF.brokenBy(question);
         }
     },
     /** To call off what one has asked for. */
@@ -67,6 +85,35 @@ enum Limit {
             return open || unchanged || AMENDED.contains(status(question))
                     ? null
                     : DenyReason.ANSWER_WAS_NOT_AN_AMENDMENT;
+        }
+    },
+    /**
+     * How a goal goes, as the person or a relative answers: reached, put aside, taken up again. What only is proposed does not
+     * become agreed by that.
+     */
+    COURSE_OF_GOAL {
+        @Override
+        @Nullable
+        DenyReason brokenBy(Question question) {
+            boolean agreed = lifecycle(question.facts()).contains("proposed")
+                    && question.action().after() != null
+                    && lifecycle(question.action().after()).stream().anyMatch(AGREED::contains);
+            return COURSE.containsAll(question.action().changed())
+                            && question.facts().type().equals("Goal")
+                            && !agreed
+                    ? null
+                    : DenyReason.CHANGE_WENT_BEYOND_STATUS;
+        }
+    },
+    /** A task is for an organisation that takes part, or for nobody yet: a form sends nobody to a stranger. */
+    TO_WHO_TAKES_PART {
+        @Override
+        @Nullable
+        DenyReason brokenBy(Question question) {
+            String addressee = question.facts().parties().addressee();
+            return addressee == null || question.takesPart(addressee)
+                    ? null
+                    : DenyReason.TASK_WAS_FOR_WHO_TAKES_NO_PART;
         }
     },
     /** In the name of the own organisation. */
@@ -100,6 +147,11 @@ enum Limit {
             "Observation", Set.of("status", "note", "text"),
             "List", Set.of("status", "note", "text"));
 
+    private static final Set<String> COURSE =
+            Set.of("lifecycleStatus", "achievementStatus", "statusDate", "statusReason");
+
+    private static final Set<String> AGREED = Set.of("planned", "accepted", "active", "on-hold");
+
     private static final Set<String> WORDS = Set.of("description", "expressedBy", "value");
 
     private static final Set<String> PROGRESS_OF_TASK = Set.of(
@@ -120,6 +172,14 @@ enum Limit {
 
     /** Why the question goes too far; null where it does not. */
     abstract @Nullable DenyReason brokenBy(Question question);
+
+    private static Set<String> lifecycle(ResourceFacts facts) {
+        return facts.searchable().getOrDefault("lifecycle-status", Set.of());
+    }
+
+    private static boolean isDraft(Question question) {
+        return "draft".equals(question.facts().status());
+    }
 
     private static String status(Question question) {
         String after = question.action().after() == null

@@ -23,7 +23,7 @@ final class PlaceMustBeKept implements Rule {
         if (!Objects.equals(idOf(before.person()), idOf(after.person()))) {
             return new Denied(DenyReason.RESOURCE_WOULD_MOVE_TO_ANOTHER_PERSON);
         }
-        boolean answered = before.kind() == Kind.HAND_OVER && after.kind() == Kind.OWN_PART;
+        boolean answered = before.kind() == Kind.HAND_OVER && after.kind() == Kind.ANSWERED_HAND_OVER;
         if (before.kind() == after.kind() || answered) {
             return null;
         }

@@ -1,6 +1,7 @@
 package no.whatmatters.access.decision;
 
 import java.time.Instant;
+import no.whatmatters.access.facts.Ownership;
 import no.whatmatters.access.facts.PersonFacts;
 import no.whatmatters.access.facts.Relation;
 import no.whatmatters.access.facts.Relation.Part;
@@ -41,7 +42,7 @@ record Question(Caller caller, Action action, ResourceFacts facts, Site site, In
 
     /** The same question of the resource as it would be after an update, as if it were made so. */
     Question asCreationOf(ResourceFacts after) {
-        return new Question(caller, Action.CREATE, after, site, now);
+        return new Question(caller, Action.CREATE.by(action.way()), after, site, now);
     }
 
     /** Whether the resource is about the citizen who asks, or whom the caller may act for. */
@@ -91,6 +92,16 @@ record Question(Caller caller, Action action, ResourceFacts facts, Site site, In
                         .anyMatch(each -> each.part() == part && each.holdsAt(now) && isOfCaller(each));
     }
 
+    /** Whether that organisation takes part in the person's care now. */
+    boolean takesPart(String organisation) {
+        PersonFacts person = facts.person();
+        return person != null
+                && person.relations().stream()
+                        .anyMatch(each -> each.part() == Part.MEMBER
+                                && each.holdsAt(now)
+                                && organisation.equals(each.organisation()));
+    }
+
     /** Whether there once was something between the caller and the person. */
     boolean hasHadRelation() {
         PersonFacts person = facts.person();
@@ -111,6 +122,11 @@ record Question(Caller caller, Action action, ResourceFacts facts, Site site, In
     /** Whether the number is that of the caller's organisation. */
     boolean isOwn(@Nullable String organisation) {
         return organisation != null && organisation.equals(caller.organisation());
+    }
+
+    /** Whether nobody asked for the Task but the service itself. */
+    boolean isOfTheService() {
+        return facts.parties().requester() == null && facts.owner().equals(Ownership.NOBODY);
     }
 
     /** Whether the caller made the resource: the same organisation, or the same person. */

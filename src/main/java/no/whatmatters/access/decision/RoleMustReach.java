@@ -8,8 +8,9 @@ final class RoleMustReach implements Rule {
 
     @Override
     public @Nullable Verdict judge(Question question) {
-        return RoleReach.of(question.role(), question.verb())
-                        .contains(question.facts().kind())
+        return MeantByAnswers.comesOfAnswering(question)
+                        || RoleReach.of(question.role(), question.verb())
+                                .contains(question.facts().kind())
                 ? null
                 : new Denied(DenyReason.ROLE_DID_NOT_REACH);
     }

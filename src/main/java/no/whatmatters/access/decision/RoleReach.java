@@ -13,9 +13,11 @@ import no.whatmatters.endpoint.caller.Role;
 final class RoleReach {
 
     private static final Set<Kind> OPEN = Set.of(FORM, REGISTER, DEFINITION);
-    private static final Set<Kind> PLAN = Set.of(SHARED_FRAME, SHARED_CONTENT, OWN_PART, HAND_OVER, ANSWERS);
+    private static final Set<Kind> PLAN =
+            Set.of(SHARED_FRAME, SHARED_CONTENT, OWN_PART, HAND_OVER, ANSWERED_HAND_OVER, ANSWERS);
     private static final Set<Kind> RECORD = union(PLAN, Set.of(PERSON, CLINICAL, AUTHORSHIP));
-    private static final Set<Kind> SENT = Set.of(SHARED_CONTENT, OWN_PART, HAND_OVER, ANSWERS, CLINICAL, AUTHORSHIP);
+    private static final Set<Kind> SENT =
+            Set.of(SHARED_CONTENT, OWN_PART, HAND_OVER, ANSWERED_HAND_OVER, ANSWERS, CLINICAL, AUTHORSHIP);
 
     private static final Map<Role, Map<Verb, Set<Kind>>> TABLE = new EnumMap<>(Map.of(
             Role.EPJ_SYSTEM,
@@ -40,7 +42,7 @@ final class RoleReach {
             row(
                     Set.of(SHARED_CONTENT, OWN_PART, ANSWERS, AUTHORSHIP),
                     union(PLAN, OPEN, Set.of(PERSON)),
-                    Set.of(SHARED_CONTENT, OWN_PART, HAND_OVER, ANSWERS, AUTHORSHIP),
+                    Set.of(SHARED_CONTENT, OWN_PART, HAND_OVER, ANSWERED_HAND_OVER, ANSWERS, AUTHORSHIP),
                     Set.of()),
             Role.PATIENT,
             row(

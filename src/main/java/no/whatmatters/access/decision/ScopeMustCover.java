@@ -28,6 +28,9 @@ final class ScopeMustCover implements Rule {
     }
 
     static boolean covers(Scope scope, Question question) {
+        if (MeantByAnswers.comesOfAnswering(question)) {
+            return scope.context() == contextOf(question.role()) && MeantByAnswers.letsAnswer(scope);
+        }
         ResourceFacts after = question.action().after();
         return scope.context() == contextOf(question.role())
                 && question.verb().permissions().stream()

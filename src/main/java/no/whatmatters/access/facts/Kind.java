@@ -10,8 +10,10 @@ public enum Kind {
     OWN_PART(true),
     /** Plain clinical content that any record system sends. */
     CLINICAL(true),
-    /** A hand-over that is requested and not yet answered. */
+    /** A hand-over that is not answered yet: a draft, requested, or received. */
     HAND_OVER(true),
+    /** A hand-over that is answered, or over. */
+    ANSWERED_HAND_OVER(true),
     /** A questionnaire. */
     FORM(false),
     /** A response to a questionnaire. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import no.whatmatters.access.decision.DenyReason;
 import no.whatmatters.access.decision.Verdict.Permit;
+import no.whatmatters.endpoint.caller.OnBehalf;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public final class Access {
     private final Map<String, Permit> shown = new HashMap<>();
     private final Set<String> written = new HashSet<>();
     private final List<Refused> refusals = new ArrayList<>();
+    private final LookedUp lookedUp = new LookedUp();
     private @Nullable String person;
 
     private Access() {}
@@ -32,9 +34,10 @@ public final class Access {
      */
     public record Refused(String reference, @Nullable String person, DenyReason reason) {}
 
-    /** That of the request; entries of a Bundle share their request's. */
+    /** That of the request; entries of a Bundle share their request's, and so does what is done on its behalf. */
     public static Access of(RequestDetails request) {
-        return (Access) request.getUserData().computeIfAbsent(KEPT, unused -> new Access());
+        RequestDetails asked = OnBehalf.of(request).map(OnBehalf::asked).orElse(request);
+        return (Access) asked.getUserData().computeIfAbsent(KEPT, unused -> new Access());
     }
 
     /** What was refused, in order. */
@@ -57,6 +60,10 @@ public final class Access {
 
     Set<String> written() {
         return written;
+    }
+
+    LookedUp lookedUp() {
+        return lookedUp;
     }
 
     /** Whether the person is the only one so far; the first one is. */

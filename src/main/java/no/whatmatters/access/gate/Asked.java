@@ -3,11 +3,14 @@ package no.whatmatters.access.gate;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.time.Clock;
+import java.util.Set;
 import no.whatmatters.access.decision.Decisions;
 import no.whatmatters.access.decision.DenyReason;
 import no.whatmatters.access.decision.Verb;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.reference.LeadingReferences;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,13 +24,21 @@ class Asked {
 
     private final Decisions decisions;
     private final Conditions conditions;
+    private final LeadingReferences stored;
     private final KnownRecord known;
     private final MatchedPersons persons;
     private final Clock clock;
 
-    Asked(Decisions decisions, Conditions conditions, KnownRecord known, MatchedPersons persons, Clock clock) {
+    Asked(
+            Decisions decisions,
+            Conditions conditions,
+            LeadingReferences stored,
+            KnownRecord known,
+            MatchedPersons persons,
+            Clock clock) {
         this.decisions = decisions;
         this.conditions = conditions;
+        this.stored = stored;
         this.known = known;
         this.persons = persons;
         this.clock = clock;
@@ -74,10 +85,30 @@ class Asked {
         }
     }
 
-    /** An update by the sender's own identifier. */
-    void updateByIdentifier(Caller caller, String type, String condition, @Nullable Resource resource) {
+    /** An update by an identifier. */
+    void updateByIdentifier(
+            Caller caller, String type, String condition, @Nullable Resource resource, RequestDetails request) {
         atAll(caller, Verb.UPDATE, type);
-        conditions.checkOwn(caller, type, condition, resource);
+        if (conditions.isOwn(caller, condition)) {
+            conditions.checkOwn(caller, type, condition, resource);
+        } else {
+            anothers(caller, type, condition, request);
+        }
+    }
+
+    /** By an identifier that another assigns, what the caller sees can be changed; nothing else is found, or made. */
+    private void anothers(Caller caller, String type, String condition, RequestDetails request) {
+        String record = type + "?" + condition.substring(condition.indexOf('?') + 1);
+        String found = stored.found(Set.of(record)).get(record);
+        try {
+            if (found != null) {
+                known.require(caller, type, new IdType(found).getIdPart(), request);
+                return;
+            }
+        } catch (ResourceNotFoundException hidden) {
+            // Told like what is not there.
+        }
+        throw new RequestRefused(AccessRefusal.IDENTIFIER_SYSTEM_NOT_OWN);
     }
 
     /** A patch or a delete. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.endpoint.caller.Caller;
+import no.whatmatters.endpoint.caller.OnBehalf;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.RequestRefusal;
 import no.whatmatters.endpoint.refusal.RequestRefused;
@@ -37,7 +38,8 @@ class BundleGate implements StorageInterceptor {
 
     @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSING)
     public void transaction(IBaseBundle given, @Nullable RequestDetails request) {
-        if (request == null) {
+        if (request == null || OnBehalf.of(request).isPresent()) {
+            // What is done on a caller's behalf nobody asked for in these words: each write of it is decided about.
             return;
         }
         Optional<Caller> caller = judge.restricted(request);
@@ -79,7 +81,7 @@ class BundleGate implements StorageInterceptor {
                 if (query < 0) {
                     asked.update(caller, type, id.getIdPart(), request);
                 } else {
-                    asked.updateByIdentifier(caller, type, url, entry.getResource());
+                    asked.updateByIdentifier(caller, type, url, entry.getResource(), request);
                 }
             }
             default -> asked.change(caller, method == HTTPVerb.DELETE, type, id.getIdPart(), request);

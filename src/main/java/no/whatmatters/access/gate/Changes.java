@@ -40,7 +40,9 @@ final class Changes {
         return changed;
     }
 
-    private static boolean same(List<? extends Base> one, List<? extends Base> other) {
+    private static boolean same(List<? extends Base> these, List<? extends Base> those) {
+        List<? extends Base> one = filled(these);
+        List<? extends Base> other = filled(those);
         if (one.size() != other.size()) {
             return false;
         }
@@ -50,5 +52,10 @@ final class Changes {
             }
         }
         return true;
+    }
+
+    /** Whoever has looked at an element that is not there has left an empty one. */
+    private static List<? extends Base> filled(List<? extends Base> values) {
+        return values.stream().filter(each -> !each.isEmpty()).toList();
     }
 }

@@ -63,6 +63,11 @@ class Conditions {
         }
     }
 
+    /** Whether the caller's organisation assigns the identifier. */
+    boolean isOwn(Caller caller, String condition) {
+        return register.assigns(caller.organisation(), systemOf(condition));
+    }
+
     /**
      * Checks the condition of an update: what it finds is changed, so it names only what is the sender's own. A person's
      * national number beside it would be refused where it is known, and taken where it is not.

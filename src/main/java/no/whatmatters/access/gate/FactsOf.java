@@ -1,11 +1,13 @@
 package no.whatmatters.access.gate;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.whatmatters.access.facts.Kind;
 import no.whatmatters.access.facts.Ownership;
 import no.whatmatters.access.facts.Parties;
@@ -41,6 +43,8 @@ class FactsOf {
     /** Elements by which a resource is about another one: blocked, or readable before acceptance, with it. */
     private static final List<String> ABOUT = List.of("focus", "basedOn");
 
+    private static final List<String> TARGET = List.of("target");
+
     private static final Map<String, String> LIMITS =
             Map.of("status", "status", "lifecycle-status", "lifecycleStatus", "category", "category", "code", "code");
 
@@ -52,43 +56,94 @@ class FactsOf {
         this.directory = directory;
     }
 
+    /** Looks up for many resources at once what each of them would else be looked up for. */
+    void prepare(List<Resource> resources, LookedUp known) {
+        Set<String> targets = new HashSet<>();
+        List<Reference> parties = new ArrayList<>();
+        for (Resource each : resources) {
+            if (KindOf.of(each) == Kind.AUTHORSHIP) {
+                targets.addAll(references(each, TARGET));
+            } else {
+                known.keepPersons(nameOf(each), PersonOf.in(each));
+            }
+            if (each instanceof Task task) {
+                parties.add(task.getRequester());
+                parties.add(task.getOwner());
+            }
+        }
+        targets.removeIf(each -> known.personsOf(each) != null);
+        if (!targets.isEmpty()) {
+            Map<String, Set<String>> found = persons.ofEach(targets);
+            targets.forEach(each -> known.keepPersons(each, found.getOrDefault(each, Set.of())));
+        }
+        Set<String> organisations = parties.stream()
+                .filter(Reference::hasReference)
+                .map(Reference::getReference)
+                .filter(each -> known.organisation(each) == null)
+                .collect(Collectors.toSet());
+        if (!organisations.isEmpty()) {
+            known.keepOrganisations(organisations, directory.organisations(organisations));
+        }
+    }
+
     /**
      * The facts of a resource.
      *
      * @param written what the same request writes, such as {@code Goal/0198…}
+     * @param known what the same request has looked up
      * @param afresh whether what is known of the person must be as new as can be
      */
-    ResourceFacts of(Resource resource, Set<String> written, boolean afresh) {
+    ResourceFacts of(Resource resource, Set<String> written, LookedUp known, boolean afresh) {
         Kind kind = KindOf.of(resource);
         return new ResourceFacts.Draft(kind, resource.fhirType())
-                .reference(resource.fhirType() + "/" + resource.getIdElement().getIdPart())
-                .person(kind.isAboutPerson() ? personOf(resource, afresh) : null)
+                .reference(nameOf(resource))
+                .person(kind.isAboutPerson() ? personOf(resource, known, afresh) : null)
                 .owner(ownerOf(resource))
                 .parties(
                         resource instanceof Task task
                                 ? new Parties(
-                                        directory.organisation(task.getRequester()),
-                                        directory.organisation(task.getOwner()))
+                                        organisation(task.getRequester(), known), organisation(task.getOwner(), known))
                                 : Parties.NONE)
                 .status(text(resource, "status"))
                 .about(references(resource, ABOUT))
                 .clinicalOnly(resource.getMeta().getSecurity(LABELS, CLINICAL_ONLY) != null)
-                .sentWithTargets(
-                        kind == Kind.AUTHORSHIP && written.containsAll(references(resource, List.of("target"))))
+                .sentWithTargets(kind == Kind.AUTHORSHIP && written.containsAll(references(resource, TARGET)))
                 .searchable(searchable(resource))
                 .done();
     }
 
-    private @Nullable PersonFacts personOf(Resource resource, boolean afresh) {
+    private @Nullable PersonFacts personOf(Resource resource, LookedUp known, boolean afresh) {
         Set<String> ids = PersonOf.in(resource);
         if (ids.isEmpty() && KindOf.of(resource) == Kind.AUTHORSHIP) {
-            ids = persons.ofRecords(references(resource, List.of("target")));
+            ids = personsOf(references(resource, TARGET), known);
         }
         if (ids.size() != 1) {
             return null;
         }
         String id = ids.iterator().next();
         return afresh ? persons.afresh(id) : persons.of(id);
+    }
+
+    private Set<String> personsOf(Set<String> records, LookedUp known) {
+        Set<String> found = new HashSet<>();
+        Set<String> unknown = new HashSet<>();
+        for (String each : records) {
+            Set<String> of = known.personsOf(each);
+            (of == null ? unknown : found).addAll(of == null ? Set.of(each) : of);
+        }
+        if (!unknown.isEmpty()) {
+            found.addAll(persons.ofRecords(unknown));
+        }
+        return found;
+    }
+
+    private @Nullable String organisation(Reference reference, LookedUp known) {
+        String number = reference.hasReference() ? known.organisation(reference.getReference()) : null;
+        return number == null ? directory.organisation(reference) : number.isEmpty() ? null : number;
+    }
+
+    private static String nameOf(Resource resource) {
+        return resource.fhirType() + "/" + resource.getIdElement().getIdPart();
     }
 
     static Ownership ownerOf(Resource resource) {

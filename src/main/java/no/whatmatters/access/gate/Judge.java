@@ -1,20 +1,28 @@
 package no.whatmatters.access.gate;
 
+import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.whatmatters.access.decision.Action;
 import no.whatmatters.access.decision.Decisions;
 import no.whatmatters.access.decision.DenyReason;
 import no.whatmatters.access.decision.Verdict;
 import no.whatmatters.access.decision.Verdict.Denied;
 import no.whatmatters.access.decision.Verdict.Permit;
+import no.whatmatters.access.decision.Way;
 import no.whatmatters.access.facts.ResourceFacts;
 import no.whatmatters.access.gate.Access.Refused;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Callers;
+import no.whatmatters.endpoint.caller.OnBehalf;
+import no.whatmatters.endpoint.caller.OnBehalf.Work;
 import no.whatmatters.endpoint.caller.Role;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +31,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Judge {
+
+    private static final Set<RestOperationTypeEnum> LISTS =
+            EnumSet.of(RestOperationTypeEnum.SEARCH_TYPE, RestOperationTypeEnum.GET_PAGE);
 
     private final Decisions decisions;
     private final FactsOf facts;
@@ -39,44 +50,85 @@ class Judge {
         return request == null ? Optional.empty() : Callers.of(request).filter(each -> !decisions.isUnrestricted(each));
     }
 
+    /** Looks up at once what reading those resources takes; each is decided about by itself. */
+    void prepare(List<Resource> resources, RequestDetails request) {
+        facts.prepare(resources, Access.of(request).lookedUp());
+    }
+
     /** Whether the caller may see the resource; noted with the request. */
     Verdict read(Caller caller, Resource resource, RequestDetails request) {
         Access access = Access.of(request);
-        Verdict verdict = decide(caller, Action.READ, resource, access, false);
-        if (verdict instanceof Denied) {
-            verdict = decide(caller, Action.READ, resource, access, true);
+        ResourceFacts of = facts.of(resource, access.written(), access.lookedUp(), false);
+        Verdict verdict = verdict(caller, Action.READ, of, request);
+        if (verdict instanceof Denied
+                && of.person() != null
+                && access.lookedUp().needsAfresh(of.person().id())) {
+            of = facts.of(resource, access.written(), access.lookedUp(), true);
+            verdict = verdict(caller, Action.READ, of, request);
         }
         if (verdict instanceof Permit permit) {
             access.permit(resource, permit);
         }
-        return verdict;
+        return noted(verdict, of, access);
     }
 
     Verdict create(Caller caller, Resource resource, RequestDetails request) {
-        return decide(caller, Action.CREATE, resource, Access.of(request), true);
+        return decide(caller, Action.CREATE.by(way(request)), resource, request);
     }
 
     Verdict delete(Caller caller, Resource resource, RequestDetails request) {
-        return decide(caller, Action.DELETE, resource, Access.of(request), true);
+        return decide(caller, Action.DELETE, resource, request);
     }
 
     Verdict update(Caller caller, Resource before, Resource after, RequestDetails request) {
         Access access = Access.of(request);
-        ResourceFacts later = facts.of(after, access.written(), true);
-        return decide(caller, Action.update(Changes.between(before, after), later), before, access, true);
+        ResourceFacts later = facts.of(after, access.written(), access.lookedUp(), true);
+        Action action = Action.update(Changes.between(before, after), later).by(way(request));
+        return decide(caller, action, before, request);
     }
 
-    private Verdict decide(Caller caller, Action action, Resource resource, Access access, boolean last) {
-        ResourceFacts of = facts.of(resource, access.written(), last);
-        Verdict verdict = decisions.decide(caller, action, of, clock.instant());
-        String person = of.person() == null ? null : of.person().id();
-        if (verdict.isPermit() && isProfessional(caller) && of.kind().isAboutPerson() && !access.isOnlyPerson(person)) {
-            verdict = new Denied(DenyReason.PERSON_WAS_ANOTHER);
+    private static Way way(RequestDetails request) {
+        Work work = OnBehalf.of(request).map(OnBehalf::work).orElse(null);
+        if (work == null) {
+            return Way.ASKED;
         }
-        if (last && verdict instanceof Denied denied) {
-            access.refuse(new Refused(of.reference(), person, denied.reason()));
+        return work == Work.MAKE ? Way.ANSWERS_MAKE : Way.ANSWERS_CHANGE;
+    }
+
+    private Verdict decide(Caller caller, Action action, Resource resource, RequestDetails request) {
+        Access access = Access.of(request);
+        ResourceFacts of = facts.of(resource, access.written(), access.lookedUp(), true);
+        return noted(verdict(caller, action, of, request), of, access);
+    }
+
+    private Verdict verdict(Caller caller, Action action, ResourceFacts of, RequestDetails request) {
+        Verdict verdict = decisions.decide(caller, action, of, clock.instant());
+        boolean another = verdict.isPermit()
+                && isProfessional(caller)
+                && of.kind().isAboutPerson()
+                && !isOfWorklist(caller, of, request)
+                && !Access.of(request).isOnlyPerson(idOf(of));
+        return another ? new Denied(DenyReason.PERSON_WAS_ANOTHER) : verdict;
+    }
+
+    private static Verdict noted(Verdict verdict, ResourceFacts of, Access access) {
+        if (verdict instanceof Denied denied) {
+            access.refuse(new Refused(of.reference(), idOf(of), denied.reason()));
         }
         return verdict;
+    }
+
+    /** What the own organisation is to do is a list of many persons, for those who do it. */
+    private static boolean isOfWorklist(Caller caller, ResourceFacts of, RequestDetails request) {
+        return LISTS.contains(request.getRestOperationType())
+                && caller.role() == Role.PRACTITIONER
+                && of.type().equals("Task")
+                && caller.organisation() != null
+                && caller.organisation().equals(of.parties().addressee());
+    }
+
+    private static @Nullable String idOf(ResourceFacts of) {
+        return of.person() == null ? null : of.person().id();
     }
 
     /** Who acts for an organisation asks for one named person in each request. */

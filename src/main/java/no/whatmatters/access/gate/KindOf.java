@@ -1,9 +1,12 @@
 package no.whatmatters.access.gate;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.whatmatters.access.facts.Kind;
 import no.whatmatters.vocabulary.Profiles;
+import no.whatmatters.vocabulary.TaskCode;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Goal;
@@ -62,8 +65,11 @@ final class KindOf {
             "Observation", List.of(Kind.SHARED_CONTENT, Kind.CLINICAL),
             "List", List.of(Kind.SHARED_CONTENT, Kind.CLINICAL),
             "CarePlan", List.of(Kind.SHARED_FRAME, Kind.OWN_PART),
-            "Task", List.of(Kind.OWN_PART, Kind.HAND_OVER),
+            "Task", List.of(Kind.OWN_PART, Kind.HAND_OVER, Kind.ANSWERED_HAND_OVER),
             "MeasureReport", List.of(Kind.REPORT, Kind.CLINICAL));
+
+    private static final Set<TaskStatus> UNANSWERED =
+            EnumSet.of(TaskStatus.DRAFT, TaskStatus.REQUESTED, TaskStatus.RECEIVED);
 
     private KindOf() {}
 
@@ -89,8 +95,10 @@ final class KindOf {
             return has(plan.getCategory(), CODES + "plan-kind", "shared-care-plan") ? Kind.SHARED_FRAME : Kind.OWN_PART;
         }
         if (resource instanceof Task task) {
-            boolean handOver = has(List.of(task.getCode()), CODES + "task-code", "hand-over");
-            return handOver && task.getStatus() == TaskStatus.REQUESTED ? Kind.HAND_OVER : Kind.OWN_PART;
+            if (!TaskCode.HAND_OVER.isOf(task)) {
+                return Kind.OWN_PART;
+            }
+            return UNANSWERED.contains(task.getStatus()) ? Kind.HAND_OVER : Kind.ANSWERED_HAND_OVER;
         }
         if (resource instanceof MeasureReport report) {
             return report.hasSubject() ? Kind.CLINICAL : Kind.REPORT;

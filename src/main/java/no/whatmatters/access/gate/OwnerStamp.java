@@ -8,6 +8,7 @@ import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Callers;
+import no.whatmatters.endpoint.caller.OnBehalf;
 import no.whatmatters.endpoint.caller.Owner;
 import no.whatmatters.endpoint.caller.Role;
 import no.whatmatters.endpoint.caller.ServiceMade;
@@ -45,7 +46,11 @@ class OwnerStamp implements StorageInterceptor {
         }
     }
 
+    /** What a caller writes; not what the service makes of it, which no caller vouches for. */
     private static void note(Resource resource, RequestDetails request) {
+        if (OnBehalf.of(request).isPresent()) {
+            return;
+        }
         Access.of(request)
                 .written()
                 .add(resource.fhirType() + "/" + resource.getIdElement().getIdPart());

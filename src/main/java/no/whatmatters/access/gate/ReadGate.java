@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.IPreResourceShowDetails;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import no.whatmatters.access.decision.Verdict;
@@ -48,6 +49,14 @@ class ReadGate implements StorageInterceptor {
         Optional<Caller> caller = judge.restricted(request);
         if (caller.isEmpty() || WRITES.contains(request.getRestOperationType())) {
             return;
+        }
+        if (about.size() > 1) {
+            judge.prepare(
+                    about.getAllResources().stream()
+                            .filter(Objects::nonNull)
+                            .map(Resource.class::cast)
+                            .toList(),
+                    request);
         }
         for (int i = 0; i < about.size(); i++) {
             Resource resource = (Resource) about.getResource(i);

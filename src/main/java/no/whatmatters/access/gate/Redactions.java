@@ -28,11 +28,6 @@ class Redactions {
     private static final String ELEMENT_LABEL =
             "http://hl7.org/fhir/uv/security-label-ds4p/StructureDefinition/extension-inline-sec-label";
 
-    private static final Set<String> NUMBERS_OF_PERSONS = Set.of(
-            IdentifierSystems.NATIONAL_IDENTITY_NUMBER,
-            IdentifierSystems.D_NUMBER,
-            IdentifierSystems.COMMON_HELP_NUMBER);
-
     /** In these the number is the person's own, or a relative's: not staff's. */
     private static final Set<String> OF_THE_PERSON = Set.of("Patient", "RelatedPerson");
 
@@ -80,7 +75,7 @@ class Redactions {
         if (what == Redaction.NUMBERS_OF_OTHERS) {
             return value instanceof Identifier identifier
                     && identifier.hasSystem()
-                    && NUMBERS_OF_PERSONS.contains(IdentifierSystems.canonical(identifier.getSystem()));
+                    && IdentifierSystems.OF_PERSONS.contains(IdentifierSystems.canonical(identifier.getSystem()));
         }
         if (!(value instanceof Element element)) {
             return value instanceof Resource contained

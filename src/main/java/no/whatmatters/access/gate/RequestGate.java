@@ -34,6 +34,10 @@ class RequestGate implements ServerInterceptor {
     private static final Set<Role> OF_THE_PLAN =
             Set.of(Role.EPJ_SYSTEM, Role.PRACTITIONER, Role.MUNICIPAL_APP, Role.PATIENT, Role.RELATIVE);
 
+    /** Who may try a form: its maker too, who sees no person's data. */
+    private static final Set<Role> OF_FORMS = Set.of(
+            Role.EPJ_SYSTEM, Role.PRACTITIONER, Role.MUNICIPAL_APP, Role.PATIENT, Role.RELATIVE, Role.FORM_MAKER);
+
     /** Operation → who may call it. */
     static final Map<String, Set<Role>> OPERATIONS = Map.of(
             "$validate",
@@ -48,9 +52,9 @@ class RequestGate implements ServerInterceptor {
             "$what-matters",
             OF_THE_PLAN,
             "$populate",
-            OF_THE_PLAN,
+            OF_FORMS,
             "$extract",
-            OF_THE_PLAN,
+            OF_FORMS,
             "$evaluate-measure",
             Set.of(Role.LEADER));
 
@@ -98,7 +102,7 @@ class RequestGate implements ServerInterceptor {
                         caller, type, request.getHeader(Constants.HEADER_IF_NONE_EXIST), sent(request), false, request);
             case UPDATE -> {
                 if (id == null) {
-                    asked.updateByIdentifier(caller, type, condition(request), sent(request));
+                    asked.updateByIdentifier(caller, type, condition(request), sent(request), request);
                 } else {
                     asked.update(caller, type, id, request);
                 }

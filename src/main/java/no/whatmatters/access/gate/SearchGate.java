@@ -71,10 +71,18 @@ class SearchGate {
         if (citizen) {
             add(request, type.equals("Patient") ? "_id" : "patient", own(caller));
         } else if (type.equals("Task") && caller.organisation() != null && !parameters.containsKey("requester")) {
+            if (caller.role().isPerson() && parameters.keySet().stream().anyMatch(SearchGate::includes)) {
+                // The list is of many persons, and what it could bring along is shown of one at a time.
+                throw new RequestRefused(AccessRefusal.PERSON_WAS_NOT_NAMED);
+            }
             add(request, "owner.identifier", IdentifierSystems.ORGANISATION_NUMBER + "|" + caller.organisation());
         } else if (caller.role().isPerson() || !namesRecord(parameters)) {
             throw new RequestRefused(AccessRefusal.PERSON_WAS_NOT_NAMED);
         }
+    }
+
+    private static boolean includes(String name) {
+        return name.startsWith("_include") || name.startsWith("_revinclude");
     }
 
     private static boolean isUnknown(String type, String name) {

@@ -3,7 +3,10 @@ package no.whatmatters.access.relation;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.whatmatters.vocabulary.IdentifierSystems;
 import org.hl7.fhir.r4.model.IdType;
@@ -29,6 +32,15 @@ public class Directory {
              where r.res_type = 'PractitionerRole' and r.fhir_id = ? and l.src_path = ?
             """;
 
+    private static final String ORGANISATIONS = """
+            select w.reference, b.value from unnest(?::text[], ?::text[], ?::text[]) as w(reference, type, id)
+              left join hfj_resource r on w.type = 'PractitionerRole' and r.res_type = w.type and r.fhir_id = w.id
+              left join hfj_res_link l on l.src_resource_id = r.res_id and l.src_path = 'PractitionerRole.organization'
+              left join hfj_resource t on t.res_id = l.target_resource_id
+              join business_identifier b on b.resource_type = 'Organization' and b.system = ?
+               and b.resource_id = case w.type when 'Organization' then w.id else t.fhir_id end
+            """;
+
     private final JdbcTemplate database;
     private final Cache<String, String> found = Caffeine.newBuilder()
             .maximumSize(10_000)
@@ -43,6 +55,30 @@ public class Directory {
     public @Nullable String organisation(@Nullable Reference reference) {
         return numberOf(
                 reference, "Organization", IdentifierSystems.ORGANISATION_NUMBER, "PractitionerRole.organization");
+    }
+
+    /** As {@link #organisation}, for many references with one statement: those that lead to a number. */
+    public Map<String, String> organisations(Collection<String> references) {
+        Map<String, IdType> local = new HashMap<>();
+        for (String each : references) {
+            IdType id = new IdType(each);
+            if (!id.isAbsolute() && id.hasIdPart() && id.hasResourceType()) {
+                local.put(each, id);
+            }
+        }
+        Map<String, String> numbers = new HashMap<>();
+        if (!local.isEmpty()) {
+            database.query(
+                    ORGANISATIONS,
+                    row -> {
+                        numbers.putIfAbsent(row.getString("reference"), row.getString("value"));
+                    },
+                    local.keySet().toArray(String[]::new),
+                    local.values().stream().map(IdType::getResourceType).toArray(String[]::new),
+                    local.values().stream().map(IdType::getIdPart).toArray(String[]::new),
+                    IdentifierSystems.ORGANISATION_NUMBER);
+        }
+        return numbers;
     }
 
     /** The HPR number behind a reference; null where there is none. */

@@ -10,11 +10,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.whatmatters.access.facts.Block;
 import no.whatmatters.access.facts.PersonFacts;
 import no.whatmatters.access.facts.Relation;
@@ -46,18 +49,31 @@ public class Persons {
               from patient_block where person = ?
             """;
 
-    /** What the plan of a hand-over names: readable before the answer. Its indexed references are its content. */
+    /**
+     * What the plan of a hand-over names: readable before the answer. Its indexed references are its content; the team hangs on
+     * the shared plan that it is part of, and in which order the person wants the goals is said of them from outside.
+     */
     private static final String REACH = """
-            select t.res_type || '/' || t.fhir_id from hfj_resource p
-              join hfj_res_link l on l.src_resource_id = p.res_id
+            with content as (
+              select l.src_path, t.res_id, t.res_type, t.fhir_id from hfj_resource p
+                join hfj_res_link l on l.src_resource_id = p.res_id
+                join hfj_resource t on t.res_id = l.target_resource_id
+               where p.res_type = 'CarePlan' and p.fhir_id = ?)
+            select res_type || '/' || fhir_id from content
+             where res_type in ('Goal', 'ServiceRequest', 'Task', 'Appointment', 'CareTeam', 'Patient')
+            union
+            select t.res_type || '/' || t.fhir_id from content c
+              join hfj_res_link l on l.src_resource_id = c.res_id and l.src_path = 'CarePlan.careTeam'
               join hfj_resource t on t.res_id = l.target_resource_id
-             where p.res_type = 'CarePlan' and p.fhir_id = ?
-               and t.res_type in ('Goal', 'ServiceRequest', 'Task', 'Appointment', 'CareTeam', 'Patient')
+             where c.src_path = 'CarePlan.partOf'
+            union
+            select r.res_type || '/' || r.fhir_id from content c
+              join hfj_res_link l on l.target_resource_id = c.res_id and l.src_path = 'List.entry.item'
+              join hfj_resource r on r.res_id = l.src_resource_id
+             where c.res_type = 'Goal'
             """;
 
-    private static final String[] NUMBERS = {
-        IdentifierSystems.NATIONAL_IDENTITY_NUMBER, IdentifierSystems.D_NUMBER, IdentifierSystems.COMMON_HELP_NUMBER
-    };
+    private static final String[] NUMBERS = IdentifierSystems.OF_PERSONS.toArray(String[]::new);
 
     private final JdbcTemplate database;
     private final Cache<String, PersonFacts> known = Caffeine.newBuilder()
@@ -99,6 +115,11 @@ public class Persons {
 
     /** Ids of the Patients that those records are about, as indexed. */
     public Set<String> ofRecords(Collection<String> references) {
+        return ofEach(references).values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    /** As {@link #ofRecords}, for each that is about somebody. */
+    public Map<String, Set<String>> ofEach(Collection<String> references) {
         List<String> types = new ArrayList<>();
         List<String> ids = new ArrayList<>();
         for (String each : references) {
@@ -106,15 +127,23 @@ public class Persons {
             types.add(each.substring(0, Math.max(slash, 0)));
             ids.add(each.substring(slash + 1));
         }
-        return new HashSet<>(
-                database.queryForList("""
-                select p.fhir_id from unnest(?::text[], ?::text[]) as w(type, id)
+        Map<String, Set<String>> found = new HashMap<>();
+        database.query(
+                """
+                select w.type || '/' || w.id as record, p.fhir_id from unnest(?::text[], ?::text[]) as w(type, id)
                   join hfj_resource r on r.res_type = w.type and r.fhir_id = w.id
                   join hfj_res_link l on l.src_resource_id = r.res_id
                   join hfj_resource p on p.res_id = l.target_resource_id and p.res_type = 'Patient'
                  where l.src_path in (r.res_type || '.subject', r.res_type || '.patient', r.res_type || '.for')
                     or l.src_path like r.res_type || '.subject.%'
-                """, String.class, types.toArray(String[]::new), ids.toArray(String[]::new)));
+                """,
+                row -> {
+                    found.computeIfAbsent(row.getString("record"), unused -> new HashSet<>())
+                            .add(row.getString("fhir_id"));
+                },
+                types.toArray(String[]::new),
+                ids.toArray(String[]::new));
+        return found;
     }
 
     private PersonFacts lookUp(String patient) {

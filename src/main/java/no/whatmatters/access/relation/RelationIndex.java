@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.whatmatters.access.facts.Block;
+import no.whatmatters.access.facts.Relation.Part;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.vocabulary.PersonOf;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -108,7 +109,8 @@ class RelationIndex implements StorageInterceptor {
             }
             return;
         }
-        List<Row> rows = resource == null ? List.of() : new WhoTakesPart(directory, now).in(resource);
+        List<Row> rows =
+                resource == null ? List.of() : inTheFirstDays(id, new WhoTakesPart(directory, now).in(resource));
         database.update("delete from care_relation where source_type = ? and source_id = ?", type, id);
         for (Row row : rows) {
             database.update(
@@ -124,6 +126,24 @@ class RelationIndex implements StorageInterceptor {
                     timestamp(row.ends()),
                     row.plan());
         }
+    }
+
+    /** Whoever is asked may read for some days from the request on, however often it is written in them. */
+    private List<Row> inTheFirstDays(String task, List<Row> rows) {
+        if (rows.stream().noneMatch(each -> each.part() == Part.ASKED)) {
+            return rows;
+        }
+        return database
+                .queryForList(
+                        "select ends from care_relation where source_type = 'Task' and source_id = ? and part = ?",
+                        Timestamp.class,
+                        task,
+                        Part.ASKED.name())
+                .stream()
+                .findFirst()
+                .map(ends ->
+                        rows.stream().map(each -> each.until(ends.toInstant())).toList())
+                .orElse(rows);
     }
 
     private void insert(String consent, String person, Block block) {

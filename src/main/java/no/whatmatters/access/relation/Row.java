@@ -16,4 +16,10 @@ record Row(
         @Nullable String practitioner,
         @Nullable Instant begins,
         @Nullable Instant ends,
-        @Nullable String plan) {}
+        @Nullable String plan) {
+
+    /** The same, but no longer than that. */
+    Row until(Instant end) {
+        return new Row(person, part, organisation, practitioner, begins, end, plan);
+    }
+}

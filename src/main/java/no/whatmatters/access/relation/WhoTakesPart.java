@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import no.whatmatters.access.facts.Relation.Part;
 import no.whatmatters.endpoint.caller.Owner;
 import no.whatmatters.vocabulary.PersonOf;
-import no.whatmatters.vocabulary.Profiles;
+import no.whatmatters.vocabulary.TaskCode;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
 import org.hl7.fhir.r4.model.CareTeam;
@@ -32,7 +33,7 @@ final class WhoTakesPart {
 
     private static final Duration READABLE_BEFORE_ACCEPTING = Duration.ofDays(14);
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
-    private static final String TASK_CODES = Profiles.CANONICAL + "/CodeSystem/task-code";
+    private static final Set<TaskStatus> ASKING = EnumSet.of(TaskStatus.REQUESTED, TaskStatus.RECEIVED);
 
     private final Directory directory;
     private final Instant now;
@@ -59,11 +60,6 @@ final class WhoTakesPart {
             return ofTask(task, person);
         }
         return resource instanceof Patient patient ? ofPatient(patient, person) : List.of();
-    }
-
-    static boolean isHandOver(Task task) {
-        return task.getCode().getCoding().stream()
-                .anyMatch(each -> TASK_CODES.equals(each.getSystem()) && "hand-over".equals(each.getCode()));
     }
 
     private List<Row> ofTeam(CareTeam team, String person) {
@@ -94,8 +90,8 @@ final class WhoTakesPart {
     private List<Row> ofTask(Task task, String person) {
         String addressee = directory.organisation(task.getOwner());
         Reference plan = task.getFocus();
-        if (!isHandOver(task)
-                || task.getStatus() != TaskStatus.REQUESTED
+        if (!TaskCode.HAND_OVER.isOf(task)
+                || !ASKING.contains(task.getStatus())
                 || addressee == null
                 || !plan.hasReference()) {
             return List.of();

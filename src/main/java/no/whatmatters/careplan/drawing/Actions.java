@@ -53,8 +53,7 @@ final class Actions {
                 .forEach(each -> found.add(of(plan, each.getDetail(), order))));
         return found.stream()
                 .sorted(Comparator.<Found, Boolean>comparing(each -> !each.action.isOpen())
-                        .thenComparing(Found::place)
-                        .thenComparing(each -> each.action.reference()))
+                        .thenComparing(Found::place))
                 .map(Found::action)
                 .toList();
     }

@@ -1,7 +1,7 @@
 package no.whatmatters.careplan.drawing;
 
-import java.time.Instant;
 import java.util.List;
+import no.whatmatters.careplan.picture.At;
 import no.whatmatters.careplan.picture.Means;
 import no.whatmatters.careplan.picture.Picture;
 import no.whatmatters.careplan.picture.SharedGoal;
@@ -19,11 +19,10 @@ public final class Drawing {
     /**
      * The picture that the records give.
      *
-     * @param at the moment it shows: what is overdue is overdue then
-     * @param past whether the records are those of the past
+     * @param at the moment it shows, of which the records are
      * @param level code of the care level to narrow plans, actions and tasks to, or null
      */
-    public static Picture of(PersonalRecords records, Instant at, boolean past, @Nullable String level) {
+    public static Picture of(PersonalRecords records, At at, @Nullable String level) {
         WhoIsWho who = new WhoIsWho(records);
         Authorships authorships = new Authorships(records, who);
         Levels levels = new Levels(records, level);
@@ -33,7 +32,7 @@ public final class Drawing {
         return new Picture(
                 person(records.person()),
                 at,
-                past,
+                Turns.newestOwn(records).map(When::of).orElse(null),
                 level,
                 goals.areRanked(),
                 shared,
@@ -44,8 +43,8 @@ public final class Drawing {
                 new Actions(records, who, levels)
                         .all(shared.stream().map(SharedGoal::reference).toList()),
                 tasks.handOvers(),
-                tasks.due(at),
-                new Team(records, who).at(at),
+                tasks.due(at.moment()),
+                new Team(records, who).at(at.moment()),
                 Team.references(records),
                 new LastAsked(records, who, authorships).find());
     }

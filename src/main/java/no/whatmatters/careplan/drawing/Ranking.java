@@ -11,7 +11,7 @@ import org.hl7.fhir.r4.model.ListResource.ListStatus;
 
 /**
  * The order in which the person puts the goals: that of the newest goal ranking (LOINC 81340-2). A goal with a new
- * wording takes the place of the old one. Goals without a place come after, the oldest first, those that are closed last.
+ * wording takes the place of the old one. Goals without a place come after, the oldest first and else as they came, those that are closed last.
  */
 final class Ranking {
 
@@ -43,8 +43,7 @@ final class Ranking {
                 .sorted(Comparator.<Goal>comparingInt(
                                 each -> places.getOrDefault(PersonalRecords.nameOf(each), Integer.MAX_VALUE))
                         .thenComparing(Ranking::isClosed)
-                        .thenComparing(Ranking::startOf)
-                        .thenComparing(each -> each.getIdElement().getIdPart()))
+                        .thenComparing(Ranking::startOf))
                 .toList();
     }
 

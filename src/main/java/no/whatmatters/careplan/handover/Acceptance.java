@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.whatmatters.careplan.shared.NorwegianDay;
 import no.whatmatters.careplan.shared.SharedPlans;
 import no.whatmatters.storage.Alongside;
 import no.whatmatters.vocabulary.CareLevel;
@@ -50,13 +51,14 @@ class Acceptance {
      */
     void carryOut(Task handOver, Instant now) {
         CarePlan part = find(handOver.getFocus(), CarePlan.class).orElse(null);
-        if (part == null) {
+        SharedPlans.OfPerson shared =
+                part == null ? null : sharedPlans.of(handOver.getFor(), now).orElse(null);
+        if (part == null || shared == null) {
             return;
         }
-        SharedPlans.OfPerson shared = sharedPlans.of(handOver.getFor(), now);
         List<Resource> changed = new ArrayList<>();
         CareTeam team = shared.team();
-        LocalDate today = LocalDate.ofInstant(now, FollowUp.NORWAY);
+        LocalDate today = NorwegianDay.of(now);
         if (new Joining(handOver.getOwner(), today).into(team)) {
             changed.add(team);
         }
@@ -85,7 +87,7 @@ class Acceptance {
         return find(part.getEncounter(), Encounter.class)
                 .flatMap(stay -> date(stay.getPeriod().getEndElement()))
                 .or(() -> date(part.getPeriod().getStartElement()))
-                .orElseGet(() -> LocalDate.ofInstant(now, FollowUp.NORWAY));
+                .orElseGet(() -> NorwegianDay.of(now));
     }
 
     private @Nullable Reference gpPractice(Reference person) {
@@ -106,7 +108,7 @@ class Acceptance {
         }
         return text.length() < LENGTH_OF_DATE
                 ? Optional.empty()
-                : Optional.of(LocalDate.ofInstant(time.getValue().toInstant(), FollowUp.NORWAY));
+                : Optional.of(NorwegianDay.of(time.getValue().toInstant()));
     }
 
     private <T extends Resource> Optional<T> find(Reference reference, Class<T> type) {

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
+import no.whatmatters.endpoint.caller.ServiceMade;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.DeceasedPersons;
 import no.whatmatters.storage.change.FinalRule;
 import no.whatmatters.storage.change.GatheredFaults;
 import no.whatmatters.storage.change.PendingWrite;
 import no.whatmatters.storage.change.PendingWrite.Kind;
+import no.whatmatters.vocabulary.PersonOf;
 import no.whatmatters.vocabulary.TaskCode;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Task;
@@ -31,37 +34,49 @@ import org.springframework.stereotype.Component;
 class AnswersToHandOvers implements StorageInterceptor, FinalRule {
 
     private final Acceptance acceptance;
+    private final DeceasedPersons deceased;
     private final Clock clock;
 
-    AnswersToHandOvers(Acceptance acceptance, Clock clock) {
+    AnswersToHandOvers(Acceptance acceptance, DeceasedPersons deceased, Clock clock) {
         this.acceptance = acceptance;
+        this.deceased = deceased;
         this.clock = clock;
     }
 
     @Override
     public void lookAt(List<PendingWrite> writes, BiConsumer<PendingWrite, Fault> refuse) {
         for (PendingWrite each : writes) {
-            boolean known = each.kind() == Kind.CREATE || each.before() != null;
-            if (known && each.kind() != Kind.DELETE && isHandOver(each.resource())) {
+            if (isAnswer(each) && isHandOver(each.resource())) {
                 Task before = each.before() instanceof Task was && isHandOver(was) ? was : null;
                 HandOverCheck.faults(before, (Task) each.resource()).forEach(fault -> refuse.accept(each, fault));
             }
         }
     }
 
+    private static boolean isAnswer(PendingWrite write) {
+        return write.kind() == Kind.CREATE
+                || (write.kind() == Kind.UPDATE && write.before() != null && !ServiceMade.is(write.resource()));
+    }
+
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
     public void created(IBaseResource resource, @Nullable RequestDetails request, TransactionDetails transaction) {
-        if (isHandOver(resource)) {
-            check(null, (Task) resource, transaction, request);
+        if (isHandOver(resource)
+                && check(null, (Task) resource, transaction, request)
+                && isOfTheDead((Task) resource)) {
+            GatheredFaults.refuse(new RequestRefused(HandOverRefusal.PERSON_HAS_DIED), resource, transaction, request);
         }
     }
 
+    /** What the service itself puts in place has been answered before. */
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
     public void updated(
             IBaseResource before,
             IBaseResource after,
             @Nullable RequestDetails request,
             TransactionDetails transaction) {
+        if (ServiceMade.is(after)) {
+            return;
+        }
         if (!isHandOver(before)) {
             created(after, request, transaction);
             return;
@@ -80,6 +95,10 @@ class AnswersToHandOvers implements StorageInterceptor, FinalRule {
             GatheredFaults.refuse(new RequestRefused(faults), after, transaction, request);
         }
         return faults.isEmpty();
+    }
+
+    private boolean isOfTheDead(Task task) {
+        return PersonOf.in(task).stream().anyMatch(deceased::includes);
     }
 
     private static boolean isHandOver(IBaseResource resource) {

@@ -4,13 +4,14 @@ import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.UUID;
+import no.whatmatters.careplan.shared.NorwegianDay;
+import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -40,9 +41,6 @@ record FollowUp(
         @Nullable Reference gpPractice,
         LocalDate discharge) {
 
-    /** Deadlines are calendar days in Norway. */
-    static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
-
     /** System of identifiers that are URIs (RFC 3986). */
     static final String URI = "urn:ietf:rfc:3986";
 
@@ -61,6 +59,7 @@ record FollowUp(
 
     private Task task(Pathway pathway, PathwayStep step, Instant now) {
         Task task = new Task();
+        task.getMeta().addProfile(Profiles.FOLLOW_UP_TASK);
         task.setLanguage("nb");
         task.addIdentifier().setSystem(URI).setValue("urn:uuid:" + name(step));
         task.setInstantiatesCanonical(pathway.canonical());
@@ -73,9 +72,9 @@ record FollowUp(
         task.getRestriction()
                 .getPeriod()
                 .setEndElement(new DateTimeType(step.deadline(discharge).toString()));
-        if (step.form() != null) {
-            task.addInput().setType(new CodeableConcept().setText("Skjema")).setValue(new CanonicalType(step.form()));
-        }
+        step.forms().forEach(form -> task.addInput()
+                .setType(new CodeableConcept().setText("Skjema"))
+                .setValue(new CanonicalType(form)));
         return task;
     }
 
@@ -85,14 +84,16 @@ record FollowUp(
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A step that its sender has called off stays so; one that was sent by mistake was not sent. */
     private static boolean isStep(Task task, PathwayStep step) {
-        return task.getCode().hasCoding(step.code().getSystem(), step.code().getCode());
+        return task.getStatus() != TaskStatus.ENTEREDINERROR
+                && task.getCode().hasCoding(step.code().getSystem(), step.code().getCode());
     }
 
     private static DateTimeType inNorway(Instant now) {
         DateTimeType time = new DateTimeType(Date.from(now), TemporalPrecisionEnum.SECOND);
-        time.setTimeZone(
-                TimeZone.getTimeZone(ZonedDateTime.ofInstant(now, NORWAY).getOffset()));
+        time.setTimeZone(TimeZone.getTimeZone(
+                ZonedDateTime.ofInstant(now, NorwegianDay.ZONE).getOffset()));
         return time;
     }
 }

@@ -9,6 +9,7 @@ enum HandOverRefusal implements Refusal {
     NOTHING_FOLLOWS("hand-over-is-over", "business-rule"),
     REASON_MISSING("hand-over-reason-missing", "required"),
     OTHER_HAND_OVER("hand-over-is-another", "business-rule"),
+    PERSON_HAS_DIED("person-has-died", "business-rule"),
     TO_ITSELF("hand-over-to-itself", "business-rule");
 
     private final String code;

@@ -2,6 +2,7 @@ package no.whatmatters.careplan.handover;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.whatmatters.careplan.shared.SameOrganisation;
 import no.whatmatters.vocabulary.TeamRole;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.CareTeam.CareTeamParticipantComponent;
@@ -44,10 +45,6 @@ record Joining(Reference organisation, LocalDate from) {
     }
 
     private boolean isIt(Reference other) {
-        return organisation
-                .getReferenceElement()
-                .toUnqualifiedVersionless()
-                .getValue()
-                .equals(other.getReferenceElement().toUnqualifiedVersionless().getValue());
+        return SameOrganisation.in(organisation, other);
     }
 }

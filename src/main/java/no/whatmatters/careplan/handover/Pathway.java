@@ -1,6 +1,7 @@
 package no.whatmatters.careplan.handover;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.PlanDefinition;
@@ -42,9 +43,15 @@ record Pathway(String canonical, List<PathwayStep> steps) {
                 norwegian(action.getTitleElement()),
                 action.getTimingDuration().getValue().intValueExact(),
                 byGp,
-                action.hasDefinitionCanonicalType()
-                        ? action.getDefinitionCanonicalType().getValue()
-                        : null);
+                forms(action).toList());
+    }
+
+    /** The form of a step, and those of its parts. */
+    private static Stream<String> forms(PlanDefinitionActionComponent action) {
+        Stream<String> own = action.hasDefinitionCanonicalType()
+                ? Stream.of(action.getDefinitionCanonicalType().getValue())
+                : Stream.of();
+        return Stream.concat(own, action.getAction().stream().flatMap(Pathway::forms));
     }
 
     private static String norwegian(StringType title) {

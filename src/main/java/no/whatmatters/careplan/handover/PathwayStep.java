@@ -1,8 +1,8 @@
 package no.whatmatters.careplan.handover;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.hl7.fhir.r4.model.Coding;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One step of a pathway after a stay in hospital.
@@ -11,14 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param title in Norwegian, as people read it
  * @param days calendar days from the discharge that are its deadline; 0 is the day itself
  * @param byGp whether the GP does it, and not the municipality
- * @param form canonical of the form that is filled in, or null
+ * @param forms canonicals of the forms that are filled in
  */
-record PathwayStep(
-        Coding code,
-        String title,
-        int days,
-        boolean byGp,
-        @Nullable String form) {
+record PathwayStep(Coding code, String title, int days, boolean byGp, List<String> forms) {
 
     /** The last day on which it is in time. */
     LocalDate deadline(LocalDate discharge) {

@@ -126,6 +126,11 @@ public final class Narrator {
         return CodeNames.ofTheGuide().name(system, code, language);
     }
 
+    /** The codes of one of the guide's systems, in its order. */
+    public static List<String> codes(String system) {
+        return CodeNames.ofTheGuide().codes(system);
+    }
+
     /** Who it is; somebody unknown is said to be so. */
     String party(Party party) {
         return party.isKnown() ? party.text() : say("somebody");

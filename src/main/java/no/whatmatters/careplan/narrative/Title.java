@@ -3,7 +3,6 @@ package no.whatmatters.careplan.narrative;
 import java.util.Objects;
 import no.whatmatters.careplan.picture.Picture;
 import no.whatmatters.careplan.picture.Picture.Person;
-import no.whatmatters.careplan.picture.When;
 import no.whatmatters.vocabulary.CodeSystems;
 import org.hl7.fhir.utilities.xhtml.XhtmlNode;
 
@@ -28,7 +27,12 @@ public final class Title {
         } else if (person.dead()) {
             text.say("lead.dead");
         }
-        text.say(picture.past() ? "lead.past" : "lead.now", narrator.moment(When.of(picture.at())));
+        text.say(
+                picture.past() ? "lead.past" : "lead.now",
+                narrator.moment(picture.shows().shown()));
+        if (picture.changed() != null) {
+            text.say("lead.changed", narrator.moment(picture.changed()));
+        }
         if (picture.level() != null) {
             text.say(
                     "lead.level",

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What everybody around one person shares.
  *
- * @param at the moment it shows
- * @param past whether that moment was asked for, so that the picture is from history
+ * @param shows the moment it shows
+ * @param changed when the newest of the person's records was stored; null where none says
  * @param level code of the care level it is narrowed to, or null for all
  * @param ranked whether the person has said in which order the goals come
  * @param goals in the person's own order: those that matter now, and those that are reached
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Picture(
         Person person,
-        Instant at,
-        boolean past,
+        At shows,
+        @Nullable When changed,
         @Nullable String level,
         boolean ranked,
         List<SharedGoal> goals,
@@ -34,6 +34,15 @@ public record Picture(
         List<Member> team,
         List<String> teamReferences,
         Optional<Asked> asked) {
+
+    public Instant at() {
+        return shows.moment();
+    }
+
+    /** Whether it is from history. */
+    public boolean past() {
+        return shows.past();
+    }
 
     /**
      * Whose picture it is.

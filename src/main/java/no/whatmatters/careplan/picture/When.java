@@ -48,6 +48,12 @@ public record When(LocalDate date, Precision precision, Instant moment) implemen
         return new When(LocalDate.ofInstant(moment, NORWAY), Precision.MOMENT, moment);
     }
 
+    /** The day in Norway on which the moment lies. */
+    public static When dayOf(Instant moment) {
+        LocalDate date = LocalDate.ofInstant(moment, NORWAY);
+        return new When(date, Precision.DAY, date.atStartOfDay(NORWAY).toInstant());
+    }
+
     /** The first moment after it: a date counts to the end of that day in Norway. */
     public Instant end() {
         return switch (precision) {

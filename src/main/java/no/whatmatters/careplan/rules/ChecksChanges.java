@@ -12,10 +12,12 @@ import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Callers;
+import no.whatmatters.endpoint.caller.TakenBack;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.storage.change.FromOutside;
 import no.whatmatters.storage.change.GatheredFaults;
+import no.whatmatters.vocabulary.PersonOf;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
@@ -31,7 +33,7 @@ public class ChecksChanges implements StorageInterceptor {
 
     @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSING)
     public void transaction(IBaseBundle bundle, @Nullable RequestDetails request) {
-        RequestDetails asked = FromOutside.of(request);
+        RequestDetails asked = FromOutside.orOnBehalf(request);
         if (asked != null) {
             Corrections.note((Bundle) bundle, asked);
         }
@@ -43,7 +45,7 @@ public class ChecksChanges implements StorageInterceptor {
             IBaseResource after,
             @Nullable RequestDetails request,
             TransactionDetails transaction) {
-        RequestDetails asked = FromOutside.of(request);
+        RequestDetails asked = FromOutside.orOnBehalf(request);
         if (asked == null) {
             return;
         }
@@ -56,14 +58,18 @@ public class ChecksChanges implements StorageInterceptor {
 
     private static List<Fault> faults(Resource before, Resource after, boolean corrected, Optional<Caller> caller) {
         List<Fault> faults = new ArrayList<>();
-        String person = Whose.reference(before);
-        if (person != null && !person.equals(Whose.reference(after))) {
+        if (Moving.toAnotherPerson(before, after)) {
             faults.add(new Fault(
-                    RuleRefusal.MOVES_TO_ANOTHER_PERSON, List.of(), after.fhirType() + "." + Whose.element(after)));
+                    RuleRefusal.MOVES_TO_ANOTHER_PERSON,
+                    List.of(),
+                    after.fhirType() + "." + PersonOf.element(after.fhirType())));
         }
-        Statuses.fault(before, after).ifPresent(faults::add);
+        if (!TakenBack.is(after)) {
+            Statuses.fault(before, after).ifPresent(faults::add);
+        }
         if (before instanceof Goal from && after instanceof Goal to) {
             Words.fault(from, to, corrected, caller).ifPresent(faults::add);
+            Words.kindFault(from, to).ifPresent(faults::add);
         }
         return faults;
     }

@@ -7,13 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.whatmatters.endpoint.refusal.Fault;
-import no.whatmatters.storage.PersonsConcerned;
+import no.whatmatters.storage.StoredPersons;
 import no.whatmatters.storage.change.ContentRule;
+import no.whatmatters.storage.reference.LeadingReferences;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
-import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
@@ -23,36 +25,28 @@ import org.springframework.stereotype.Component;
 class ConcernsOnePerson implements ContentRule {
 
     private final FhirContext fhir;
-    private final PersonsConcerned stored;
+    private final LeadingReferences records;
+    private final StoredPersons stored;
 
-    ConcernsOnePerson(FhirContext fhir, PersonsConcerned stored) {
+    ConcernsOnePerson(FhirContext fhir, LeadingReferences records, StoredPersons stored) {
         this.fhir = fhir;
+        this.records = records;
         this.stored = stored;
     }
 
     @Override
     public List<Fault> faultsOf(Bundle transaction) {
-        Map<String, String> persons = new HashMap<>();
-        for (BundleEntryComponent entry : transaction.getEntry()) {
-            if (entry.hasFullUrl() && entry.getResource() instanceof Patient) {
-                persons.put(entry.getFullUrl(), person(entry));
-            }
-        }
-        for (BundleEntryComponent entry : transaction.getEntry()) {
-            String person = entry.hasResource() ? Whose.reference(entry.getResource()) : null;
-            if (entry.hasFullUrl() && person != null) {
-                persons.put(entry.getFullUrl(), persons.getOrDefault(person, person));
-            }
-        }
-        Set<String> elsewhere = new HashSet<>();
+        SentRecords sent = SentRecords.of(transaction);
+        Map<String, String> matched = records.found(sent.conditions());
+        Set<String> elsewhere = new HashSet<>(matched.values());
         for (BundleEntryComponent entry : transaction.getEntry()) {
             if (isJudged(entry)) {
                 elsewhere.addAll(referredTo(entry.getResource()));
             }
         }
-        persons.putAll(stored.persons(elsewhere));
+        Map<String, Set<String>> persons = sent.persons(matched, persons(elsewhere));
+        OnePerson rule = new OnePerson(fhir, persons, sent.patients());
         List<Fault> faults = new ArrayList<>();
-        OnePerson rule = new OnePerson(fhir, persons);
         for (int i = 0; i < transaction.getEntry().size(); i++) {
             BundleEntryComponent entry = transaction.getEntry().get(i);
             if (isJudged(entry)) {
@@ -64,27 +58,33 @@ class ConcernsOnePerson implements ContentRule {
 
     @Override
     public List<Fault> faultsOf(Resource resource) {
-        Map<String, String> persons = stored.persons(referredTo(resource));
-        return new OnePerson(fhir, persons).faultsOf(resource, resource.fhirType());
+        return new OnePerson(fhir, persons(referredTo(resource)), Set.of()).faultsOf(resource, resource.fhirType());
     }
 
     private static boolean isJudged(BundleEntryComponent entry) {
         return entry.hasResource() && entry.getRequest().getMethod() != HTTPVerb.PATCH;
     }
 
-    /** The stored person whom the sender means, or the address of a new one. */
-    private String person(BundleEntryComponent entry) {
-        return stored.found("Patient", entry.getRequest().getIfNoneExist()).orElse(entry.getFullUrl());
-    }
-
     private Set<String> referredTo(Resource resource) {
         Set<String> references = new HashSet<>();
         OnePerson.references(fhir, resource).forEach(each -> {
             Reference reference = (Reference) each.getResourceReference();
-            if (reference.hasReference() && OnePerson.isPersonal(Whose.unversioned(reference))) {
+            String type = reference.getReferenceElement().getResourceType();
+            if (type != null && OnePerson.isPersonal(type)) {
                 references.add(Whose.unversioned(reference));
             }
         });
         return references;
+    }
+
+    private Map<String, Set<String>> persons(Set<String> references) {
+        Map<String, Set<String>> persons = new HashMap<>();
+        stored.of(references.stream()
+                        .map(IdType::new)
+                        .filter(each -> each.hasIdPart() && !each.isAbsolute())
+                        .toList())
+                .forEach((reference, ids) -> persons.put(
+                        reference, ids.stream().map(id -> "Patient/" + id).collect(Collectors.toSet())));
+        return persons;
     }
 }

@@ -11,7 +11,7 @@ import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Reference;
 
 /** Which entries of a transaction its Provenance calls corrections; noted for when they are stored. */
-final class Corrections {
+public final class Corrections {
 
     private static final String NOTED = Corrections.class.getName();
     private static final String ACTIVITY = Profiles.CANONICAL + "/CodeSystem/authorship-activity";
@@ -40,7 +40,8 @@ final class Corrections {
         request.getUserData().put(NOTED, targets);
     }
 
-    static boolean covers(IBaseResource resource, RequestDetails request) {
+    /** Whether the transaction of the request says that what it changes in the resource was a mistake. */
+    public static boolean covers(IBaseResource resource, RequestDetails request) {
         return resource.getUserData(NOTED) != null
                 || (request.getUserData().get(NOTED) instanceof Set<?> targets
                         && targets.contains(resource.getIdElement()

@@ -3,35 +3,35 @@ package no.whatmatters.careplan.rules;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.util.ResourceReferenceInfo;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.whatmatters.endpoint.refusal.Fault;
+import no.whatmatters.vocabulary.PersonOf;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Every goal, score, action and task of a plan concerns the person whose plan it is. What cannot be known, because it lies
- * elsewhere, is not judged. Pure.
+ * What belongs together concerns one person: the goals, scores, actions and tasks of a plan, and whatever else refers to
+ * somebody's records. What cannot be known, because it lies elsewhere, is not judged; nor is a reference to another person
+ * as such, which R4 allows. Pure.
  *
- * @param persons what is referred to → the person it concerns, both as they are written in references
+ * @param persons what is referred to → the persons it concerns, both as they are written in references
+ * @param patients of these, the ones that are persons themselves
  */
-record OnePerson(FhirContext fhir, Map<String, String> persons) {
+record OnePerson(FhirContext fhir, Map<String, Set<String>> persons, Set<String> patients) {
 
-    private static final Set<String> JUDGED =
-            Set.of("Goal", "CarePlan", "ServiceRequest", "Task", "Observation", "List");
-    private static final Set<String> PERSONAL = Set.of("Goal", "CarePlan", "ServiceRequest", "Task", "CareTeam");
+    private static final String PATIENT = "Patient";
 
-    /** References of the resource that count here; empty for a type that this rule says nothing of. */
+    /** References of the resource that count here; empty for what is nobody's. */
     static List<ResourceReferenceInfo> references(FhirContext fhir, Resource resource) {
-        return JUDGED.contains(resource.fhirType()) ? fhir.newTerser().getAllResourceReferences(resource) : List.of();
+        return isPersonal(resource.fhirType()) ? fhir.newTerser().getAllResourceReferences(resource) : List.of();
     }
 
-    /** Whether a record of the type concerns one person. */
-    static boolean isPersonal(String reference) {
-        int slash = reference.indexOf('/');
-        return slash > 0 && PERSONAL.contains(reference.substring(0, slash));
+    /** Whether records of the type are somebody's, and not the person. */
+    static boolean isPersonal(String type) {
+        return PersonOf.isAboutSomebody(type) && !type.equals(PATIENT);
     }
 
     /**
@@ -41,27 +41,22 @@ record OnePerson(FhirContext fhir, Map<String, String> persons) {
      */
     List<Fault> faultsOf(Resource resource, String place) {
         List<Fault> faults = new ArrayList<>();
-        String person = sameAs(Whose.reference(resource));
+        Set<String> own = Whose.persons(resource, persons);
+        if (own.isEmpty()) {
+            return faults;
+        }
         for (ResourceReferenceInfo each : references(fhir, resource)) {
             Reference reference = (Reference) each.getResourceReference();
-            if (person != null && reference.hasReference()) {
-                String other = persons.get(Whose.unversioned(reference));
-                if (other != null && !person.equals(other) && !isThePerson(reference)) {
-                    faults.add(new Fault(
-                            RuleRefusal.CONCERNS_ANOTHER_PERSON,
-                            List.of(each.getName()),
-                            place + "." + each.getName()));
-                }
+            if (reference.hasReference() && isOfOthers(Whose.unversioned(reference), own)) {
+                faults.add(new Fault(
+                        RuleRefusal.CONCERNS_ANOTHER_PERSON, List.of(each.getName()), place + "." + each.getName()));
             }
         }
         return faults;
     }
 
-    private boolean isThePerson(Reference reference) {
-        return Whose.unversioned(reference).startsWith("Patient/");
-    }
-
-    private @Nullable String sameAs(@Nullable String person) {
-        return person == null ? null : persons.getOrDefault(person, person);
+    private boolean isOfOthers(String reference, Set<String> own) {
+        Set<String> whose = persons.getOrDefault(reference, Set.of());
+        return !whose.isEmpty() && !patients.contains(reference) && Collections.disjoint(whose, own);
     }
 }

@@ -1,40 +1,35 @@
 package no.whatmatters.careplan.rules;
 
+import java.util.HashSet;
 import java.util.Map;
-import org.hl7.fhir.r4.model.Base;
-import org.hl7.fhir.r4.model.Property;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.whatmatters.vocabulary.PersonOf;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
-import org.jspecify.annotations.Nullable;
 
-/** The element of a resource that says which person it concerns. Pure. */
+/** Which person a resource concerns, as its references say. Pure. */
 final class Whose {
 
-    private static final Map<String, String> ELEMENT = Map.ofEntries(
-            Map.entry("Task", "for"),
-            Map.entry("Consent", "patient"),
-            Map.entry("RelatedPerson", "patient"),
-            Map.entry("EpisodeOfCare", "patient"));
+    private static final String PATIENT = "Patient/";
 
     private Whose() {}
 
-    /** Name of the element; most types call it subject. */
-    static String element(Resource resource) {
-        return ELEMENT.getOrDefault(resource.fhirType(), "subject");
-    }
-
-    /** The reference to the person, without a version; null where there is none. */
-    static @Nullable String reference(Resource resource) {
-        Property property = resource.getNamedProperty(element(resource));
-        if (property == null) {
-            return null;
-        }
-        for (Base value : property.getValues()) {
-            if (value instanceof Reference reference && reference.hasReference()) {
-                return unversioned(reference);
-            }
-        }
-        return null;
+    /**
+     * Whom the resource concerns.
+     *
+     * @param known reference → the persons it leads to, as they are written in references
+     */
+    static Set<String> persons(Resource resource, Map<String, Set<String>> known) {
+        Stream<Set<String>> persons = PersonOf.naming(resource).stream()
+                .filter(Reference::hasReference)
+                .map(Whose::unversioned)
+                .map(each -> known.getOrDefault(each, each.startsWith(PATIENT) ? Set.of(each) : Set.of()))
+                .filter(each -> !each.isEmpty());
+        // What a Provenance speaks of concerns one person: the one of whom it speaks first.
+        return resource.fhirType().equals("Provenance")
+                ? persons.findFirst().orElse(Set.of())
+                : persons.collect(HashSet::new, Set::addAll, Set::addAll);
     }
 
     static String unversioned(Reference reference) {

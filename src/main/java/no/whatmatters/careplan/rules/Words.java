@@ -5,8 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Owner;
+import no.whatmatters.endpoint.caller.Role;
 import no.whatmatters.endpoint.refusal.Fault;
-import no.whatmatters.vocabulary.Profiles;
+import no.whatmatters.vocabulary.GoalKind;
 import org.hl7.fhir.r4.model.Goal;
 
 /**
@@ -15,7 +16,6 @@ import org.hl7.fhir.r4.model.Goal;
  */
 final class Words {
 
-    private static final String KIND = Profiles.CANONICAL + "/CodeSystem/goal-kind";
     private static final String PLACE = "Goal.description.text";
 
     private Words() {}
@@ -26,9 +26,7 @@ final class Words {
      * @param corrected whether the same transaction says that it is a correction
      */
     static Optional<Fault> fault(Goal before, Goal after, boolean corrected, Optional<Caller> caller) {
-        boolean inTheirWords =
-                before.getCategory().stream().anyMatch(category -> category.hasCoding(KIND, "what-matters"));
-        if (!inTheirWords
+        if (!GoalKind.WHAT_MATTERS.isOf(before)
                 || Objects.equals(
                         before.getDescription().getText(),
                         after.getDescription().getText())) {
@@ -42,6 +40,13 @@ final class Words {
                 : Optional.of(new Fault(RuleRefusal.WORDS_WRITTEN_BY_ANOTHER, List.of(), PLACE));
     }
 
+    /** What is wrong with the kind: a goal whose words are the person's stays one. */
+    static Optional<Fault> kindFault(Goal before, Goal after) {
+        return GoalKind.WHAT_MATTERS.isOf(before) && !GoalKind.WHAT_MATTERS.isOf(after)
+                ? Optional.of(new Fault(RuleRefusal.WHAT_MATTERS_STAYS, List.of(), "Goal.category"))
+                : Optional.empty();
+    }
+
     /** Where no token is asked for, nobody can be told from anybody. */
     private static boolean isOwner(Goal goal, Optional<Caller> caller) {
         if (caller.isEmpty()) {
@@ -49,8 +54,15 @@ final class Words {
         }
         String organisation = caller.get().organisation();
         String source = goal.getMeta().getSource();
-        return organisation != null
-                && source != null
-                && Owner.organisation(source).filter(organisation::equals).isPresent();
+        if (source == null) {
+            return false;
+        }
+        return organisation == null
+                ? isCitizen(caller.get()) && source.equals(goal.getSubject().getReference())
+                : Owner.organisation(source).filter(organisation::equals).isPresent();
+    }
+
+    private static boolean isCitizen(Caller caller) {
+        return caller.role() == Role.PATIENT || caller.role() == Role.RELATIVE;
     }
 }

@@ -30,10 +30,12 @@ import org.springframework.stereotype.Component;
 class KeepsSharedPlans implements StorageInterceptor {
 
     private final Alongside alongside;
+    private final KnownOrganisations organisations;
     private final Clock clock;
 
-    KeepsSharedPlans(Alongside alongside, Clock clock) {
+    KeepsSharedPlans(Alongside alongside, KnownOrganisations organisations, Clock clock) {
         this.alongside = alongside;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -54,7 +56,7 @@ class KeepsSharedPlans implements StorageInterceptor {
     }
 
     private void bringIn(CarePlan part) {
-        SharedIds ids = person(part.getSubject()).orElse(null);
+        SharedIds ids = SharedIds.of(part.getSubject()).orElse(null);
         if (ids == null) {
             return;
         }
@@ -66,6 +68,7 @@ class KeepsSharedPlans implements StorageInterceptor {
                 .filter(team -> part.hasAuthor() && !Parts.takesPart(team, part.getAuthor()))
                 .flatMap(unused -> alongside.findToChange(new IdType(ids.teamReference()), ids.plan()))
                 .map(CareTeam.class::cast)
+                .map(organisations::complete)
                 .filter(team -> Parts.addOrganisation(team, part.getAuthor(), Parts.start(part, today())))
                 .ifPresent(changed::add);
         alongside.store(changed);
@@ -74,7 +77,7 @@ class KeepsSharedPlans implements StorageInterceptor {
     private void bringIn(Goal goal) {
         Reference reference =
                 new Reference(goal.getIdElement().toUnqualifiedVersionless().getValue());
-        person(goal.getSubject())
+        SharedIds.of(goal.getSubject())
                 .flatMap(ids -> plan(ids, List.of(reference)))
                 .ifPresent(changed -> alongside.store(List.of(changed)));
     }
@@ -90,13 +93,7 @@ class KeepsSharedPlans implements StorageInterceptor {
                 .filter(shared -> Parts.addGoals(shared, goals));
     }
 
-    private static Optional<SharedIds> person(Reference subject) {
-        return "Patient".equals(subject.getReferenceElement().getResourceType())
-                ? Optional.of(SharedIds.of(subject.getReferenceElement().getIdPart()))
-                : Optional.empty();
-    }
-
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Parts.NORWAY);
+        return NorwegianDay.of(clock.instant());
     }
 }

@@ -105,13 +105,10 @@ class MakesSharedPlans implements StorageInterceptor {
         if (!(resource instanceof CarePlan part) || !Parts.isPart(part) || part.hasPartOf()) {
             return;
         }
-        Reference person = part.getSubject();
-        if (!"Patient".equals(person.getReferenceElement().getResourceType())) {
-            return;
-        }
-        SharedIds ids = SharedIds.of(person.getReferenceElement().getIdPart());
-        part.addPartOf(new Reference(ids.planReference()));
-        sharedPlans.of(person, clock.instant());
+        SharedIds.of(part.getSubject()).ifPresent(ids -> {
+            part.addPartOf(new Reference(ids.planReference()));
+            sharedPlans.of(part.getSubject(), clock.instant());
+        });
     }
 
     private static boolean isPart(BundleEntryComponent entry) {
@@ -119,6 +116,6 @@ class MakesSharedPlans implements StorageInterceptor {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Parts.NORWAY);
+        return NorwegianDay.of(clock.instant());
     }
 }

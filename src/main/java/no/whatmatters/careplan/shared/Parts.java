@@ -1,7 +1,6 @@
 package no.whatmatters.careplan.shared;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import no.whatmatters.vocabulary.CareLevel;
@@ -16,9 +15,6 @@ import org.hl7.fhir.r4.model.Reference;
 /** What a part of a shared plan brings into it: goals, and the organisation that is accountable for the part. Pure. */
 final class Parts {
 
-    /** Dates are those of people in Norway. */
-    static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
-
     private static final int LENGTH_OF_DATE = 10;
 
     private Parts() {}
@@ -31,7 +27,7 @@ final class Parts {
 
     /** Whether a part has goals or an author that it did not have. */
     static boolean bringsMore(CarePlan before, CarePlan after) {
-        return !hasAll(before, after.getGoal()) || !same(before.getAuthor(), after.getAuthor());
+        return !hasAll(before, after.getGoal()) || !SameOrganisation.in(before.getAuthor(), after.getAuthor());
     }
 
     static boolean hasAll(CarePlan plan, List<Reference> goals) {
@@ -52,7 +48,7 @@ final class Parts {
 
     static boolean takesPart(CareTeam team, Reference organisation) {
         return team.getParticipant().stream()
-                .anyMatch(each -> same(each.getMember(), organisation)
+                .anyMatch(each -> SameOrganisation.in(each.getMember(), organisation)
                         && !each.getPeriod().hasEnd());
     }
 
@@ -86,7 +82,7 @@ final class Parts {
                 : LocalDate.parse(start.substring(0, LENGTH_OF_DATE));
     }
 
-    static boolean same(Reference one, Reference other) {
+    private static boolean same(Reference one, Reference other) {
         return one.hasReference()
                 && other.hasReference()
                 && Objects.equals(

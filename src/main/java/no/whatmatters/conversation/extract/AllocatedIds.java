@@ -2,6 +2,8 @@ package no.whatmatters.conversation.extract;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
@@ -13,6 +15,7 @@ import org.hl7.fhir.r4.model.QuestionnaireResponse;
 final class AllocatedIds {
 
     private final String response;
+    private final Set<String> given = new HashSet<>();
 
     private AllocatedIds(String response) {
         this.response = response;
@@ -28,6 +31,18 @@ final class AllocatedIds {
             return new AllocatedIds(identifier.getSystem() + "|" + identifier.getValue());
         }
         return new AllocatedIds(fhir.newJsonParser().encodeResourceToString(response));
+    }
+
+    /** A new id that the form gives a name, and may use as it likes. */
+    String allocate(String occurrence, String name) {
+        String urn = urn(occurrence, name);
+        given.add(urn);
+        return urn;
+    }
+
+    /** Whether it was allocated for this response: what a form makes up itself, or takes from an answer, was not. */
+    boolean wasAllocated(String urn) {
+        return given.contains(urn);
     }
 
     /**

@@ -46,7 +46,8 @@ final class Entries {
         Part part = new Part(run, annotation, place, answered, scope);
         Resource resource = entry.getResource();
         part.text("resourceId").ifPresent(resource::setId);
-        entry.setFullUrl(part.text("fullUrl").orElseGet(() -> run.ids().urn(answered.path(), name)));
+        part.text("fullUrl").ifPresent(entry::setFullUrl);
+        run.comesFrom(entry, place, answered.path(), name);
         BundleEntryRequestComponent request = entry.getRequest();
         if (resource instanceof Parameters) {
             patch(request, resource, part.code("type"), place);

@@ -12,6 +12,7 @@ public enum ExtractRefusal implements Refusal {
     TOO_MANY_VALUES("extract-too-many-values", "multiple-matches"),
     TEMPLATE_UNKNOWN("extract-template-unknown", "not-found"),
     PATCH_WITHOUT_TARGET("extract-patch-without-target", "required"),
+    FULL_URL_TWICE("extract-full-url-twice", "duplicate"),
     RELATION_UNKNOWN("extract-relation-unknown", "code-invalid"),
     NOT_SUPPORTED("extract-not-supported", "not-supported"),
     // They do not stop it.

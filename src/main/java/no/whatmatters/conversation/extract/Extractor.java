@@ -2,17 +2,25 @@ package no.whatmatters.conversation.extract;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.whatmatters.conversation.form.Answered;
 import no.whatmatters.conversation.form.Enablement;
 import no.whatmatters.conversation.form.Expressions;
 import no.whatmatters.conversation.form.Form;
+import no.whatmatters.conversation.form.FormFault;
+import no.whatmatters.conversation.form.Occurrences;
+import no.whatmatters.conversation.form.Places;
 import no.whatmatters.conversation.form.Scope;
 import no.whatmatters.conversation.form.Steps;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
@@ -35,13 +43,14 @@ public final class Extractor {
 
     /** Extracts with nothing known of how the form was started. */
     public Extraction extract(Form form, QuestionnaireResponse response, OffsetDateTime now) {
-        return extract(form, response, Map.of(), now, Steps.usual());
+        return extract(form, response, Occurrences.byPlace(), Map.of(), now, Steps.usual());
     }
 
     /**
      * Extracts.
      *
      * @param response is not changed
+     * @param occurrences which of several each of its answers is
      * @param launchContext what the form was started with, by name; what is missing is empty
      * @param now what {@code now()} answers in the form's expressions
      * @param steps that expressions may take
@@ -50,6 +59,7 @@ public final class Extractor {
     public Extraction extract(
             Form form,
             QuestionnaireResponse response,
+            Occurrences occurrences,
             Map<String, List<? extends Base>> launchContext,
             OffsetDateTime now,
             Steps steps) {
@@ -59,9 +69,17 @@ public final class Extractor {
         }
         Bundle transaction = new Bundle().setType(BundleType.TRANSACTION);
         Enablement enablement = new Enablement(form, expressions, scope);
+        Answered answered = Answered.of(form, response, occurrences);
         Run run = new Run(
-                form, response, expressions, enablement, AllocatedIds.of(response, fhir), transaction, Run.newNotes());
-        Answered answered = Answered.of(form, response);
+                form,
+                response,
+                new Places(answered),
+                expressions,
+                enablement,
+                AllocatedIds.of(response, fhir),
+                transaction,
+                new IdentityHashMap<>(),
+                new ArrayList<>());
         if (response.getStatus() != QuestionnaireResponseStatus.COMPLETED
                 && response.getStatus() != QuestionnaireResponseStatus.AMENDED) {
             run.say(ExtractRefusal.NOT_COMPLETED, IssueSeverity.WARNING, "QuestionnaireResponse.status");
@@ -73,6 +91,22 @@ public final class Extractor {
         if (!transaction.hasEntry()) {
             run.say(ExtractRefusal.NOTHING_EXTRACTED, IssueSeverity.INFORMATION, "Questionnaire");
         }
-        return new Extraction(transaction, List.copyOf(run.notes()));
+        List<Origin> origins =
+                transaction.getEntry().stream().map(run.origins()::get).toList();
+        checkFullUrls(transaction, origins);
+        return new Extraction(transaction, origins, List.copyOf(run.notes()));
+    }
+
+    /** Two entries by one name would make references lead to either. */
+    private static void checkFullUrls(Bundle transaction, List<Origin> origins) {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < origins.size(); i++) {
+            String name = transaction.getEntry().get(i).getFullUrl();
+            boolean patch = transaction.getEntry().get(i).getRequest().getMethod() == HTTPVerb.PATCH;
+            if (!patch && !names.add(name)) {
+                throw new FormFault(
+                        ExtractRefusal.FULL_URL_TWICE, origins.get(i).place(), name);
+            }
+        }
     }
 }

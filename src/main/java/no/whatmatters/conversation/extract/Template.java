@@ -9,11 +9,11 @@ import no.whatmatters.conversation.form.Scope;
 import no.whatmatters.conversation.form.Sdc;
 import org.hl7.fhir.exceptions.FHIRException;
 import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Element;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.Property;
-import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +30,27 @@ final class Template {
         this.place = place;
     }
 
-    /** The filled-in copy of a resource. */
-    Resource fill(Resource template, Base focus, Scope scope) {
-        return (Resource) copy(template, focus, scope);
+    /** The filled-in copies of a resource, or of an entry of a Bundle: one, or one for each result of its context. */
+    List<Filled> fill(Base template, Base focus, Scope scope) {
+        Extension context = extension(template, Sdc.TEMPLATE_EXTRACT_CONTEXT);
+        if (context == null) {
+            return List.of(new Filled(copy(template, focus, scope), ""));
+        }
+        FormExpression expression = expression(context, Sdc.TEMPLATE_EXTRACT_CONTEXT);
+        List<Filled> all = new ArrayList<>();
+        for (Base each : run.evaluate(expression, focus, scope)) {
+            Scope here = expression.name() == null ? scope : scope.with(expression.name(), List.of(each));
+            all.add(new Filled(copy(template, each, here), run.key(each, all.size())));
+        }
+        return all;
     }
+
+    /**
+     * A filled-in copy.
+     *
+     * @param key which of several: the place of the answer that it was filled from, else its number
+     */
+    record Filled(Base copy, String key) {}
 
     /** What becomes of an element: none, itself, or several. */
     private List<Base> filled(Base template, List<String> types, Base focus, Scope scope) {
@@ -123,6 +140,9 @@ final class Template {
     }
 
     private static @Nullable Extension extension(Base element, String url) {
+        if (element instanceof DomainResource resource) {
+            return resource.getExtensionByUrl(url);
+        }
         return element instanceof Element with ? with.getExtensionByUrl(url) : null;
     }
 

@@ -1,5 +1,6 @@
 package no.whatmatters.conversation.extract;
 
+import no.whatmatters.conversation.extract.Template.Filled;
 import no.whatmatters.conversation.form.Answered;
 import no.whatmatters.conversation.form.FormFault;
 import no.whatmatters.conversation.form.FormItem;
@@ -21,37 +22,39 @@ final class TemplateExtraction {
 
     static void extract(Run run, Answered answered, Scope scope) {
         FormItem item = answered.item();
+        int count = 0;
         for (Extension each : item.annotations(Sdc.TEMPLATE_EXTRACT_BUNDLE)) {
             Place place = item.place(Sdc.TEMPLATE_EXTRACT_BUNDLE);
             Resource template = template(run, each, place);
-            if (!(template instanceof Bundle)) {
+            if (!(template instanceof Bundle bundle)) {
                 throw new FormFault(ExtractRefusal.TEMPLATE_UNKNOWN, place, "#" + template.getIdPart());
             }
-            addAll(run, (Bundle) new Template(run, place).fill(template, answered.node(), scope), answered);
+            for (BundleEntryComponent entry : bundle.getEntry()) {
+                String name = "templateExtractBundle " + count++;
+                for (Filled filled : new Template(run, place).fill(entry, answered.node(), scope)) {
+                    add(run, (BundleEntryComponent) filled.copy(), place, answered, name + filled.key());
+                }
+            }
         }
-        int count = 0;
+        count = 0;
         for (Extension each : item.annotations(Sdc.TEMPLATE_EXTRACT)) {
             Place place = item.place(Sdc.TEMPLATE_EXTRACT);
-            Extension part = each.getExtensionByUrl("template");
-            Resource template = template(run, part, place);
-            Resource filled = new Template(run, place).fill(template, answered.node(), scope);
-            filled.setIdElement(null);
-            BundleEntryComponent entry = Entries.open(run, filled);
-            Entries.close(run, entry, each, place, answered, scope, "templateExtract " + count++);
+            String name = "templateExtract " + count++;
+            Resource template = template(run, each.getExtensionByUrl("template"), place);
+            for (Filled filled : new Template(run, place).fill(template, answered.node(), scope)) {
+                Resource resource = (Resource) filled.copy();
+                resource.setIdElement(null);
+                Entries.close(run, Entries.open(run, resource), each, place, answered, scope, name + filled.key());
+            }
         }
     }
 
-    private static void addAll(Run run, Bundle filled, Answered answered) {
-        for (BundleEntryComponent entry : filled.getEntry()) {
-            if (!entry.hasFullUrl()) {
-                int place = run.transaction().getEntry().size();
-                entry.setFullUrl(run.ids().urn(answered.path(), "templateExtractBundle " + place));
-            }
-            if (!entry.getRequest().hasMethod() && entry.hasResource()) {
-                Entries.request(entry.getRequest(), entry.getResource());
-            }
-            run.transaction().addEntry(entry);
+    private static void add(Run run, BundleEntryComponent entry, Place place, Answered answered, String name) {
+        if (!entry.getRequest().hasMethod() && entry.hasResource()) {
+            Entries.request(entry.getRequest(), entry.getResource());
         }
+        run.transaction().addEntry(entry);
+        run.comesFrom(entry, place, answered.path(), name);
     }
 
     private static Resource template(Run run, @Nullable Extension annotation, Place place) {

@@ -18,21 +18,36 @@ public final class Answered {
     private final FormItem item;
     private final Base node;
     private final @Nullable Answered parent;
-    private final int occurrence;
+    private final Occurrences occurrences;
+    private final int place;
+    private final String occurrence;
     private final List<Answered> children = new ArrayList<>();
-    private final Map<String, Integer> occurrences = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
 
-    private Answered(FormItem item, Base node, @Nullable Answered parent, int occurrence) {
+    private Answered(
+            FormItem item,
+            Base node,
+            @Nullable Answered parent,
+            Occurrences occurrences,
+            int place,
+            String occurrence) {
         this.item = item;
         this.node = node;
         this.parent = parent;
+        this.occurrences = occurrences;
+        this.place = place;
         this.occurrence = occurrence;
         below(node).forEach(this::addAll);
     }
 
     /** Pairs a response with its form. What the form does not know is left out: see {@link #unknownLinkIds}. */
     public static Answered of(Form form, QuestionnaireResponse response) {
-        return new Answered(form.root(), response, null, 0);
+        return of(form, response, Occurrences.byPlace());
+    }
+
+    /** The same, where it is known which of several each item and answer is. */
+    public static Answered of(Form form, QuestionnaireResponse response, Occurrences occurrences) {
+        return new Answered(form.root(), response, null, occurrences, 0, "");
     }
 
     public FormItem item() {
@@ -60,16 +75,45 @@ public final class Answered {
     }
 
     /**
-     * Place in the response, the same for the same answers: {@code goal[1]/goal.barrier[0]}. An item that has an id of its own
-     * is named by it, wherever it stands: {@code goal#a7}.
+     * Place in the response, the same for the same answers: {@code goal[1]/goal.barrier[0]}. See {@link Occurrences}.
      */
     public String path() {
         if (parent == null) {
             return "";
         }
         String above = parent.path();
-        String own = node.getIdBase() == null ? "[" + occurrence + "]" : "#" + node.getIdBase();
-        return (above.isEmpty() ? "" : above + "/") + item.linkId() + own;
+        return (above.isEmpty() ? "" : above + "/") + item.linkId() + occurrence;
+    }
+
+    /** The id that whoever filled in the form gave the item, or this one answer of it; null where there is none. */
+    @Nullable
+    String ownId() {
+        boolean oneAnswer = node.getIdBase() == null && answers().size() == 1;
+        return oneAnswer ? answers().get(0).getId() : node.getIdBase();
+    }
+
+    /** The item of the response, or the one answer, that this is or that stands below it; null where there is none. */
+    public @Nullable Answered find(Base wanted) {
+        if (node == wanted) {
+            return this;
+        }
+        for (Answered each : answers().isEmpty() ? List.<Answered>of() : perAnswer()) {
+            if (!each.answers().isEmpty() && each.answers().get(0) == wanted) {
+                return each;
+            }
+        }
+        for (Answered child : children) {
+            Answered found = child.find(wanted);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** Which of several it is: the end of its path. */
+    String occurrence() {
+        return occurrence;
     }
 
     public List<QuestionnaireResponseItemAnswerComponent> answers() {
@@ -93,7 +137,7 @@ public final class Answered {
     /** This item once for each of its answers, as a repeating question stands for several; itself where it has one or none. */
     public List<Answered> perAnswer() {
         List<QuestionnaireResponseItemAnswerComponent> answers = answers();
-        if (answers.size() < 2) {
+        if (answers.size() < 2 && answers.stream().noneMatch(occurrences::isKnown)) {
             return List.of(this);
         }
         List<Answered> each = new ArrayList<>();
@@ -101,7 +145,7 @@ public final class Answered {
             QuestionnaireResponseItemComponent one = new QuestionnaireResponseItemComponent();
             one.setLinkId(item.linkId());
             one.addAnswer(answers.get(i));
-            each.add(new Answered(item, one, parent, occurrence + i));
+            each.add(new Answered(item, one, parent, occurrences, place, occurrences.of(answers.get(i), place, i)));
         }
         return each;
     }
@@ -124,8 +168,8 @@ public final class Answered {
                 .add(each));
         for (FormItem known : item.children()) {
             for (QuestionnaireResponseItemComponent each : byLinkId.getOrDefault(known.linkId(), List.of())) {
-                int before = occurrences.merge(known.linkId(), 1, Integer::sum);
-                children.add(new Answered(known, each, this, before - 1));
+                int here = places.merge(known.linkId(), 1, Integer::sum) - 1;
+                children.add(new Answered(known, each, this, occurrences, here, occurrences.of(each, here)));
             }
         }
     }

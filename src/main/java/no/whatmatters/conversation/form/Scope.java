@@ -3,6 +3,7 @@ package no.whatmatters.conversation.form;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Resource;
@@ -54,11 +55,23 @@ public final class Scope {
 
     /** The scope within an item of the form: its variables are known, and evaluated when they are first asked for. */
     public Scope at(FormItem item, Base focus, Expressions expressions, Queries queries) {
+        return at(item, focus, expressions, queries, Set.of());
+    }
+
+    /**
+     * The scope within an item, some of whose variables are known already.
+     *
+     * @param given their names
+     */
+    public Scope at(FormItem item, Base focus, Expressions expressions, Queries queries, Set<String> given) {
         Scope scope = with("qitem", List.of(item.element()));
         for (FormExpression variable : item.expressions(Sdc.VARIABLE)) {
             String called = variable.name();
             if (called == null) {
                 throw new FormFault(FormRefusal.ANNOTATION_INCOMPLETE, variable.place(), "name");
+            }
+            if (given.contains(called)) {
+                continue;
             }
             Scope before = scope;
             scope = scope.withLater(

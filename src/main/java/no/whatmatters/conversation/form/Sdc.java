@@ -11,6 +11,8 @@ public final class Sdc {
     public static final String ENABLE_WHEN_EXPRESSION = SDC + "enableWhenExpression";
     public static final String INITIAL_EXPRESSION = SDC + "initialExpression";
     public static final String ITEM_POPULATION_CONTEXT = SDC + "itemPopulationContext";
+    public static final String SOURCE_QUERIES = SDC + "sourceQueries";
+    public static final String OBSERVATION_LINK_PERIOD = SDC + "observationLinkPeriod";
 
     public static final String ALLOCATE_ID = SDC + "extractAllocateId";
     public static final String DEFINITION_EXTRACT = SDC + "definitionExtract";

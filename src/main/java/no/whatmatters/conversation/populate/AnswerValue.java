@@ -2,6 +2,7 @@ package no.whatmatters.conversation.populate;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import no.whatmatters.conversation.form.Sdc;
 import org.hl7.fhir.r4.model.Attachment;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.BooleanType;
@@ -10,6 +11,7 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.DecimalType;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemAnswerOptionComponent;
@@ -36,8 +38,8 @@ final class AnswerValue {
         try {
             return Optional.ofNullable(question.getType()).flatMap(type -> switch (type) {
                 case BOOLEAN -> primitive(value).map(text -> new BooleanType(text));
-                case INTEGER -> primitive(value).map(text -> integer(text));
-                case DECIMAL -> primitive(value).map(text -> new DecimalType(text));
+                case INTEGER -> number(value, question).map(text -> integer(text));
+                case DECIMAL -> number(value, question).map(text -> new DecimalType(text));
                 case DATE -> primitive(value).map(AnswerValue::date);
                 case DATETIME -> primitive(value).map(text -> new DateTimeType(text));
                 case TIME -> primitive(value).map(text -> new TimeType(text));
@@ -57,6 +59,19 @@ final class AnswerValue {
 
     private static Optional<String> primitive(Base value) {
         return Optional.ofNullable(value.primitiveValue());
+    }
+
+    /** A quantity is a number only in the unit that the question says it is answered in. */
+    private static Optional<String> number(Base value, QuestionnaireItemComponent question) {
+        if (!(value instanceof Quantity quantity)) {
+            return primitive(value);
+        }
+        Extension unit = question.getExtensionByUrl(Sdc.UNIT);
+        boolean same = unit != null
+                && unit.getValue() instanceof Coding said
+                && said.hasCode()
+                && said.getCode().equals(quantity.getCode());
+        return same ? primitive(quantity.getValueElement()) : Optional.empty();
     }
 
     private static Type integer(String text) {

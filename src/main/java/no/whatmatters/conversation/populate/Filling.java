@@ -1,11 +1,10 @@
 package no.whatmatters.conversation.populate;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import no.whatmatters.conversation.form.Expressions;
 import no.whatmatters.conversation.form.FormExpression;
 import no.whatmatters.conversation.form.FormFault;
@@ -14,39 +13,55 @@ import no.whatmatters.conversation.form.Queries;
 import no.whatmatters.conversation.form.Scope;
 import no.whatmatters.conversation.form.Sdc;
 import org.hl7.fhir.r4.model.Base;
-import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
-import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemInitialComponent;
+import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComponent;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Type;
+import org.jspecify.annotations.Nullable;
 
-/** Walks a form once and fills in what it can; what fails is noted with its place, and left open. */
+/**
+ * Walks a form once and fills in what it can; what fails is noted with its place, and left open. The response has an item for
+ * each item of the form, answered or not, but for three that would be refused, or say nothing, when it is sent in: what is only
+ * displayed, what has a condition and no answer, and an optional group that repeats and found nothing.
+ */
 final class Filling {
 
-    private static final int MOST_REPETITIONS = 200;
+    static final int MOST_REPETITIONS = 200;
+    static final int MOST_ITEMS = 5_000;
 
     private final Expressions expressions;
     private final Queries queries;
-    private final Map<String, FormFault> issues = new LinkedHashMap<>();
+    private final LeftOpen leftOpen;
+    private final Optional<String> person;
+    private final OffsetDateTime now;
+    private int items;
 
-    Filling(Expressions expressions, Queries queries) {
+    Filling(
+            Expressions expressions,
+            Queries queries,
+            LeftOpen leftOpen,
+            @Nullable Reference person,
+            OffsetDateTime now) {
         this.expressions = expressions;
         this.queries = queries;
+        this.leftOpen = leftOpen;
+        this.person = Optional.ofNullable(person).map(Reference::getReference);
+        this.now = now;
     }
 
-    List<FormFault> issues() {
-        return List.copyOf(issues.values());
-    }
-
-    /** Said once for each place and cause: a fault in a group that repeats is one fault. */
-    void leftOpen(FormFault fault) {
-        issues.putIfAbsent(fault.getMessage(), fault);
-    }
-
-    void root(FormItem root, QuestionnaireResponse response, Scope scope) {
-        Scope within = scope.at(root, response, expressions, queries);
+    /**
+     * Fills in the whole form.
+     *
+     * @param given names of its variables whose values are known already
+     */
+    void root(FormItem root, QuestionnaireResponse response, Scope scope, Set<String> given) {
+        Scope within = within(root, response, scope, given);
+        Optional<FormExpression> context = expressionOf(root, Sdc.ITEM_POPULATION_CONTEXT);
+        if (context.isPresent()) {
+            within = named(within, context.get(), Taken.resources(find(context.get(), within, response)));
+        }
         for (FormItem child : root.children()) {
             items(child, within, response).forEach(response::addItem);
         }
@@ -54,6 +69,9 @@ final class Filling {
 
     /** What the response holds for one item of the form: none, one, or a repeated group. */
     private List<QuestionnaireResponseItemComponent> items(FormItem item, Scope scope, Base around) {
+        if (item.question().getType() == QuestionnaireItemType.DISPLAY) {
+            return List.of();
+        }
         if (!item.isGroup()) {
             return question(item, scope, around).stream().toList();
         }
@@ -62,38 +80,50 @@ final class Filling {
             return group(item, scope).stream().toList();
         }
         FormExpression context = source.get();
-        List<Base> found = resources(find(context, scope.at(item, around, expressions, queries), around));
-        if (!item.repeats()) {
-            return found.isEmpty()
-                    ? List.of()
-                    : group(item, named(scope, context, found)).stream().toList();
+        List<Base> found = Taken.resources(find(context, within(item, around, scope, Set.of()), around));
+        if (!item.repeats() || found.isEmpty()) {
+            return group(item, named(scope, context, found)).stream().toList();
         }
         if (found.size() > MOST_REPETITIONS) {
-            leftOpen(new FormFault(PopulateRefusal.TOO_MANY, context.place(), MOST_REPETITIONS));
+            leftOpen.note(new FormFault(PopulateRefusal.TOO_MANY, context.place(), MOST_REPETITIONS));
         }
-        return found.stream()
-                .limit(MOST_REPETITIONS)
-                .flatMap(each -> group(item, named(scope, context, List.of(each))).stream())
-                .toList();
+        return repeated(item, scope, context, found);
+    }
+
+    private List<QuestionnaireResponseItemComponent> repeated(
+            FormItem item, Scope scope, FormExpression context, List<Base> found) {
+        List<QuestionnaireResponseItemComponent> repetitions = new ArrayList<>();
+        for (Base each : found.subList(0, Math.min(found.size(), MOST_REPETITIONS))) {
+            if (items >= MOST_ITEMS) {
+                leftOpen.note(new FormFault(PopulateRefusal.TOO_LARGE, context.place(), MOST_ITEMS));
+                break;
+            }
+            repetitions.add(filled(item, named(scope, context, List.of(each))));
+        }
+        return repetitions;
     }
 
     private Optional<QuestionnaireResponseItemComponent> group(FormItem item, Scope scope) {
-        QuestionnaireResponseItemComponent filled = started(item);
-        Scope within = scope.at(item, filled, expressions, queries);
-        for (FormItem child : item.children()) {
+        return Optional.of(filled(item, scope)).filter(filled -> isAskedAnyway(item) || Taken.hasAnswers(filled));
+    }
+
+    private QuestionnaireResponseItemComponent filled(FormItem group, Scope scope) {
+        QuestionnaireResponseItemComponent filled = started(group);
+        Scope within = within(group, filled, scope, Set.of());
+        for (FormItem child : group.children()) {
             items(child, within, filled).forEach(filled::addItem);
         }
-        return filled.hasItem() ? Optional.of(filled) : Optional.empty();
+        return filled;
     }
 
     private Optional<QuestionnaireResponseItemComponent> question(FormItem item, Scope scope, Base around) {
         QuestionnaireResponseItemComponent filled = started(item);
-        Scope within = scope.at(item, filled, expressions, queries);
+        Scope within = within(item, filled, scope, Set.of());
         for (Type value : values(item, within, around)) {
             filled.addAnswer().setValue(value);
         }
         if (!filled.hasAnswer()) {
-            return Optional.empty();
+            return isAskedAnyway(item) ? Optional.of(filled) : Optional.empty();
         }
         for (FormItem child : item.children()) {
             items(child, within, filled).forEach(filled.getAnswerFirstRep()::addItem);
@@ -101,11 +131,26 @@ final class Filling {
         return Optional.of(filled);
     }
 
+    /** Whether the item stands in the response without an answer. */
+    private static boolean isAskedAnyway(FormItem item) {
+        boolean conditional = item.question().hasEnableWhen()
+                || item.annotation(Sdc.ENABLE_WHEN_EXPRESSION).isPresent();
+        boolean optionalRepetition =
+                item.isGroup() && item.repeats() && !item.question().getRequired();
+        return !conditional && !optionalRepetition;
+    }
+
     private List<Type> values(FormItem item, Scope scope, Base around) {
         List<Type> values = expressionOf(item, Sdc.INITIAL_EXPRESSION)
                 .map(expression -> converted(item, expression, find(expression, scope, around)))
-                .orElse(List.of());
+                .orElseGet(() -> observed(item, scope, around));
         return values.isEmpty() ? initial(item) : values;
+    }
+
+    private List<Type> observed(FormItem item, Scope scope, Base around) {
+        return ObservationLink.query(item, person, now)
+                .map(query -> converted(item, query, Taken.values(find(query, scope, around))))
+                .orElse(List.of());
     }
 
     private List<Type> converted(FormItem item, FormExpression expression, List<Base> found) {
@@ -114,13 +159,13 @@ final class Filling {
             Optional<Type> value = AnswerValue.of(each, item.question());
             value.ifPresentOrElse(
                     values::add,
-                    () -> leftOpen(new FormFault(
+                    () -> leftOpen.note(new FormFault(
                             PopulateRefusal.VALUE_OF_OTHER_TYPE,
                             expression.place(),
                             String.valueOf(item.question().getType().toCode()))));
         }
         if (values.size() > 1 && !item.repeats()) {
-            leftOpen(new FormFault(PopulateRefusal.MORE_THAN_ONE, expression.place()));
+            leftOpen.note(new FormFault(PopulateRefusal.MORE_THAN_ONE, expression.place()));
             return values.subList(0, 1);
         }
         return values;
@@ -137,7 +182,7 @@ final class Filling {
         try {
             return item.expressions(annotation).stream().findFirst();
         } catch (FormFault fault) {
-            leftOpen(fault);
+            leftOpen.note(fault);
             return Optional.empty();
         }
     }
@@ -148,8 +193,17 @@ final class Filling {
                     ? queries.run(expression, focus, scope)
                     : expressions.evaluate(expression, focus, scope);
         } catch (FormFault fault) {
-            leftOpen(fault);
+            leftOpen.note(fault);
             return List.of();
+        }
+    }
+
+    private Scope within(FormItem item, Base focus, Scope scope, Set<String> given) {
+        try {
+            return scope.at(item, focus, expressions, queries, given);
+        } catch (FormFault fault) {
+            leftOpen.note(fault);
+            return scope;
         }
     }
 
@@ -157,17 +211,8 @@ final class Filling {
         return context.name() == null ? scope : scope.with(context.name(), values);
     }
 
-    /** A searchset stands for the resources in it. */
-    private static List<Base> resources(List<Base> found) {
-        return found.stream()
-                .flatMap(each -> each instanceof Bundle bundle
-                        ? bundle.getEntry().stream().map(BundleEntryComponent::getResource)
-                        : Stream.of(each))
-                .filter(each -> each != null && !(each instanceof OperationOutcome))
-                .toList();
-    }
-
-    private static QuestionnaireResponseItemComponent started(FormItem item) {
+    private QuestionnaireResponseItemComponent started(FormItem item) {
+        items++;
         return new QuestionnaireResponseItemComponent(item.question().getLinkIdElement())
                 .setText(item.question().getText());
     }

@@ -20,9 +20,13 @@ public final class Callers {
         request.setAttribute(ATTRIBUTE, caller);
     }
 
-    /** The caller of the request; empty for the server's own work, and where no token is asked for. */
+    /**
+     * The caller of the request, or on whose behalf it is; empty for the server's own work, and where no token is asked for.
+     */
     public static Optional<Caller> of(RequestDetails request) {
-        return request instanceof ServletRequestDetails http ? of(http.getServletRequest()) : Optional.empty();
+        return request instanceof ServletRequestDetails http
+                ? of(http.getServletRequest())
+                : OnBehalf.of(request).flatMap(each -> of(each.asked()));
     }
 
     /** The caller of the request; empty where no token is asked for. */

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Set;
+import no.whatmatters.endpoint.page.WantedPage;
 import no.whatmatters.endpoint.refusal.AnswerFormat;
 import no.whatmatters.endpoint.refusal.Outcomes;
 import no.whatmatters.endpoint.refusal.RequestRefusal;
@@ -21,15 +23,34 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class AnswerFormatGuard extends OncePerRequestFilter {
 
+    private static final String FHIR_JSON = "application/fhir+json";
+
+    /** Names of operations whose answer can be a page as well. */
+    private final Set<String> withPages;
+
+    AnswerFormatGuard(Set<String> withPages) {
+        this.withPages = Set.copyOf(withPages);
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (offersPage(request) && AnswerFormat.isPageFor(request)) {
+            WantedPage.note(request);
+            chain.doFilter(new Accepting(request, FHIR_JSON), response);
+            return;
+        }
         String mediaType = AnswerFormat.mediaTypeFor(request);
         if (mediaType == null) {
             Outcomes.write(request, response, RequestRefusal.NOT_ACCEPTABLE);
         } else {
             chain.doFilter(new Accepting(request, mediaType), response);
         }
+    }
+
+    private boolean offersPage(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return withPages.contains(UrlEncoded.decode(path.substring(path.lastIndexOf('/') + 1)));
     }
 
     private static final class Accepting extends HttpServletRequestWrapper {

@@ -1,5 +1,9 @@
 package no.whatmatters.endpoint.guard;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.whatmatters.endpoint.page.ReadablePage;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
@@ -51,8 +55,9 @@ public class EndpointGuards {
     }
 
     @Bean
-    FilterRegistrationBean<AnswerFormatGuard> answerFormatGuard() {
-        return registered(new AnswerFormatGuard(), ANSWER_FORMAT, FHIR_PATHS);
+    FilterRegistrationBean<AnswerFormatGuard> answerFormatGuard(List<ReadablePage> pages) {
+        Set<String> operations = pages.stream().map(ReadablePage::operation).collect(Collectors.toSet());
+        return registered(new AnswerFormatGuard(operations), ANSWER_FORMAT, FHIR_PATHS);
     }
 
     @Bean

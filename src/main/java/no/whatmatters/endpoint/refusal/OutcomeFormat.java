@@ -125,7 +125,7 @@ enum OutcomeFormat {
         };
     }
 
-    private static @Nullable OutcomeFormat ofMediaType(String mediaType) {
+    static @Nullable OutcomeFormat ofMediaType(String mediaType) {
         return switch (mediaType) {
             case "application/fhir+xml", "application/xml", "text/xml" -> XML;
             case "application/fhir+json", "application/json", "text/json", "application/*", "text/*", "*/*" -> JSON;

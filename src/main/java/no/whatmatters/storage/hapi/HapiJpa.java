@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 
@@ -60,6 +61,11 @@ class HapiJpa {
     @Bean
     AllowedSearchParameters allowedSearchParameters(FhirContext fhir) {
         return new AllowedSearchParameters(fhir);
+    }
+
+    @Bean
+    ResourceTypes resourceTypes(FhirContext fhir, JdbcTemplate database) {
+        return new ResourceTypes(fhir, database);
     }
 
     @Bean

@@ -57,6 +57,30 @@ public class LeadingReferences {
         return existing;
     }
 
+    /**
+     * The records that conditions lead to, found with one statement.
+     *
+     * @param conditions such as {@code Goal?identifier=system|value}
+     * @return condition → {@code Goal/0198…}; without those that lead to no record, or to several
+     */
+    public Map<String, String> found(Collection<String> conditions) {
+        Map<String, IdentifiedRecord> named = new HashMap<>();
+        for (String condition : conditions) {
+            IdentifiedRecord record = IdentifiedRecord.ofCondition(condition);
+            if (record != null) {
+                named.put(condition, record);
+            }
+        }
+        Map<IdentifiedRecord, String> stored = identifiers.find(Set.copyOf(named.values()));
+        Map<String, String> found = new HashMap<>();
+        named.forEach((condition, record) -> {
+            if (stored.containsKey(record)) {
+                found.put(condition, stored.get(record));
+            }
+        });
+        return found;
+    }
+
     /** A version exists where the current one is no older. */
     private List<String> live(List<Matcher> literals) {
         if (literals.isEmpty()) {

@@ -34,6 +34,7 @@ class AuthorityTableTest {
             OWN_PART       | team senders             | team owners addressees asked kari liv   | owners addressees       | owners
             CLINICAL       | clinicians senders       | clinicians owners kari liv              | owners                  | owners
             HAND_OVER      | requesters               | owners requesters addressees kari liv   | addressees callers-off  | -
+            ANSWERED_HAND_OVER | requesters           | team owners requesters addressees kari liv | addressees callers-off | -
             FORM           | form-makers              | everyone                                | form-maker              | -
             ANSWERS        | team senders kari liv    | team owners kari liv                    | -                       | -
             BLOCKING       | kari amina               | kari                                    | kari                    | kari

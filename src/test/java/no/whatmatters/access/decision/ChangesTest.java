@@ -56,6 +56,63 @@ class ChangesTest {
                 .isEqualTo(Permit.WHOLE);
     }
 
+    /** Whoever sent it does not answer it, received or not; and does not report the work of the one who said yes. */
+    @Test
+    void leavesTheAnswerAndTheWorkToTheAddressee() {
+        for (String said : List.of("received", "accepted", "rejected")) {
+            for (String state : List.of("requested", "received")) {
+                ResourceFacts asked = handOver(Kind.HAND_OVER, state);
+                Action answer = Action.update(Set.of("status"), Facts.withStatus(asked, said));
+                assertThat(decide(AMINA, answer, asked)).isEqualTo(Permit.WHOLE);
+                assertThat(reasonFor(HOSPITAL_SYSTEM, answer, asked)).isEqualTo(DenyReason.CHANGE_WENT_BEYOND_STATUS);
+            }
+        }
+        ResourceFacts accepted = handOver(Kind.ANSWERED_HAND_OVER, "accepted");
+        Action complete = Action.update(Set.of("status"), Facts.withStatus(accepted, "completed"));
+        Action callOff = Action.update(Set.of("status", "statusReason"), Facts.withStatus(accepted, "cancelled"));
+        assertThat(decide(AMINA, complete, accepted)).isEqualTo(Permit.WHOLE);
+        assertThat(reasonFor(HOSPITAL_SYSTEM, complete, accepted)).isEqualTo(DenyReason.CHANGE_WENT_BEYOND_STATUS);
+        assertThat(decide(HOSPITAL_SYSTEM, callOff, accepted)).isEqualTo(Permit.WHOLE);
+        assertThat(reasonFor(AMINA, callOff, accepted)).isEqualTo(DenyReason.CHANGE_WENT_BEYOND_STATUS);
+        assertThat(decide(OLA, Action.DELETE, accepted).isPermit()).isFalse();
+    }
+
+    @Test
+    void leavesADraftToItsSender() {
+        ResourceFacts draft = handOver(Kind.HAND_OVER, "draft");
+        Action send = Action.update(Set.of("status", "description"), Facts.withStatus(draft, "requested"));
+        assertThat(decide(HOSPITAL_SYSTEM, send, draft)).isEqualTo(Permit.WHOLE);
+        assertThat(decide(AMINA, send, draft).isPermit()).isFalse();
+        assertThat(decide(AMINA, Action.READ, draft).isPermit()).isFalse();
+    }
+
+    @Test
+    void showsWhoWasAskedWhatBecameOfIt() {
+        for (String state : List.of("rejected", "cancelled", "completed")) {
+            assertThat(decide(AMINA, Action.READ, handOver(Kind.ANSWERED_HAND_OVER, state)))
+                    .as(state)
+                    .isEqualTo(Permit.WHOLE);
+        }
+        assertThat(decide(AMINA, Action.READ, handOver(Kind.ANSWERED_HAND_OVER, "entered-in-error"))
+                        .isPermit())
+                .isFalse();
+    }
+
+    /** A step of the pathway that the service made has no requester, so whoever is to do it says that it will not be done. */
+    @Test
+    void letsWhoeverIsToDoAStepOfTheServiceCallItOff() {
+        ResourceFacts step = Facts.made(
+                Kind.OWN_PART, kari(HOME_CARE), Ownership.NOBODY, new Parties(null, MUNICIPALITY), "requested");
+        Action callOff = Action.update(Set.of("status", "statusReason"), Facts.withStatus(step, "cancelled"));
+        assertThat(decide(AMINA, callOff, step)).isEqualTo(Permit.WHOLE);
+        ResourceFacts sent = step.draft().owner(new Ownership(HOSPITAL, null)).done();
+        assertThat(reasonFor(AMINA, callOff, sent)).isEqualTo(DenyReason.CHANGE_WENT_BEYOND_STATUS);
+    }
+
+    private static ResourceFacts handOver(Kind kind, String status) {
+        return Facts.made(kind, kari(), new Ownership(HOSPITAL, null), new Parties(HOSPITAL, MUNICIPALITY), status);
+    }
+
     @Test
     void refusesAHandOverInAnothersName() {
         ResourceFacts inHospitalsName = Facts.made(

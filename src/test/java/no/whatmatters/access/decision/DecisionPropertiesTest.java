@@ -109,6 +109,23 @@ class DecisionPropertiesTest {
         }
     }
 
+    /** But for goals, findings and tasks, which come of answering for whoever may answer. */
+    @Property
+    void answersReachNoFurtherThanAsking(@ForAll("asked") Asked asked, @ForAll Way way) {
+        ResourceFacts facts = asked.facts();
+        boolean ofAnswers = facts.kind() == Kind.SHARED_CONTENT
+                || (way == Way.ANSWERS_MAKE
+                        && facts.kind() == Kind.OWN_PART
+                        && facts.type().equals("Task"));
+        Verdict verdict = People.DECISIONS.decide(asked.caller(), asked.action().by(way), facts, People.NOW);
+        if (!ofAnswers && verdict.isPermit()) {
+            assertThat(asked.verdict().isPermit()).isTrue();
+        }
+        if (ofAnswers && verdict.isPermit() && asked.action().verb() == Verb.CREATE) {
+            assertThat(RoleReach.of(asked.caller().role(), Verb.CREATE)).contains(Kind.ANSWERS);
+        }
+    }
+
     @Property
     void aRedactedRoleIsNeverShownTheWhole(@ForAll("asked") Asked asked) {
         Role role = asked.caller().role();

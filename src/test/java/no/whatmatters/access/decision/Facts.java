@@ -17,6 +17,7 @@ final class Facts {
             Map.entry(Kind.OWN_PART, "Task"),
             Map.entry(Kind.CLINICAL, "Condition"),
             Map.entry(Kind.HAND_OVER, "Task"),
+            Map.entry(Kind.ANSWERED_HAND_OVER, "Task"),
             Map.entry(Kind.FORM, "Questionnaire"),
             Map.entry(Kind.ANSWERS, "QuestionnaireResponse"),
             Map.entry(Kind.BLOCKING, "Consent"),

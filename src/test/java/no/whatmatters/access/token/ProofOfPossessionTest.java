@@ -116,8 +116,9 @@ class ProofOfPossessionTest extends ServerTest {
         Process example = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         Path.of("src", "docs", "examples", "DpopCall.java").toString(),
-                        "gp",
-                        "http://127.0.0.1:" + port() + "/fhir/Questionnaire?_count=1")
+                        "persona=gp",
+                        "http://127.0.0.1:" + port() + "/fhir/Questionnaire?_count=1",
+                        "/demo/token")
                 .redirectErrorStream(true)
                 .start();
         String said = new String(example.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

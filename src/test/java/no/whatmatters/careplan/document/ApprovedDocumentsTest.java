@@ -10,6 +10,7 @@ import no.whatmatters.careplan.Stories;
 import no.whatmatters.careplan.drawing.Drawing;
 import no.whatmatters.careplan.drawing.PersonalRecords;
 import no.whatmatters.careplan.narrative.Narrator;
+import no.whatmatters.careplan.picture.At;
 import no.whatmatters.endpoint.refusal.Language;
 import org.hl7.fhir.r4.model.Bundle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +77,7 @@ class ApprovedDocumentsTest {
 
     private static Bundle document(Story story, Language language) {
         PersonalRecords records = story.records();
-        return new WhatMattersDocument(Drawing.of(records, story.at, false, null), records, new Narrator(language))
+        return new WhatMattersDocument(Drawing.of(records, At.now(story.at), null), records, new Narrator(language))
                 .bundle(ID, story.at, "https://tjener.example/fhir");
     }
 

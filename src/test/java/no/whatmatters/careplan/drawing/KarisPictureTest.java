@@ -9,6 +9,7 @@ import no.whatmatters.careplan.Stories;
 import no.whatmatters.careplan.StoryInMemory;
 import no.whatmatters.careplan.picture.Action;
 import no.whatmatters.careplan.picture.Asked;
+import no.whatmatters.careplan.picture.At;
 import no.whatmatters.careplan.picture.Means;
 import no.whatmatters.careplan.picture.OtherGoal;
 import no.whatmatters.careplan.picture.Party;
@@ -221,7 +222,7 @@ class KarisPictureTest {
         Patient stranger = new Patient();
         stranger.setId("stranger");
 
-        Picture picture = Drawing.of(PersonalRecords.of(stranger, List.of(), List.of()), JUNE, false, null);
+        Picture picture = Drawing.of(PersonalRecords.of(stranger, List.of(), List.of()), At.now(JUNE), null);
 
         assertThat(picture.goals()).isEmpty();
         assertThat(picture.means()).isEmpty();
@@ -264,7 +265,7 @@ class KarisPictureTest {
     }
 
     private static Picture pictureOf(StoryInMemory story) {
-        return Drawing.of(story.recordsOf(Stories.KARI), JUNE, false, null);
+        return Drawing.of(story.recordsOf(Stories.KARI), At.now(JUNE), null);
     }
 
     private static List<String> words(Picture picture) {

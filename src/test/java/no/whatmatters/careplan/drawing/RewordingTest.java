@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import no.whatmatters.careplan.Stories;
 import no.whatmatters.careplan.StoryInMemory;
+import no.whatmatters.careplan.picture.At;
 import no.whatmatters.careplan.picture.Picture;
 import no.whatmatters.careplan.picture.PlanPart;
 import no.whatmatters.careplan.picture.Quote;
@@ -97,6 +98,6 @@ class RewordingTest {
     }
 
     private static Picture pictureOf(StoryInMemory story) {
-        return Drawing.of(story.recordsOf(Stories.EVEN), Instant.parse(LATER), false, null);
+        return Drawing.of(story.recordsOf(Stories.EVEN), At.now(Instant.parse(LATER)), null);
     }
 }

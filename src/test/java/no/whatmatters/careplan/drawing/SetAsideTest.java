@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import no.whatmatters.careplan.Stories;
 import no.whatmatters.careplan.StoryInMemory;
+import no.whatmatters.careplan.picture.At;
 import no.whatmatters.careplan.picture.Party;
 import no.whatmatters.careplan.picture.Picture;
 import no.whatmatters.careplan.picture.SetAside;
@@ -120,6 +121,6 @@ class SetAsideTest {
     }
 
     private static Picture pictureOf(StoryInMemory story) {
-        return Drawing.of(story.recordsOf(Stories.SOLVEIG), LATER, false, null);
+        return Drawing.of(story.recordsOf(Stories.SOLVEIG), At.now(LATER), null);
     }
 }

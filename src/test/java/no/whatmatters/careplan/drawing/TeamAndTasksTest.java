@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import no.whatmatters.careplan.Stories;
 import no.whatmatters.careplan.StoryInMemory;
+import no.whatmatters.careplan.picture.At;
 import no.whatmatters.careplan.picture.Due;
 import no.whatmatters.careplan.picture.Due.State;
 import no.whatmatters.careplan.picture.HandOver;
@@ -68,8 +69,7 @@ class TeamAndTasksTest {
     void theNewestHandOverComesFirst() {
         List<HandOver> handOvers = Drawing.of(
                         Stories.solveigAfter(10).recordsOf(Stories.SOLVEIG),
-                        Instant.parse("2026-03-10T10:00:00Z"),
-                        false,
+                        At.now(Instant.parse("2026-03-10T10:00:00Z")),
                         null)
                 .handOvers();
 
@@ -106,8 +106,8 @@ class TeamAndTasksTest {
         story.with(task("Task-kari-gp-appointment", "gp-practice"), STORED)
                 .with(task("Task-kari-ask-again", "municipality"), STORED);
 
-        Picture picture =
-                Drawing.of(story.recordsOf(Stories.KARI), Instant.parse("2026-05-10T10:00:00Z"), false, "municipality");
+        Picture picture = Drawing.of(
+                story.recordsOf(Stories.KARI), At.now(Instant.parse("2026-05-10T10:00:00Z")), "municipality");
 
         assertThat(picture.goals()).hasSize(3);
         assertThat(picture.handOvers()).hasSize(1);
@@ -130,7 +130,7 @@ class TeamAndTasksTest {
         story.with(plain, STORED);
 
         Picture picture =
-                Drawing.of(story.recordsOf(Stories.KARI), Instant.parse("2026-05-10T10:00:00Z"), false, "hospital");
+                Drawing.of(story.recordsOf(Stories.KARI), At.now(Instant.parse("2026-05-10T10:00:00Z")), "hospital");
 
         assertThat(picture.parts())
                 .extracting(each -> each.title().words())
@@ -143,7 +143,7 @@ class TeamAndTasksTest {
     }
 
     private Picture pictureAt(String at) {
-        return Drawing.of(story.recordsOf(Stories.KARI), Instant.parse(at), false, null);
+        return Drawing.of(story.recordsOf(Stories.KARI), At.now(Instant.parse(at)), null);
     }
 
     private Task task(String example, String owner) {

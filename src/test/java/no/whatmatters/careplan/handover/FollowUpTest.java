@@ -37,6 +37,19 @@ class FollowUpTest {
     }
 
     @Test
+    void namesTheFormsOfTheVisitAndOfAskingAgain() {
+        assertThat(KARIS.tasks(AFTER_HOSPITAL, List.of(), ACCEPTED))
+                .extracting(task -> task.getInput().stream()
+                        .map(each -> each.getValue().primitiveValue().replaceAll(".*/Questionnaire/|\\|.*", ""))
+                        .toList())
+                .containsExactly(
+                        List.of(),
+                        List.of("home-care-assessment"),
+                        List.of(),
+                        List.of("follow-up-conversation", "home-care-assessment"));
+    }
+
+    @Test
     void countsCalendarDaysWhenTheClocksChange() {
         FollowUp over = followUp(LocalDate.parse("2026-10-23"), null);
         assertThat(over.tasks(AFTER_HOSPITAL, List.of(), ACCEPTED))

@@ -44,6 +44,18 @@ class JoiningTest {
         assertThat(team.getParticipant()).hasSize(2);
     }
 
+    /** By number alone, as a team that was made before its record came has it. */
+    @Test
+    void joinsOnceHoweverItIsNamed() {
+        CareTeam team = hospitalsTeam();
+        Reference byNumber = new Reference();
+        byNumber.getIdentifier().setSystem("urn:oid:2.16.578.1.12.4.1.4.101").setValue("310000205");
+        new Joining(byNumber, LocalDate.parse("2026-05-04")).into(team);
+        Reference both = byNumber.copy().setReference("Organization/municipality");
+        assertThat(new Joining(both, LocalDate.parse("2026-05-05")).into(team)).isFalse();
+        assertThat(team.getParticipant()).hasSize(2);
+    }
+
     @Test
     void comesBackAfterItHasLeft() {
         CareTeam team = hospitalsTeam();

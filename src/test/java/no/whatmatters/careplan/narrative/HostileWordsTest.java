@@ -13,6 +13,7 @@ import no.whatmatters.careplan.document.Page;
 import no.whatmatters.careplan.document.WhatMattersDocument;
 import no.whatmatters.careplan.drawing.Drawing;
 import no.whatmatters.careplan.drawing.PersonalRecords;
+import no.whatmatters.careplan.picture.At;
 import no.whatmatters.endpoint.refusal.Language;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Bundle;
@@ -71,7 +72,7 @@ class HostileWordsTest {
     }
 
     private static Bundle document(PersonalRecords records) {
-        return new WhatMattersDocument(Drawing.of(records, AT, false, null), records, new Narrator(Language.NYNORSK))
+        return new WhatMattersDocument(Drawing.of(records, At.now(AT), null), records, new Narrator(Language.NYNORSK))
                 .bundle(new UUID(0, 1), AT, "https://tjener.example/fhir");
     }
 

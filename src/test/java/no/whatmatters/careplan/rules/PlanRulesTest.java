@@ -1,13 +1,20 @@
 package no.whatmatters.careplan.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.util.Map;
 import no.whatmatters.ServerTest;
+import no.whatmatters.StoredRows;
 import no.whatmatters.TestPerson;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +35,7 @@ class PlanRulesTest extends ServerTest {
                 .replace(firstGoal, "\"reference\": \"" + livsGoal + "\"")
                 .replaceFirst("(\"focus\": \\{\\s*\"reference\": )\"urn:uuid:[^\"]*09\"", "$1\"" + livsPlan + "\"")
                 .replace("\"title\": \"Utskrivningsplan etter hoftebrudd\",", "");
+        Map<String, Long> before = StoredRows.now();
         post(mixed)
                 .statusCode(422)
                 .body("issue.size()", org.hamcrest.Matchers.greaterThanOrEqualTo(4))
@@ -39,11 +47,7 @@ class PlanRulesTest extends ServerTest {
                                 "Bundle.entry[18].resource.focus"))
                 .body(CODES, hasItem("concerns-another-person"))
                 .body("issue.expression.flatten()", hasItem(containsString("Bundle.entry[8].resource")));
-        fhir().contentType("application/x-www-form-urlencoded")
-                .formParam("identifier", "urn:oid:2.16.578.1.12.4.1.4.1|" + kari.identityNumber())
-                .post("/Patient/_search")
-                .then()
-                .body("total", equalTo(0));
+        assertThat(StoredRows.now()).isEqualTo(before);
     }
 
     @Test
@@ -62,6 +66,25 @@ class PlanRulesTest extends ServerTest {
         patch(location(karis, "Task"), "/for/reference", livs)
                 .statusCode(422)
                 .body(CODES, hasItem("moves-to-another-person"));
+    }
+
+    /** The person is an entry of the transaction, so the reference is a placeholder until all is stored. */
+    @Test
+    void takesAnUpdateThatNamesThePersonWithinItsTransaction() {
+        post(dischargeOf(kari)).statusCode(200);
+        ObjectNode update = updateOfTheFirstGoal(dischargeOf(kari));
+        post(update.toString()).statusCode(200);
+    }
+
+    /** Found by her number, by her id, or by neither: new as yet. */
+    @Test
+    void refusesAnUpdateThatNamesAnotherPersonWithinItsTransaction() {
+        post(dischargeOf(kari)).statusCode(200);
+        ObjectNode update = updateOfTheFirstGoal(
+                kari.renamed(dischargeOf(kari)).replace(kari.identityNumber(), liv.identityNumber()));
+        post(update.toString()).statusCode(422).body(CODES, hasItem("moves-to-another-person"));
+        post(dischargeOf(liv)).statusCode(200);
+        post(update.toString()).statusCode(422).body(CODES, hasItem("moves-to-another-person"));
     }
 
     @Test
@@ -83,6 +106,15 @@ class PlanRulesTest extends ServerTest {
         String goal = location(post(dischargeOf(kari)).extract().jsonPath(), "Goal");
         patch(goal, "/description/text", "Komme meg ut").statusCode(422).body(CODES, hasItem("words-are-the-persons"));
         fhir().get("/" + goal).then().body("description.text", equalTo("Komme meg hjem"));
+    }
+
+    /** Else the words would be nobody's in between, and anything could be written. */
+    @Test
+    void keepsAGoalTheKindThatMakesItsWordsThePersons() {
+        String goal = location(post(dischargeOf(kari)).extract().jsonPath(), "Goal");
+        patch(goal, "/category/0/coding/0/code", "treatment")
+                .statusCode(422)
+                .body(CODES, hasItem("what-matters-stays"));
     }
 
     @Test
@@ -114,6 +146,23 @@ class PlanRulesTest extends ServerTest {
                 .get("/Observation")
                 .then()
                 .body("entry.resource.valueQuantity.value", org.hamcrest.Matchers.contains(5));
+    }
+
+    /** A transaction of the discharge's Patient, its practice, and its first goal as an update by the sender's number. */
+    private static ObjectNode updateOfTheFirstGoal(String discharge) {
+        try {
+            ObjectNode bundle = (ObjectNode) new ObjectMapper().readTree(discharge);
+            ArrayNode entries = bundle.withArray("entry");
+            ArrayNode kept = bundle.putArray("entry");
+            kept.add(entries.get(0)).add(entries.get(3)).add(entries.get(9));
+            ObjectNode request = (ObjectNode) entries.get(9).get("request");
+            String condition = request.get("ifNoneExist").asText();
+            request.removeAll();
+            request.put("method", "PUT").put("url", "Goal?" + condition);
+            return bundle;
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException(broken);
+        }
     }
 
     private ValidatableResponse patch(String record, String path, String value) {

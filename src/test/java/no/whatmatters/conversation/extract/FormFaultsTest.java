@@ -7,6 +7,7 @@ import java.util.Map;
 import no.whatmatters.conversation.form.Form;
 import no.whatmatters.conversation.form.FormFault;
 import no.whatmatters.conversation.form.FormRefusal;
+import no.whatmatters.conversation.form.Occurrences;
 import no.whatmatters.conversation.form.Sdc;
 import no.whatmatters.conversation.form.Steps;
 import no.whatmatters.endpoint.refusal.Language;
@@ -157,7 +158,8 @@ class FormFaultsTest {
         value(GOAL + "#Goal.description.text", "expression", expression("answer.value"));
         FormFault fault = catchThrowableOfType(
                 FormFault.class,
-                () -> TestForms.EXTRACTOR.extract(Form.of(form), answers, Map.of(), TestForms.NOW, new Steps(2)));
+                () -> TestForms.EXTRACTOR.extract(
+                        Form.of(form), answers, Occurrences.byPlace(), Map.of(), TestForms.NOW, new Steps(2)));
         assertThat(fault.refusal()).isEqualTo(FormRefusal.EXPRESSION_ENDLESS);
     }
 

@@ -20,8 +20,6 @@ import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComponent;
 import org.hl7.fhir.r4.model.StringType;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Kari's numbers come out exactly, from the guide's forms, in each of their variants. */
 class KarisStoryTest {
@@ -84,16 +82,6 @@ class KarisStoryTest {
                         && each.getExpressedBy().getReference().equals("RelatedPerson/liv"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"nb", "nn"})
-    void theOneLanguageFormsOfHelsenorgeMeanTheSame(String language) {
-        QuestionnaireResponse choices = guideResponse("kari-follow-up-conversation");
-        choices.getItem().forEach(KarisStoryTest::asChoice);
-        Bundle made = extract(guideForm("follow-up-conversation-" + language), choices)
-                .transaction();
-        assertThat(TestForms.json(made)).isEqualTo(TestForms.json(followUp("follow-up-conversation")));
-    }
-
     @Test
     void rewordingMakesANewGoalThatReplacesAndCancelsTheOld() {
         QuestionnaireResponse reworded = guideResponse("kari-follow-up-conversation");
@@ -129,7 +117,9 @@ class KarisStoryTest {
                 left.getItem().get(0).addItem().setLinkId("earlier.reworded");
         words.addItem().setLinkId("earlier.reworded.words").addAnswer().setValue(new StringType("Angret"));
         Extraction extraction = extract(guideForm("follow-up-conversation"), left);
-        assertThat(goals(extraction.transaction())).hasSize(1);
+        assertThat(goals(extraction.transaction()))
+                .extracting(each -> each.getDescription().getText())
+                .containsExactly("Gå tur til kaia med Liv");
         assertThat(extraction.notes()).singleElement().satisfies(note -> {
             assertThat(note.what()).isEqualTo(ExtractRefusal.NOT_ENABLED);
             assertThat(note.arguments()).containsExactly("earlier.reworded");
@@ -137,11 +127,8 @@ class KarisStoryTest {
     }
 
     private static Bundle first() {
-        QuestionnaireResponse answers = guideResponse("kari-first-conversation");
-        QuestionnaireResponseItemComponent third =
-                answers.getItem().get(2).getItem().get(1);
-        third.setLinkId("goal.score").getAnswerFirstRep().setValue(new IntegerType(5));
-        return extract(guideForm("first-conversation"), answers).transaction();
+        return extract(guideForm("first-conversation"), guideResponse("kari-first-conversation"))
+                .transaction();
     }
 
     private static Bundle followUp(String form) {
@@ -149,23 +136,13 @@ class KarisStoryTest {
                 .transaction();
     }
 
-    private static void asChoice(QuestionnaireResponseItemComponent item) {
-        item.getItem().forEach(KarisStoryTest::asChoice);
-        if (item.getLinkId().endsWith("score") && item.getAnswerFirstRep().getValue() instanceof IntegerType number) {
-            item.getAnswerFirstRep()
-                    .setValue(new Coding(
-                            "https://w3id.org/whatmatters/fhir/CodeSystem/score-number",
-                            String.valueOf(number.getValue()),
-                            null));
-        }
-    }
-
     private static Stream<BigDecimal> scores(Bundle bundle, String timepoint) {
         return resources(bundle, Observation.class)
                 .filter(each -> each.getCategory().stream()
                         .anyMatch(category ->
                                 timepoint.equals(category.getCodingFirstRep().getCode())))
-                .filter(Observation::hasValueQuantity)
+                .filter(each ->
+                        "attainment".equals(each.getCode().getCodingFirstRep().getCode()))
                 .map(each -> each.getValueQuantity().getValue());
     }
 

@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Map;
 import no.whatmatters.conversation.form.Form;
+import no.whatmatters.conversation.form.Occurrences;
 import no.whatmatters.conversation.form.Steps;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
@@ -82,7 +83,8 @@ final class LargeForm {
         for (int i = 0; i < ROUNDS; i++) {
             Steps counted = Steps.usual();
             long before = cpu.getCurrentThreadCpuTime();
-            Extraction made = TestForms.EXTRACTOR.extract(form, response, Map.of(), TestForms.NOW, counted);
+            Extraction made = TestForms.EXTRACTOR.extract(
+                    form, response, Occurrences.byPlace(), Map.of(), TestForms.NOW, counted);
             millis[i] = (cpu.getCurrentThreadCpuTime() - before) / NANOS_PER_MILLI;
             steps = counted.taken();
             entries = made.transaction().getEntry().size();

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.whatmatters.conversation.form.Expressions;
 import no.whatmatters.conversation.form.Form;
+import no.whatmatters.conversation.populate.Search.Found;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
@@ -20,6 +22,7 @@ import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComp
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Fills in forms for tests: Kari is the patient, and queries are answered from a list. */
 final class Filled {
@@ -65,34 +68,67 @@ final class Filled {
         return this;
     }
 
-    Population population() {
-        return Population.of(form, context, new Reference("Patient/kari"), EXPRESSIONS, this::search, NOW);
+    Filled answering(String query, Bundle found) {
+        answers.put(query, found);
+        return this;
     }
 
-    private Bundle search(String query) {
+    Population population() {
+        return populated(this::search);
+    }
+
+    /** Filled in from its context alone. */
+    Population withoutQueries() {
+        return populated(null);
+    }
+
+    Population populated(@Nullable Search search) {
+        Start start = new Start(new Reference("Patient/kari"), context, search);
+        return Population.of(form, start, EXPRESSIONS, NOW);
+    }
+
+    private Found search(String query) {
         asked.add(query);
         Bundle answer = answers.get(query);
         if (answer == null) {
             throw new QueryRefused("nobody expected " + query);
         }
-        return answer;
+        return new Found(answer, false, false);
     }
 
-    /** One line for each answer: linkId with its place among the repetitions, and the value. */
+    /** Codes of what is said of a form that is filled in. */
+    static List<String> codes(Population population) {
+        return population.issues().stream().map(fault -> fault.refusal().code()).toList();
+    }
+
+    /** One line for each item that is answered, in or below it, and the values. */
     static List<String> lines(QuestionnaireResponse response) {
+        return lines(response, false);
+    }
+
+    /** The same, with what is still to be answered. */
+    static List<String> allLines(QuestionnaireResponse response) {
+        return lines(response, true);
+    }
+
+    private static List<String> lines(QuestionnaireResponse response, boolean unanswered) {
         List<String> lines = new ArrayList<>();
-        response.getItem().forEach(item -> lines("", item, lines));
+        response.getItem().stream()
+                .filter(item -> unanswered || Taken.hasAnswers(item))
+                .forEach(item -> lines("", item, lines, unanswered));
         return lines;
     }
 
-    private static void lines(String indent, QuestionnaireResponseItemComponent item, List<String> lines) {
+    private static void lines(
+            String indent, QuestionnaireResponseItemComponent item, List<String> lines, boolean unanswered) {
         lines.add(indent
                 + item.getLinkId()
                 + item.getAnswer().stream()
                         .map(answer -> "=" + text(answer.getValue()))
                         .collect(Collectors.joining()));
-        item.getItem().forEach(child -> lines(indent + "  ", child, lines));
-        item.getAnswer().forEach(answer -> answer.getItem().forEach(child -> lines(indent + "  ", child, lines)));
+        Stream.concat(item.getItem().stream(), item.getAnswer().stream().flatMap(answer -> answer.getItem().stream()))
+                .filter(child -> unanswered || Taken.hasAnswers(child))
+                .forEach(child -> lines(indent + "  ", child, lines, unanswered));
     }
 
     private static String text(Type value) {

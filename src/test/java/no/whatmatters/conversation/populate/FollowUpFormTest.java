@@ -19,11 +19,11 @@ class FollowUpFormTest {
 
     private static final String GOALS = "Goal?patient=kari"
             + "&category=https://w3id.org/whatmatters/fhir/CodeSystem/goal-kind|what-matters"
-            + "&lifecycle-status=accepted,active,on-hold&_sort=start-date&_count=50";
+            + "&lifecycle-status=proposed,planned,accepted,active,on-hold&_sort=start-date&_count=50";
     private static final String RANKING =
-            "List?patient=kari&code=http://loinc.org|81340-2&_sort=-_lastUpdated&_count=1";
-    private static final String SCORE = "Observation?focus=Goal/%s"
-            + "&code=https://w3id.org/whatmatters/fhir/CodeSystem/score-scale|attainment&_sort=-date&_count=1";
+            "List?patient=kari&code=http://loinc.org|81340-2&status=current&_sort=-date&_count=1";
+    private static final String SCORE = "Observation?patient=kari&focus=Goal/%s"
+            + "&code=https://w3id.org/whatmatters/fhir/CodeSystem/score-scale|attainment&status=final,amended,corrected&_sort=-date&_count=1";
 
     @Test
     void holdsEachGoalWithHerWordsAndTheNumberLastTime() {

@@ -7,11 +7,12 @@ import java.util.List;
 import no.whatmatters.endpoint.refusal.Language;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.hl7.fhir.r4.model.Resource;
-import org.hl7.fhir.r4.model.StringType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,17 @@ class PopulationTest {
         Population population = Filled.ofItems(item("f", type, expression)).population();
         assertThat(Filled.lines(population.response())).isEqualTo(line == null ? List.of() : List.of(line));
         assertThat(population.issues()).hasSize(line == null ? 1 : 0);
+    }
+
+    @Test
+    void aQuantityIsANumberOnlyInTheUnitOfTheQuestion() {
+        String unit = ",'extension':[{'url':'http://hl7.org/fhir/StructureDefinition/questionnaire-unit',"
+                + "'valueCoding':{'system':'http://unitsofmeasure.org','code':'%s'}},{" + INITIAL
+                + ":{'language':'text/fhirpath','expression':'160 \\u0027cm\\u0027'}}]";
+        assertThat(lines("{'linkId':'h','type':'decimal'" + unit.formatted("cm") + "}"))
+                .containsExactly("h=160");
+        assertThat(lines("{'linkId':'h','type':'decimal'" + unit.formatted("m") + "}"))
+                .isEmpty();
     }
 
     @Test
@@ -195,8 +207,8 @@ class PopulationTest {
         String group = "{'linkId':'g','type':'group','extension':[{" + VARIABLE
                 + ":{'name':'all','language':'application/x-fhir-query','expression':'Condition?code={{%evil}}'}}],"
                 + "'item':[" + item("a", "integer", "%all.entry.count()") + "]}";
-        Filled form = Filled.ofItems(group);
-        form.context.put("evil", List.of(new StringType("x&patient=Patient/liv")));
+        Filled form = Filled.ofItems(group.replace("%evil", "%patient.name.text"));
+        form.context.put("patient", List.of(new Patient().addName(new HumanName().setText("x&patient=Patient/liv"))));
         form.population();
         assertThat(form.asked).containsExactly("Condition?code=x%26patient%3DPatient%2Fliv");
     }
@@ -206,7 +218,7 @@ class PopulationTest {
         Filled form = Filled.ofItems(item("name", "string", "%patient.name.family"));
         form.context.clear();
         Population population = form.population();
-        assertThat(population.response().getItem()).isEmpty();
+        assertThat(Filled.lines(population.response())).isEmpty();
         assertThat(population.issues())
                 .extracting(fault -> fault.refusal().code())
                 .containsExactly("populate-context-missing");

@@ -1,0 +1,31 @@
+package no.whatmatters.bench.measure;
+
+import no.whatmatters.bench.server.BenchDatabase;
+
+/** Bytes on disk: of records with all their indexes, and of the access log. */
+public final class Disk {
+
+    private static final String SIZE = """
+            select coalesce(sum(pg_total_relation_size(c.oid)), 0) from pg_class c
+            join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind = 'r' and n.nspname = 'public' and (c.relname like 'access_%') = ?""";
+
+    private final BenchDatabase database;
+
+    public Disk(BenchDatabase database) {
+        this.database = database;
+    }
+
+    public long ofRecords() {
+        return Long.parseLong(database.ask(SIZE.replace("?", "false")));
+    }
+
+    public long ofAccessLog() {
+        return Long.parseLong(database.ask(SIZE.replace("?", "true")));
+    }
+
+    /** Resources that are stored, without their older versions. */
+    public long resources() {
+        return Long.parseLong(database.ask("select count(*) from hfj_resource where res_deleted_at is null"));
+    }
+}

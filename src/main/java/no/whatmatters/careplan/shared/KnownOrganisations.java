@@ -1,0 +1,48 @@
+package no.whatmatters.careplan.shared;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.whatmatters.storage.reference.LeadingReferences;
+import org.hl7.fhir.r4.model.CareTeam;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Reference;
+import org.springframework.stereotype.Component;
+
+/**
+ * Has the members of a team that were named by number lead to their records, where these have come in the meantime: so that
+ * an organisation that is named in two ways is on the team once.
+ */
+@Component
+class KnownOrganisations {
+
+    private final LeadingReferences records;
+
+    KnownOrganisations(LeadingReferences records) {
+        this.records = records;
+    }
+
+    /** Asks the store only where a member is named by number alone. */
+    CareTeam complete(CareTeam team) {
+        Map<Reference, String> conditions = members(team)
+                .filter(each -> !each.hasReference()
+                        && each.getIdentifier().hasSystem()
+                        && each.getIdentifier().hasValue())
+                .collect(Collectors.toMap(each -> each, each -> condition(each.getIdentifier())));
+        Map<String, String> found = conditions.isEmpty() ? Map.of() : records.found(conditions.values());
+        conditions.forEach((reference, condition) -> reference.setReference(found.get(condition)));
+        return team;
+    }
+
+    private static Stream<Reference> members(CareTeam team) {
+        return Stream.concat(
+                        team.getParticipant().stream().map(CareTeam.CareTeamParticipantComponent::getMember),
+                        team.getManagingOrganization().stream())
+                .filter(Objects::nonNull);
+    }
+
+    private static String condition(Identifier identifier) {
+        return "Organization?identifier=" + identifier.getSystem() + "|" + identifier.getValue();
+    }
+}

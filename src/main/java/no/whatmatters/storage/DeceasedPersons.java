@@ -1,0 +1,63 @@
+package no.whatmatters.storage;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Resource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Persons who have died, and what ended with them. Whoever tells somebody of something asks here first: of the dead nobody is
+ * told anything. Written in the transaction of the Patient that says so. Decision 0037.
+ */
+@Component
+public class DeceasedPersons {
+
+    private final JdbcTemplate database;
+
+    DeceasedPersons(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    /** Whether the person of that Patient has died, as far as it is known here. */
+    public boolean includes(String patientId) {
+        return !database.queryForList("select 1 from person_died where person = ?", Integer.class, patientId)
+                .isEmpty();
+    }
+
+    /** Notes that the person has died. */
+    public void add(String patientId, Instant now) {
+        database.update(
+                "insert into person_died (person, since) values (?, ?) on conflict do nothing",
+                patientId,
+                Timestamp.from(now));
+    }
+
+    /** Notes what ended with the person: each in the version that is to be stored next. */
+    public void ended(String patientId, List<? extends Resource> resources) {
+        database.batchUpdate(
+                "insert into ended_by_death (person, resource_type, resource_id, version) values (?, ?, ?, ?)"
+                        + " on conflict (resource_type, resource_id) do update set version = excluded.version",
+                resources.stream()
+                        .map(each -> new Object[] {
+                            patientId,
+                            each.fhirType(),
+                            each.getIdElement().getIdPart(),
+                            each.getIdElement().getVersionIdPartAsLong() + 1
+                        })
+                        .toList());
+    }
+
+    /** The person lives after all; answers what had ended, with the version that the service wrote then. */
+    public List<IdType> remove(String patientId) {
+        database.update("delete from person_died where person = ?", patientId);
+        List<IdType> ended = database.query(
+                "select resource_type, resource_id, version from ended_by_death where person = ?",
+                (row, number) -> new IdType(row.getString(1), row.getString(2), row.getString(3)),
+                patientId);
+        database.update("delete from ended_by_death where person = ?", patientId);
+        return ended;
+    }
+}

@@ -1,0 +1,164 @@
+package no.whatmatters.validation.answer;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import no.whatmatters.validation.definition.AnswerLists;
+import no.whatmatters.validation.fault.Fault;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r4.model.Quantity;
+import org.hl7.fhir.r4.model.Questionnaire;
+import org.hl7.fhir.r4.model.Type;
+import org.hl7.fhir.r5.elementmodel.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Holds one answer to what its question allows: type, options, least and most, length. */
+final class ValueCheck {
+
+    static final String TYPE = "wm-answer-type";
+    static final String OPTION = "wm-answer-option";
+    static final String LIST_UNKNOWN = "wm-answer-list-unknown";
+    static final String TOO_LITTLE = "wm-answer-too-little";
+    static final String TOO_MUCH = "wm-answer-too-much";
+    static final String UNIT = "wm-answer-unit";
+    static final String TOO_SHORT = "wm-answer-too-short";
+    static final String TOO_LONG = "wm-answer-too-long";
+    static final String DECIMALS = "wm-answer-decimals";
+
+    private final Questionnaire form;
+    private final AnswerLists lists;
+    private final Consumer<Fault> faults;
+
+    ValueCheck(Questionnaire form, AnswerLists lists, Consumer<Fault> faults) {
+        this.form = form;
+        this.lists = lists;
+        this.faults = faults;
+    }
+
+    /**
+     * Tells what is wrong with an answer.
+     *
+     * @param answer the element that holds the value
+     */
+    void check(Question question, Element answer, String path) {
+        Element value = Answers.valueOf(answer);
+        if (value == null) {
+            return;
+        }
+        String place = path + ".value.ofType(" + value.fhirType() + ")";
+        if (!question.types().isEmpty() && !question.types().contains(value.fhirType())) {
+            String types = String.join(", ", new TreeSet<>(question.types()));
+            error(IssueType.STRUCTURE, TYPE, place, question.words(types, value.fhirType()));
+            return;
+        }
+        options(question, value, place);
+        bounds(question, value, place);
+        lengths(question, value, place);
+    }
+
+    private void options(Question question, Element value, String place) {
+        boolean ownWords = question.isOpenChoice()
+                && (value.fhirType().equals("string") || value.getNamedChildValue("code", false) == null);
+        if (ownWords) {
+            return;
+        }
+        if (question.item().hasAnswerOption()) {
+            boolean offered = question.item().getAnswerOption().stream()
+                    .anyMatch(
+                            option -> option.hasValue() && Objects.equals(Order.equal(value, option.getValue()), true));
+            if (!offered) {
+                error(IssueType.CODEINVALID, OPTION, place, question.words(shown(value)));
+            }
+        } else if (question.item().hasAnswerValueSet() && value.fhirType().equals("Coding")) {
+            inList(question, value, place);
+        }
+    }
+
+    private void inList(Question question, Element value, String place) {
+        String list = question.item().getAnswerValueSet();
+        Boolean has = lists.hasCode(
+                form, list, value.getNamedChildValue("system", false), value.getNamedChildValue("code", false));
+        if (has == null) {
+            faults.accept(Fault.error(IssueType.NOTFOUND, LIST_UNKNOWN, place, question.words(list))
+                    .as(IssueSeverity.WARNING));
+        } else if (!has) {
+            error(IssueType.CODEINVALID, OPTION, place, question.words(shown(value)));
+        }
+    }
+
+    private void bounds(Question question, Element value, String place) {
+        bound(question, value, question.least(), order -> order < 0, TOO_LITTLE, place);
+        bound(question, value, question.greatest(), order -> order > 0, TOO_MUCH, place);
+    }
+
+    private void bound(
+            Question question, Element value, @Nullable Type bound, IntPredicate beyond, String rule, String place) {
+        if (bound == null) {
+            return;
+        }
+        Integer order = Order.compare(value, bound);
+        if (order == null
+                && bound instanceof Quantity quantity
+                && value.fhirType().equals("Quantity")) {
+            error(IssueType.VALUE, UNIT, place, question.words(unit(quantity)));
+        } else if (order != null && beyond.test(order)) {
+            error(IssueType.VALUE, rule, place, question.words(shown(bound), shown(value)));
+        }
+    }
+
+    private void lengths(Question question, Element value, String place) {
+        String text = value.primitiveValue();
+        if (text == null) {
+            return;
+        }
+        if (value.fhirType().equals("string") || value.fhirType().equals("uri")) {
+            int length = text.codePointCount(0, text.length());
+            if (length > question.longest()) {
+                error(IssueType.TOOLONG, TOO_LONG, place, question.words(question.longest()));
+            }
+            if (length < question.shortest()) {
+                error(IssueType.VALUE, TOO_SHORT, place, question.words(question.shortest()));
+            }
+        }
+        if (value.fhirType().equals("decimal") && decimals(text) > question.mostDecimals()) {
+            error(IssueType.VALUE, DECIMALS, place, question.words(question.mostDecimals()));
+        }
+    }
+
+    private static int decimals(String number) {
+        try {
+            return new BigDecimal(number).scale();
+        } catch (NumberFormatException noNumber) {
+            return 0; // told by the profile
+        }
+    }
+
+    private void error(IssueType code, String rule, String place, String... words) {
+        faults.accept(Fault.error(code, rule, place, words));
+    }
+
+    private static String shown(Element value) {
+        return value.isPrimitive()
+                ? value.primitiveValue()
+                : switch (value.fhirType()) {
+                    case "Coding" -> String.valueOf(value.getNamedChildValue("code", false));
+                    case "Quantity" -> String.valueOf(value.getNamedChildValue("value", false));
+                    default -> value.fhirType();
+                };
+    }
+
+    private static String shown(Type value) {
+        if (value instanceof Quantity quantity) {
+            return quantity.getValue().toPlainString() + " " + unit(quantity);
+        }
+        return value instanceof Coding coding ? coding.getCode() : value.primitiveValue();
+    }
+
+    private static String unit(Quantity quantity) {
+        return quantity.hasUnit() ? quantity.getUnit() : String.valueOf(quantity.getCode());
+    }
+}

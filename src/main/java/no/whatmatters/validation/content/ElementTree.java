@@ -1,0 +1,101 @@
+package no.whatmatters.validation.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.hl7.fhir.r5.elementmodel.Element;
+import org.hl7.fhir.utilities.validation.ValidationMessage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One resource as the validator reads it.
+ *
+ * @param root the resource
+ * @param profiles what its {@code meta.profile} names; taken out of the tree, because we choose what it is held to
+ * @param reading what was wrong in reading it
+ */
+public record ElementTree(Element root, List<String> profiles, List<ValidationMessage> reading) {
+
+    public static ElementTree of(Element root, List<ValidationMessage> reading) {
+        return new ElementTree(root, takeProfiles(root), reading);
+    }
+
+    public String type() {
+        return root.fhirType();
+    }
+
+    /**
+     * Shows every literal reference but those inside extensions that nobody here knows.
+     *
+     * @param knownExtension whether an extension with that URL is defined
+     * @param seen takes the reference, and gives the one to check in its place
+     */
+    public void eachReference(Predicate<String> knownExtension, UnaryOperator<String> seen) {
+        eachReference(root, knownExtension, seen);
+    }
+
+    private static void eachReference(Element element, Predicate<String> knownExtension, UnaryOperator<String> seen) {
+        for (Element child : element.getChildren()) {
+            String type = child.fhirType();
+            if (type.equals("Extension") && isForeign(child.getNamedChildValue("url", false), knownExtension)) {
+                continue;
+            }
+            if (type.equals("Reference")) {
+                Element literal = child.getNamedChild("reference", false);
+                if (literal != null && literal.hasValue()) {
+                    literal.setValue(seen.apply(literal.getValue()));
+                }
+            }
+            eachReference(child, knownExtension, seen);
+        }
+    }
+
+    /** The parts of a complex extension have names, not URLs. */
+    private static boolean isForeign(@Nullable String url, Predicate<String> knownExtension) {
+        return url != null && url.contains(":") && !knownExtension.test(url);
+    }
+
+    /** Shows every element of a type, with its place as FHIRPath. */
+    void each(String type, BiConsumer<Element, String> seen) {
+        each(root, type(), type, seen);
+    }
+
+    private static void each(Element element, String path, String type, BiConsumer<Element, String> seen) {
+        for (Element child : element.getChildren()) {
+            String childPath = path + "." + step(child);
+            if (child.fhirType().equals(type)) {
+                seen.accept(child, childPath);
+            }
+            each(child, childPath, type, seen);
+        }
+    }
+
+    private static String step(Element child) {
+        String name = child.getName();
+        String defined = child.getProperty().getName();
+        if (defined.endsWith("[x]")) {
+            return defined.substring(0, defined.length() - 3) + ".ofType(" + child.fhirType() + ")";
+        }
+        return child.isList() ? name + "[" + Math.max(child.getIndex(), 0) + "]" : name;
+    }
+
+    private static List<String> takeProfiles(Element root) {
+        Element meta = root.getNamedChild("meta", false);
+        if (meta == null) {
+            return List.of();
+        }
+        List<String> profiles = new ArrayList<>();
+        for (Element profile : List.copyOf(meta.getChildrenByName("profile"))) {
+            if (profile.hasValue()) {
+                profiles.add(profile.getValue());
+            }
+            meta.getChildren().remove(profile);
+        }
+        if (meta.getChildren().isEmpty()) {
+            root.getChildren().remove(meta);
+        }
+        return List.copyOf(profiles);
+    }
+}

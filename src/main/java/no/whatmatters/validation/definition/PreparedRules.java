@@ -1,0 +1,45 @@
+package no.whatmatters.validation.definition;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.hl7.fhir.r5.context.IWorkerContext;
+import org.hl7.fhir.r5.fhirpath.ExpressionNode;
+import org.hl7.fhir.r5.fhirpath.FHIRPathEngine;
+import org.hl7.fhir.r5.model.ElementDefinition;
+import org.hl7.fhir.r5.model.ElementDefinition.ElementDefinitionConstraintComponent;
+import org.hl7.fhir.r5.model.StructureDefinition;
+import org.hl7.fhir.r5.utils.UserDataNames;
+import org.hl7.fhir.validation.instance.utils.FHIRPathExpressionFixer;
+
+/**
+ * Parses the rules of all definitions before the first request. The validator would parse each at first use and keep it on
+ * the shared definition without a lock: another thread could meet it half made and refuse what is right.
+ */
+public final class PreparedRules {
+
+    private final IWorkerContext definitions;
+    private final FHIRPathEngine expressions;
+    private final Map<String, ExpressionNode> parsed = new HashMap<>();
+
+    public PreparedRules(IWorkerContext definitions) {
+        this.definitions = definitions;
+        this.expressions = new FHIRPathEngine(definitions);
+    }
+
+    public void prepare() {
+        for (StructureDefinition definition : definitions.fetchResourcesByType(StructureDefinition.class)) {
+            for (ElementDefinition element : definition.getSnapshot().getElement()) {
+                element.getConstraint().forEach(this::prepare);
+            }
+        }
+    }
+
+    private void prepare(ElementDefinitionConstraintComponent rule) {
+        if (rule.hasExpression() && !rule.hasUserData(UserDataNames.validator_expression_cache)) {
+            String expression =
+                    FHIRPathExpressionFixer.fixExpr(rule.getExpression(), rule.getKey(), definitions.getVersion());
+            rule.setUserData(
+                    UserDataNames.validator_expression_cache, parsed.computeIfAbsent(expression, expressions::parse));
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package no.whatmatters.validation.instance;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.whatmatters.validation.content.ElementTree;
+import no.whatmatters.validation.fault.Fault;
+import no.whatmatters.validation.fault.ValidatorWords;
+import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator.NullEvaluationContext;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r5.conformance.profile.ProfileUtilities;
+import org.hl7.fhir.r5.context.IWorkerContext;
+import org.hl7.fhir.r5.elementmodel.JsonParser;
+import org.hl7.fhir.r5.elementmodel.ParserBase.ValidationPolicy;
+import org.hl7.fhir.r5.elementmodel.ValidatedFragment;
+import org.hl7.fhir.r5.fhirpath.FHIRPathEngine;
+import org.hl7.fhir.r5.model.StructureDefinition;
+import org.hl7.fhir.r5.utils.validation.ValidatorSession;
+import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
+import org.hl7.fhir.r5.utils.validation.constants.IdStatus;
+import org.hl7.fhir.r5.utils.xver.XVerExtensionManagerOld;
+import org.hl7.fhir.utilities.i18n.I18nConstants;
+import org.hl7.fhir.utilities.validation.ValidationMessage;
+import org.hl7.fhir.validation.ValidatorSettings;
+import org.hl7.fhir.validation.instance.InstanceValidator;
+import org.hl7.fhir.validation.service.utils.QuestionnaireMode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Holds resources to profiles with the official validator. HAPI's own bridge to it loses FHIR's type of each fault, and
+ * starts afresh for each entry of a bundle. Not for two threads, and thrown away after one request: it remembers what it saw.
+ */
+public final class InstanceCheck {
+
+    /** The validator tells beside an index which resource stands there, in no language. */
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/");
+
+    private static final Logger LOG = LoggerFactory.getLogger(InstanceCheck.class);
+
+    private final FhirContext fhir;
+    private final IWorkerContext definitions;
+    private final ProfileUtilities elements;
+    private final InstanceValidator validator;
+
+    public InstanceCheck(FhirContext fhir, IWorkerContext definitions, FHIRPathEngine expressions) {
+        this.fhir = fhir;
+        this.definitions = definitions;
+        this.elements = new ProfileUtilities(definitions, null, null, expressions);
+        this.validator = validator(definitions);
+    }
+
+    public ElementTree read(Resource resource) {
+        byte[] json = fhir.newJsonParser()
+                .setStripVersionsFromReferences(false)
+                .encodeResourceToString(resource)
+                .getBytes(StandardCharsets.UTF_8);
+        JsonParser parser = new JsonParser(definitions, elements);
+        parser.setupValidation(ValidationPolicy.EVERYTHING);
+        try {
+            ValidatedFragment read =
+                    parser.parse(new ByteArrayInputStream(json)).get(0);
+            return ElementTree.of(read.getElement(), read.getErrors());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * All that the validator finds.
+     *
+     * @param profiles what it is held to; empty for base R4
+     */
+    public List<Fault> check(ElementTree resource, Collection<StructureDefinition> profiles, ReferenceTargets targets) {
+        List<ValidationMessage> found = new ArrayList<>();
+        List<Fault> failure = new ArrayList<>();
+        try {
+            validator.validate(targets, found, null, resource.root(), new ArrayList<>(profiles));
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            // The message may quote what a person said: only the place goes to the log.
+            LOG.warn("A {} could not be validated: {} at {}", resource.type(), e.getClass(), placeOf(e));
+            failure.add(notChecked(resource.type()));
+        }
+        Stream<Fault> faults = Stream.concat(resource.reading().stream(), found.stream())
+                .filter(each -> !each.isSlicingHint() && !each.isSignpost())
+                .map(each -> faultOf(each, targets))
+                .map(each -> Leniency.judge(each, resource.type()));
+        return Leniency.onceEach(
+                Stream.concat(faults, failure.stream()).distinct().toList());
+    }
+
+    private static String placeOf(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return trace.length == 0 ? "" : trace[0].toString();
+    }
+
+    /** The validator gave up on it: what cannot be checked is not stored, and is no failure of the server's. */
+    private static Fault notChecked(String type) {
+        return Fault.error(IssueType.EXCEPTION, "wm-not-checked", type);
+    }
+
+    private static InstanceValidator validator(IWorkerContext definitions) {
+        InstanceValidator validator = new InstanceValidator(
+                definitions,
+                new NullEvaluationContext(),
+                new XVerExtensionManagerOld(definitions),
+                new ValidatorSession(),
+                new ValidatorSettings());
+        validator.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
+        validator.setAnyExtensionsAllowed(true);
+        validator.setResourceIdRule(IdStatus.OPTIONAL);
+        validator.setErrorForUnknownProfiles(false);
+        validator.setUnknownCodeSystemsCauseErrors(true);
+        validator.setAllowExamples(true);
+        // Answers are held to their form by AnswerCheck.
+        validator.setQuestionnaireMode(QuestionnaireMode.NONE);
+        validator.setFetcher(new ReferenceFetcher(definitions));
+        validator.setPolicyAdvisor(new ReferencePolicy());
+        return validator;
+    }
+
+    private static Fault faultOf(ValidationMessage message, ReferenceTargets targets) {
+        return new Fault(
+                IssueSeverity.fromCode(message.getLevel().toCode()),
+                IssueType.fromCode(message.getType().toCode()),
+                ruleOf(message, targets),
+                COMMENT.matcher(Objects.requireNonNullElse(message.getLocation(), ""))
+                        .replaceAll(""),
+                targets.asSent(message.getMessage()));
+    }
+
+    private static String ruleOf(ValidationMessage message, ReferenceTargets targets) {
+        String id = message.getMessageId();
+        if (I18nConstants.REFERENCE_REF_CANTRESOLVE.equals(id)
+                && !targets.asSent(message.getMessage()).equals(message.getMessage())) {
+            return "wm-reference-condition";
+        }
+        if (I18nConstants.TERMINOLOGY_PASSTHROUGH_TX_MESSAGE.equals(id)) {
+            return message.getMessage().startsWith("CodeSystem is unknown")
+                    ? I18nConstants.TERMINOLOGY_TX_SYSTEM_UNKNOWN
+                    : I18nConstants.UNKNOWN_CODE_IN;
+        }
+        if (id == null || id.isBlank() || id.contains(" ")) {
+            return ValidatorWords.ruleOf(message.getMessage())
+                    .orElse(message.getType().toCode());
+        }
+        int key = id.indexOf("#wm-");
+        return key < 0 ? id : id.substring(key + 1);
+    }
+}

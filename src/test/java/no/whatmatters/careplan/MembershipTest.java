@@ -1,0 +1,145 @@
+package no.whatmatters.careplan;
+
+import static no.whatmatters.careplan.PersonInCare.status;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import no.whatmatters.SchemaOwner;
+import no.whatmatters.ServerTest;
+import no.whatmatters.TestPerson;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An organisation is on the team as long as it has something to do there, or is the responsible one. */
+class MembershipTest extends ServerTest {
+
+    private static final List<String> STEPS = List.of("call-at-discharge", "home-visit", "ask-again");
+
+    private final PersonInCare kari = new PersonInCare(TestPerson.next(), this::fhirAs);
+    private String hospital = "";
+    private String municipality = "";
+
+    @BeforeEach
+    void theHospitalHandsOver() {
+        kari.isDischarged();
+        hospital = kari.organisation("310000108");
+        municipality = kari.organisation("310000205");
+    }
+
+    @Test
+    void theResponsibleOneStaysUntilAnotherHasTakenOver() {
+        endHospitalsPlan();
+        assertThat(kari.members()).contains(hospital);
+        kari.isTakenOver();
+        assertThat(kari.members()).contains(municipality).doesNotContain(hospital);
+        assertThat(ends(hospital))
+                .containsExactly(LocalDate.now(ZoneId.of("Europe/Oslo")).toString());
+    }
+
+    @Test
+    void whoHasAPlanInForceStaysWhoeverIsResponsible() {
+        kari.isTakenOver();
+        assertThat(kari.members()).contains(hospital, municipality);
+        endHospitalsPlan();
+        assertThat(kari.members()).doesNotContain(hospital);
+    }
+
+    @Test
+    void whoHasATaskLeftStaysAndTheLastOneEndsIt() {
+        kari.isTakenOver();
+        kari.patch("municipal-nurse", kari.handOver(), 2, status("completed")).statusCode(200);
+        theNeighboursTakeOver();
+        for (String step : STEPS) {
+            assertThat(kari.members()).as(step).contains(municipality);
+            kari.patch("municipal-nurse", kari.step(step), 1, status("completed"))
+                    .statusCode(200);
+        }
+        assertThat(kari.members()).doesNotContain(municipality);
+    }
+
+    @Test
+    void whoHasAcceptedAHandOverStaysUntilItIsOver() {
+        kari.isTakenOver();
+        theNeighboursTakeOver();
+        STEPS.forEach(step -> kari.patch("municipal-nurse", kari.step(step), 1, status("completed"))
+                .statusCode(200));
+        assertThat(kari.members()).contains(municipality);
+        kari.patch("hospital-system", kari.handOver(), 2, status("cancelled", "Flyttet"))
+                .statusCode(200);
+        assertThat(kari.members()).doesNotContain(municipality);
+    }
+
+    /** It may look until the day is over, then no longer; what it wrote itself it always sees. */
+    @Test
+    void whoHasLeftReadsNoMoreThanItsOwn() throws SQLException {
+        kari.isTakenOver();
+        kari.isVisited();
+        theNeighboursTakeOver();
+        kari.patch("municipal-nurse", kari.handOver(), 2, status("completed")).statusCode(200);
+        STEPS.forEach(step -> kari.patch("municipal-nurse", kari.step(step), 1, status("completed"))
+                .statusCode(200));
+        kari.get("municipal-nurse", kari.of("Goal", "goal-1"), 200);
+        kari.patch("municipal-nurse", kari.ofMunicipality("CarePlan", "plan"), 1, status("completed"))
+                .statusCode(200);
+        kari.get("municipal-nurse", kari.of("Goal", "goal-1"), 200);
+
+        SchemaOwner.execute(
+                "update care_relation set ends = now() - interval '1 second' where ends is not null and person = '"
+                        + kari.patient().substring("Patient/".length()) + "'");
+        forget();
+        kari.get("municipal-nurse", kari.of("Goal", "goal-1"), 404);
+        kari.get("municipal-nurse", kari.ofMunicipality("CarePlan", "plan"), 200);
+    }
+
+    @Test
+    void whoComesBackIsOnTheTeamAnew() {
+        kari.isTakenOver();
+        endHospitalsPlan();
+        assertThat(kari.members()).doesNotContain(hospital);
+        PersonInCare again = new PersonInCare(
+                new TestPerson(
+                        kari.person().identityNumber(), "again-" + kari.person().prefix()),
+                this::fhirAs);
+        again.isDischarged();
+        assertThat(kari.members()).contains(hospital);
+        assertThat(ends(hospital)).hasSize(1);
+    }
+
+    /** Whatever is remembered of her on this node is forgotten when she is written. */
+    private void forget() {
+        kari.patch("conformance", kari.patient(), 1, "[{\"op\":\"add\",\"path\":\"/language\",\"value\":\"nn\"}]")
+                .statusCode(200);
+    }
+
+    private void endHospitalsPlan() {
+        kari.patch("hospital-system", kari.of("CarePlan", "plan"), 1, status("completed"))
+                .statusCode(200);
+    }
+
+    private void theNeighboursTakeOver() {
+        String neighbours = kari.create(
+                "conformance", "Organization", "{\"resourceType\":\"Organization\",\"name\":\"Nabofjord\"}");
+        String task = kari.create("conformance", "Task", """
+                {"resourceType":"Task","status":"requested","intent":"order",
+                 "identifier":[{"system":"https://prove.example/plan","value":"%s.further"}],
+                 "code":{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/task-code","code":"hand-over"}]},
+                 "focus":{"reference":"%s"},"for":{"reference":"%s"},"authoredOn":"2026-05-20T09:30:00+02:00",
+                 "requester":{"reference":"%s"},"owner":{"reference":"%s"}}
+                """.formatted(
+                        kari.person().prefix(), kari.of("CarePlan", "plan"), kari.patient(), municipality, neighbours));
+        kari.patch("conformance", task, 1, status("accepted")).statusCode(200);
+        assertThat(kari.responsible()).isEqualTo(neighbours);
+    }
+
+    private List<String> ends(String organisation) {
+        return kari.get("conformance", kari.team(), 200)
+                .extract()
+                .jsonPath()
+                .param("organisation", organisation)
+                .getList(
+                        "participant.findAll { it.member.reference == organisation }.period.end.findAll { it != null }");
+    }
+}

@@ -1,0 +1,71 @@
+package no.whatmatters.careplan.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.whatmatters.vocabulary.TaskCode;
+import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
+import org.hl7.fhir.r4.model.CareTeam;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+class WorkTest {
+
+    private static final Reference HOSPITAL = new Reference("Organization/hospital");
+    private static final Reference MUNICIPALITY = new Reference("Organization/municipality");
+
+    @ParameterizedTest
+    @EnumSource(names = {"ACTIVE", "ONHOLD", "DRAFT", "UNKNOWN"})
+    void aPlanThatIsNotOverKeepsItsAuthor(CarePlanStatus status) {
+        assertThat(Work.isOpenFor(plan(status), HOSPITAL)).isTrue();
+        assertThat(Work.isOpenFor(plan(status), MUNICIPALITY)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"COMPLETED", "REVOKED", "ENTEREDINERROR"})
+    void aPlanThatIsOverKeepsNobody(CarePlanStatus status) {
+        assertThat(Work.isOpenFor(plan(status), HOSPITAL)).isFalse();
+        assertThat(Work.endedFor(plan(CarePlanStatus.ACTIVE), plan(status))).containsExactly(HOSPITAL);
+        assertThat(Work.endedFor(plan(status), plan(status))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"NULL", "ACCEPTED", "INPROGRESS", "ONHOLD", "READY"})
+    void aHandOverKeepsOnlyWhoHasSaidYesAndIsNotDone(TaskStatus status) {
+        Task task = task(status).setCode(TaskCode.HAND_OVER.concept());
+        assertThat(Work.isOpenFor(task, MUNICIPALITY)).isFalse();
+    }
+
+    @Test
+    void aTaskThatIsDoneOrGivenAwayIsDone() {
+        Task open = task(TaskStatus.REQUESTED);
+        assertThat(Work.endedFor(open, task(TaskStatus.COMPLETED))).containsExactly(MUNICIPALITY);
+        assertThat(Work.endedFor(open, task(TaskStatus.INPROGRESS))).isEmpty();
+        assertThat(Work.endedFor(open, task(TaskStatus.REQUESTED).setOwner(HOSPITAL)))
+                .containsExactly(MUNICIPALITY);
+        assertThat(Work.endedFor(open, null)).containsExactly(MUNICIPALITY);
+    }
+
+    @Test
+    void whoIsNoLongerResponsibleMayBeDone() {
+        CareTeam before = new CareTeam().addManagingOrganization(HOSPITAL);
+        CareTeam after = new CareTeam().addManagingOrganization(MUNICIPALITY);
+        assertThat(Work.endedFor(before, after)).containsExactly(HOSPITAL);
+        assertThat(Work.endedFor(before, before.copy())).isEmpty();
+    }
+
+    private static CarePlan plan(CarePlanStatus status) {
+        return new CarePlan().setStatus(status).setAuthor(HOSPITAL);
+    }
+
+    private static Task task(TaskStatus status) {
+        return new Task().setStatus(status).setOwner(MUNICIPALITY);
+    }
+}

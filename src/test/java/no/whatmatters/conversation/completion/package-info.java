@@ -1,0 +1,4 @@
+@NullMarked
+package no.whatmatters.conversation.completion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,266 @@
+package no.whatmatters.erasure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.whatmatters.SchemaOwner;
+import no.whatmatters.ServerTest;
+import no.whatmatters.TestPerson;
+import no.whatmatters.audit.chain.CheckAuditCommand;
+import no.whatmatters.demo.EmbeddedDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two operators erase a person, while the server runs. */
+class EraseCommandTest extends ServerTest {
+
+    private static final String WISH = "Komme meg hjem";
+
+    private final TestPerson kari = TestPerson.next();
+    private String patient = "";
+
+    @BeforeEach
+    void twoOperatorsAndAPerson() throws IOException, SQLException {
+        for (String operator : List.of("ola_operator", "amina_operator")) {
+            EmbeddedDatabase.forTests().addOperator(operator, "secret");
+        }
+        patient =
+                post(dischargeOf(kari))
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .<String>getList("entry.response.location")
+                        .stream()
+                        .filter(each -> each.startsWith("Patient/"))
+                        .findFirst()
+                        .orElseThrow()
+                        .replaceFirst("/_history.*", "");
+    }
+
+    @Test
+    void nothingOfHerIsLeftButIdsInTheLog() throws SQLException {
+        changeAndDeleteSomething();
+        assertThat(tablesThatSay(kari.identityNumber())).contains("business_identifier", "hfj_res_ver");
+
+        long number = ask("ola_operator", "--of=" + patient, "--case=2026/17");
+        erase("amina_operator", "--confirm=" + number);
+
+        assertThat(tablesThatSay(kari.identityNumber())).isEmpty();
+        assertThat(tablesThatSay(kari.prefix() + ".")).isEmpty();
+        assertThat(tablesThatSay(patient.substring("Patient/".length()))).containsOnly("access_log", "erasure");
+        fhir().get("/" + patient).then().statusCode(404);
+        fhir().contentType("application/x-www-form-urlencoded")
+                .formParam("patient.identifier", kari.identityNumber())
+                .post("/Goal/_search")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(0));
+    }
+
+    private void changeAndDeleteSomething() {
+        String goal = fhir().queryParam("patient", patient).get("/Goal").path("entry[0].resource.id");
+        fhir().contentType("application/json-patch+json")
+                .header("If-Match", "W/\"1\"")
+                .body("[{\"op\":\"add\",\"path\":\"/priority\",\"value\":{\"text\":\"" + kari.prefix() + ".first\"}}]")
+                .patch("/Goal/" + goal)
+                .then()
+                .statusCode(200);
+        String condition = post("Condition", """
+                {"resourceType":"Condition","subject":{"reference":"%s"},"code":{"text":"%s.sore"}}
+                """.formatted(patient, kari.prefix()))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        fhir().delete("/Condition/" + condition).then().statusCode(200);
+    }
+
+    @Test
+    void theLogStaysWholeAndSaysWhoErased() throws SQLException {
+        long number = ask("ola_operator", "--of=" + patient, "--case=2026/18");
+        erase("amina_operator", "--confirm=" + number);
+
+        assertThat(CheckAuditCommand.run(settings(EmbeddedDatabase.forTests().ownerUser(), "unused")))
+                .isTrue();
+        assertThat(query(
+                        "select actor || ': ' || decision_reference from access_log where interaction = 'erase' and person = '"
+                                + patient.substring("Patient/".length()) + "'"))
+                .containsExactly("amina_operator: erasure " + number + ", case 2026/18, asked for by ola_operator");
+    }
+
+    @Test
+    void whatRefersToHerFromOutsideSaysErasedThere() throws SQLException {
+        TestPerson other = TestPerson.next();
+        String neighbour = post("Patient", """
+                {"resourceType":"Patient","name":[{"family":"Nabo"}],
+                 "identifier":[{"system":"urn:oid:2.16.578.1.12.4.1.4.1","value":"%s"}]}
+                """.formatted(other.identityNumber()))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String condition = post("Condition", """
+                {"resourceType":"Condition","subject":{"reference":"Patient/%s"},"code":{"text":"hofte"},
+                 "asserter":{"reference":"%s"}}
+                """.formatted(neighbour, patient))
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        erase("amina_operator", "--confirm=" + ask("ola_operator", "--of=" + patient, "--case=2026/19"));
+
+        fhir().get("/Condition/" + condition)
+                .then()
+                .statusCode(200)
+                .body("asserter", equalTo(Map.of("display", "[erased]")))
+                .body("code.text", equalTo("hofte"));
+    }
+
+    @Test
+    void takesHerNumberOnStandardInput() throws SQLException {
+        InputStream terminal = System.in;
+        System.setIn(new ByteArrayInputStream((kari.identityNumber() + "\n").getBytes(StandardCharsets.UTF_8)));
+        try {
+            long number = ask("ola_operator", "--of=-", "--case=2026/20");
+            assertThat(query("select records[1] from erasure where number = " + number))
+                    .containsExactly(patient);
+        } finally {
+            System.setIn(terminal);
+        }
+    }
+
+    @Test
+    void singleRecordsGoAlone() throws SQLException {
+        String goal = fhir().queryParam("patient", patient)
+                .get("/Goal")
+                .path("entry.find { it.resource.description.text == '" + WISH + "' }.resource.id");
+
+        erase("amina_operator", "--confirm=" + ask("ola_operator", "--of=Goal/" + goal, "--case=2026/21"));
+
+        fhir().get("/Goal/" + goal).then().statusCode(404);
+        assertThat(tablesThatSay(goal)).containsOnly("access_log", "erasure");
+        fhir().queryParam("patient", patient).get("/Goal").then().body("total", equalTo(2));
+    }
+
+    @Test
+    void needsTwoPersons() {
+        long number = ask("ola_operator", "--of=" + patient, "--case=2026/22");
+
+        assertThatThrownBy(() -> erase("ola_operator", "--confirm=" + number))
+                .hasMessage("This request was made by ola_operator: somebody else must confirm it.");
+        fhir().get("/" + patient).then().statusCode(200);
+    }
+
+    @Test
+    void needsALoginOfOnesOwn() {
+        EmbeddedDatabase database = EmbeddedDatabase.forTests();
+
+        assertThatThrownBy(() -> EraseCommand.run(
+                        arguments(database.ownerUser(), database.ownerPassword(), "--of=" + patient, "--case=1")))
+                .isInstanceOf(ErasureRefused.class)
+                .hasMessageContaining("a PostgreSQL login of your own");
+    }
+
+    @Test
+    void confirmsNothingTwiceAndNothingOld() throws SQLException {
+        long number = ask("ola_operator", "--of=" + patient, "--case=2026/23");
+        SchemaOwner.execute("update erasure set asked = asked - interval '8 days' where number = " + number);
+        assertThatThrownBy(() -> erase("amina_operator", "--confirm=" + number)).hasMessageContaining("Ask anew");
+
+        long again = ask("ola_operator", "--of=" + patient, "--case=2026/23");
+        erase("amina_operator", "--confirm=" + again);
+        assertThatThrownBy(() -> erase("amina_operator", "--confirm=" + again)).hasMessageContaining("no request");
+    }
+
+    @Test
+    void tellsWhatItNeeds() {
+        assertThatThrownBy(() -> erase("ola_operator")).hasMessageContaining("erase --of=Patient/");
+        assertThatThrownBy(() -> erase("ola_operator", "--of=" + patient)).hasMessageContaining("--case=");
+        assertThatThrownBy(() -> erase("ola_operator", "--of=Kari", "--case=1")).hasMessageContaining("no record");
+        assertThatThrownBy(() -> erase("ola_operator", "--of=Organization/1", "--case=1"))
+                .hasMessageContaining("not about a person");
+        assertThatThrownBy(() -> erase("ola_operator", "--of=Patient/" + kari.prefix(), "--case=1"))
+                .hasMessageContaining("There is no record");
+    }
+
+    /** So whoever adds a table decides what an erasure does with it. */
+    @Test
+    void knowsEveryTable() throws SQLException {
+        SchemaOwner.execute("create table forgotten (name text)");
+        try {
+            assertThatThrownBy(() -> ask("ola_operator", "--of=" + patient, "--case=1"))
+                    .hasMessageContaining("[forgotten]");
+        } finally {
+            SchemaOwner.execute("drop table forgotten");
+        }
+        ask("ola_operator", "--of=" + patient, "--case=1");
+    }
+
+    private static long ask(String operator, String... options) {
+        erase(operator, options);
+        try {
+            return Long.parseLong(query("select max(number)::text from erasure").get(0));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void erase(String operator, String... options) {
+        EraseCommand.run(arguments(operator, "secret", options));
+    }
+
+    private static String[] arguments(String login, String password, String... options) {
+        List<String> arguments = new ArrayList<>(List.of("erase"));
+        arguments.addAll(List.of(options));
+        arguments.addAll(List.of(settings(login, password)));
+        return arguments.toArray(String[]::new);
+    }
+
+    private static String[] settings(String login, String password) {
+        EmbeddedDatabase database = EmbeddedDatabase.forTests();
+        return new String[] {
+            "--whatmatters.database.url=" + database.jdbcUrl(),
+            "--whatmatters.database.user=" + database.user(),
+            "--whatmatters.database.password=" + database.password(),
+            "--whatmatters.database.owner-user=" + login,
+            "--whatmatters.database.owner-password=" + password
+        };
+    }
+
+    /** As a dump of the database would: every table, every row, as text. */
+    private static List<String> tablesThatSay(String word) throws SQLException {
+        Map<String, Integer> found = new TreeMap<>();
+        for (String table :
+                query("select table_name from information_schema.tables where table_schema = 'public' order by 1")) {
+            int rows = query("select 'x' from " + table + " t where position('" + word + "' in t::text) > 0")
+                    .size();
+            if (rows > 0) {
+                found.put(table, rows);
+            }
+        }
+        return List.copyOf(found.keySet());
+    }
+
+    private static List<String> query(String sql) throws SQLException {
+        try (Connection owner = SchemaOwner.connect();
+                Statement statement = owner.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.whatmatters.validation.answer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package no.whatmatters.validation.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.whatmatters.endpoint.refusal.Language;
+import no.whatmatters.vocabulary.CompiledGuide;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is wrong, where, and how to mend it, in the caller's language. */
+class FaultTextsTest {
+
+    private static final Pattern KEY = Pattern.compile("\"key\"\\s*:\\s*\"(wm-[a-z0-9-]+)\"");
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void hasATextForEachRuleOfTheGuide(Language language) {
+        List<String> rules = CompiledGuide.resources("StructureDefinition")
+                .flatMap(json -> KEY.matcher(json).results())
+                .map((MatchResult key) -> key.group(1))
+                .distinct()
+                .toList();
+        assertThat(rules).isNotEmpty();
+        assertThat(FaultTexts.bundle(language).keySet()).containsAll(rules);
+    }
+
+    @Test
+    void hasTheSameTextsInAllLanguages() {
+        assertThat(Arrays.stream(Language.values())
+                        .map(language ->
+                                new TreeSet<>(FaultTexts.bundle(language).keySet()))
+                        .distinct())
+                .hasSize(1);
+        assertThat(FaultTexts.bundle(Language.ENGLISH).keySet()).hasSizeGreaterThan(60);
+    }
+
+    static Stream<List<String>> sentences() {
+        return Stream.of(
+                List.of("nb", "Goal.startDate mangler. Legg det til: det kreves minst 1, og det er 0."),
+                List.of("nn", "Goal.startDate manglar. Legg det til: det krevst minst 1, og det er 0."),
+                List.of("en", "Goal.startDate is missing. Add it: at least 1 is required, and there is 0."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void takesTheWordsFromTheValidatorsSentence(List<String> sentence) {
+        Fault missing = new Fault(
+                IssueSeverity.ERROR,
+                IssueType.STRUCTURE,
+                "Validation_VAL_Profile_Minimum",
+                "Goal",
+                "Goal.startDate: minimum required = 1, but only found 0 (from https://example.org/goal|1)");
+        assertThat(FaultTexts.of(missing, Language.of(sentence.get(0)))).isEqualTo(sentence.get(1));
+    }
+
+    @Test
+    void tellsAnyRuleOfFhir() {
+        Fault broken = new Fault(
+                IssueSeverity.ERROR,
+                IssueType.INVARIANT,
+                "http://hl7.org/fhir/StructureDefinition/Questionnaire#que-99",
+                "Questionnaire.item[0]",
+                "Constraint failed: que-99: 'No such thing' (defined in http://hl7.org/fhir/StructureDefinition/Questionnaire)");
+        assertThat(FaultTexts.of(broken, Language.BOKMAAL))
+                .isEqualTo("Questionnaire.item[0]: regelen que-99 er brutt. Den sier: No such thing");
+    }
+
+    @Test
+    void neverTellsAnIdentityNumber() {
+        Fault reference = new Fault(
+                IssueSeverity.ERROR,
+                IssueType.STRUCTURE,
+                "Reference_REF_CantResolve",
+                "Goal.subject",
+                "Unable to resolve resource with reference 'Patient?identifier=12894345029'");
+        assertThat(FaultTexts.of(reference, Language.ENGLISH)).doesNotContain("12894345029");
+    }
+
+    @Test
+    void keepsTheValidatorsEnglishWhereThereIsNoText() {
+        Fault rare = new Fault(IssueSeverity.ERROR, IssueType.INVALID, "RARE", "Goal", "Something rare");
+        assertThat(FaultTexts.of(rare, Language.NYNORSK)).isEqualTo("Something rare");
+    }
+}
