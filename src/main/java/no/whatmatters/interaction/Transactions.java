@@ -9,10 +9,12 @@ import no.whatmatters.endpoint.OperationProvider;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.ReadableErrors;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.interaction.once.Once;
 import no.whatmatters.storage.Records;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,12 +29,14 @@ class Transactions implements OperationProvider {
     private final Resends resends;
     private final OwnConditions conditions;
     private final ReadableErrors errors;
+    private final Once once;
 
-    Transactions(Records records, Resends resends, OwnConditions conditions, ReadableErrors errors) {
+    Transactions(Records records, Resends resends, OwnConditions conditions, ReadableErrors errors, Once once) {
         this.records = records;
         this.resends = resends;
         this.conditions = conditions;
         this.errors = errors;
+        this.once = once;
     }
 
     @Transaction
@@ -41,6 +45,14 @@ class Transactions implements OperationProvider {
             throw new RequestRefused(InteractionRefusal.BUNDLE_TYPE);
         }
         conditions.fillIn(bundle, request);
+        Bundle answer = once.bundle(bundle, request, () -> carriedOut(bundle, request));
+        if (bundle.getType() == BundleType.BATCH) {
+            readAgain(bundle, answer, request);
+        }
+        return answer;
+    }
+
+    private Bundle carriedOut(Bundle bundle, RequestDetails request) {
         Bundle answer = bundle.getType() == BundleType.BATCH
                 ? batch(bundle, request)
                 : stored(bundle, BundleCheck.faultsOf(bundle), request);
@@ -49,6 +61,19 @@ class Transactions implements OperationProvider {
             Told.withoutConditions((OperationOutcome) entry.getResponse().getOutcome());
         }
         return answer;
+    }
+
+    /** What a batch reads beside its writes is not kept with their answer. */
+    private void readAgain(Bundle bundle, Bundle answer, RequestDetails request) {
+        for (int i = 0; i < bundle.getEntry().size(); i++) {
+            boolean reads = bundle.getEntry().get(i).getRequest().getMethod() == HTTPVerb.GET;
+            BundleEntryComponent answered = answer.getEntry().get(i);
+            if (reads
+                    && !answered.hasResource()
+                    && answered.getResponse().getStatus().startsWith("2")) {
+                answer.getEntry().set(i, alone(bundle.getEntry().get(i), request));
+            }
+        }
     }
 
     private Bundle batch(Bundle bundle, RequestDetails request) {
