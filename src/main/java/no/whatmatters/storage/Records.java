@@ -19,6 +19,7 @@ public class Records {
     private final DaoRegistry types;
     private final IFhirSystemDao<Bundle, Meta> transactions;
     private final SearchSnapshots snapshots;
+    private final Narrowing narrowing;
     private final TimeOrderedIds ids;
     private final Retries retries;
 
@@ -26,11 +27,13 @@ public class Records {
             DaoRegistry types,
             IFhirSystemDao<Bundle, Meta> transactions,
             SearchSnapshots snapshots,
+            Narrowing narrowing,
             TimeOrderedIds ids,
             Retries retries) {
         this.types = types;
         this.transactions = transactions;
         this.snapshots = snapshots;
+        this.narrowing = narrowing;
         this.ids = ids;
         this.retries = retries;
     }
@@ -41,7 +44,7 @@ public class Records {
      * @param request the request as HAPI received it
      */
     public RecordsFor asCaller(RequestDetails request) {
-        return new RecordsFor(types, transactions, snapshots, ids, retries, request);
+        return new RecordsFor(types, transactions, snapshots, narrowing, ids, retries, request);
     }
 
     /**
@@ -51,6 +54,6 @@ public class Records {
      */
     public RecordsFor asSystem(String reason) {
         LOG.debug("Records as the system: {}", reason);
-        return new RecordsFor(types, transactions, snapshots, ids, retries, new SystemRequestDetails());
+        return new RecordsFor(types, transactions, snapshots, narrowing, ids, retries, new SystemRequestDetails());
     }
 }

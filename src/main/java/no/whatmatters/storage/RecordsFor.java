@@ -29,6 +29,7 @@ public final class RecordsFor {
     private final DaoRegistry types;
     private final IFhirSystemDao<Bundle, Meta> transactions;
     private final SearchSnapshots snapshots;
+    private final Narrowing narrowing;
     private final TimeOrderedIds ids;
     private final Retries retries;
     private final RequestDetails request;
@@ -37,12 +38,14 @@ public final class RecordsFor {
             DaoRegistry types,
             IFhirSystemDao<Bundle, Meta> transactions,
             SearchSnapshots snapshots,
+            Narrowing narrowing,
             TimeOrderedIds ids,
             Retries retries,
             RequestDetails request) {
         this.types = types;
         this.transactions = transactions;
         this.snapshots = snapshots;
+        this.narrowing = narrowing;
         this.ids = ids;
         this.retries = retries;
         this.request = request;
@@ -137,7 +140,8 @@ public final class RecordsFor {
 
     /** The first page of a search. */
     public SearchPage search(SearchQuery query) {
-        return new Searching(of(query.type()), snapshots, request).firstPage(query);
+        Searching searching = new Searching(types, query.type(), snapshots, request);
+        return searching.firstPage(narrowing.of(query, searching, request));
     }
 
     /**
@@ -148,7 +152,7 @@ public final class RecordsFor {
      */
     public SearchPage page(String token, int page) {
         SearchSnapshot snapshot = snapshots.find(token);
-        return new Searching(of(snapshot.resourceType()), snapshots, request).page(snapshot, page);
+        return new Searching(types, snapshot.resourceType(), snapshots, request).page(snapshot, page);
     }
 
     /** Carries out a transaction Bundle, which is not what was sent afterwards. */

@@ -1,5 +1,6 @@
 package no.whatmatters.storage;
 
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.model.api.Include;
@@ -15,6 +16,7 @@ import ca.uhn.fhir.rest.param.TokenOrListParam;
 import ca.uhn.fhir.rest.param.TokenParam;
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,26 +36,42 @@ final class Searching {
     /** Matches that the pages of one search can show together. */
     static final int MOST_MATCHES = 10_000;
 
+    private final DaoRegistry types;
     private final IFhirResourceDao<IBaseResource> dao;
     private final SearchSnapshots snapshots;
     private final RequestDetails request;
 
-    Searching(IFhirResourceDao<IBaseResource> dao, SearchSnapshots snapshots, RequestDetails request) {
-        this.dao = dao;
+    @SuppressWarnings("unchecked")
+    Searching(DaoRegistry types, String type, SearchSnapshots snapshots, RequestDetails request) {
+        this.types = types;
+        this.dao = types.getResourceDao(type);
         this.snapshots = snapshots;
         this.request = request;
     }
 
+    /**
+     * An answer before it is cut into pages.
+     *
+     * @param resources matches and what they bring along
+     * @param size number of all matches where HAPI tells it
+     * @param matches how many were found for this page, hidden ones too
+     */
+    private record Found(
+            List<IBaseResource> resources, @Nullable Integer size, int matches) {}
+
     SearchPage firstPage(SearchQuery query) {
-        SearchParameterMap parameters = parametersOf(query);
-        query.includes().forEach(parameters::addInclude);
-        query.reverseIncludes().forEach(parameters::addRevInclude);
-        IBundleProvider found = dao.search(parameters, request);
-        List<IBaseResource> resources = found.getResources(0, Integer.MAX_VALUE);
-        if (FoundMatches.in(request) < query.pageSize()) {
-            return new SearchPage(resources, shown(found, resources), null, 1, false);
+        if (query.only() != null && query.only().isEmpty()) {
+            return new SearchPage(List.of(), 0, null, 1, false);
         }
-        SearchSnapshot rest = rest(query, resources);
+        Found found = find(parametersOf(query), query.includes(), query.reverseIncludes());
+        if (found.matches() < query.pageSize()) {
+            return new SearchPage(found.resources(), shown(found), null, 1, false);
+        }
+        List<IResourcePersistentId<?>> all = allOf(query);
+        List<Long> rows = rows(all);
+        List<Long> first = rows.subList(0, Math.min(query.pageSize(), rows.size()));
+        SearchSnapshot rest = rest(query, rows.subList(first.size(), rows.size()), all.size() > MOST_MATCHES);
+        List<IBaseResource> resources = isOfThose(found.resources(), first) ? found.resources() : page(rest, first);
         if (rest.matches().isEmpty()) {
             return new SearchPage(resources, found.size(), null, 1, false);
         }
@@ -61,31 +79,74 @@ final class Searching {
         return new SearchPage(resources, found.size(), rest.token(), 1, false);
     }
 
+    private Found find(
+            SearchParameterMap parameters, Collection<Include> includes, Collection<Include> reverseIncludes) {
+        FollowedIncludes followed = new FollowedIncludes(types, request, includes, reverseIncludes);
+        // HAPI would let _lastUpdated choose among the included ones too.
+        boolean inOneSearch = parameters.getLastUpdated() == null;
+        String type = dao.getContext().getResourceType(dao.getResourceType());
+        if (inOneSearch) {
+            FollowedIncludes.ofOneStep(type, includes, false).forEach(parameters::addInclude);
+            FollowedIncludes.ofOneStep(type, reverseIncludes, true).forEach(parameters::addRevInclude);
+        }
+        IBundleProvider found = dao.search(parameters, request);
+        List<IBaseResource> resources = new ArrayList<>(found.getResources(0, Integer.MAX_VALUE));
+        int matches = FoundMatches.in(request);
+        if (!inOneSearch || followed.iterate()) {
+            resources.addAll(followed.from(resources, inOneSearch));
+        }
+        return new Found(resources, found.size(), matches);
+    }
+
     /** What was found may in part be hidden from the caller, and must not be counted then. */
-    private static @Nullable Integer shown(IBundleProvider found, List<IBaseResource> resources) {
+    private static @Nullable Integer shown(Found found) {
         Integer size = found.size();
         if (size == null) {
             return null;
         }
-        return resources.isEmpty()
+        return found.resources().isEmpty()
                 ? Math.max(size, 0)
-                : (int) matches(resources).count();
+                : (int) matches(found.resources()).count();
+    }
+
+    /** Whether a first page, found a moment before, is what all pages together begin with. */
+    private boolean isOfThose(List<IBaseResource> found, List<Long> rows) {
+        List<String> shown =
+                matches(found).map(each -> each.getIdElement().getIdPart()).toList();
+        return new HashSet<>(rows)
+                .containsAll(snapshots.rowsOf(dao.getContext().getResourceType(dao.getResourceType()), shown));
     }
 
     SearchPage page(SearchSnapshot snapshot, int number) {
         if (!snapshot.summary().isEmpty()) {
             request.addParameter(Constants.PARAM_SUMMARY, new String[] {snapshot.summary()});
         }
-        List<String> ids = snapshots.idsOf(snapshot.page(number));
         boolean more = snapshot.hasPageAfter(number);
-        List<IBaseResource> resources = ids.isEmpty() ? List.of() : inOrder(ids, load(snapshot, ids));
-        return new SearchPage(resources, null, more ? snapshot.token() : null, number, !more && snapshot.moreExisted());
+        return new SearchPage(
+                page(snapshot, snapshot.page(number)),
+                null,
+                more ? snapshot.token() : null,
+                number,
+                !more && snapshot.moreExisted());
+    }
+
+    private List<IBaseResource> page(SearchSnapshot snapshot, List<Long> rows) {
+        List<String> ids = snapshots.idsOf(rows);
+        return ids.isEmpty() ? List.of() : inOrder(ids, load(snapshot, ids));
+    }
+
+    /** Row ids of all that it finds, to be chosen among. */
+    List<Long> rowsOfAll(SearchQuery query) {
+        return rows(allOf(query));
     }
 
     private SearchParameterMap parametersOf(SearchQuery query) {
         SearchParameterMap parameters = new SearchParameterMap();
         Map<String, List<String>> others = new HashMap<>(query.parameters());
         addIds(others.remove(IAnyResource.SP_RES_ID), parameters);
+        if (query.only() != null) {
+            addIds(List.of(String.join(",", query.only())), parameters);
+        }
         addLastUpdated(others.remove(Constants.PARAM_LASTUPDATED), parameters);
         dao.translateRawParameters(others, parameters);
         parameters.setLoadSynchronous(true);
@@ -125,33 +186,27 @@ final class Searching {
         return QualifiedParamList.singleton(value);
     }
 
-    private SearchSnapshot rest(SearchQuery query, List<IBaseResource> firstPage) {
+    private List<IResourcePersistentId<?>> allOf(SearchQuery query) {
         SearchParameterMap parameters = parametersOf(query);
         parameters.setCount(null);
         parameters.setLoadSynchronousUpTo(MOST_MATCHES + 1);
-        List<IResourcePersistentId<?>> all = dao.searchForIds(parameters, request);
-        boolean more = all.size() > MOST_MATCHES;
-        List<Long> rows = all.stream()
-                .limit(MOST_MATCHES)
-                .map(each -> (Long) each.getId())
-                .toList();
+        return dao.searchForIds(parameters, request);
+    }
+
+    private static List<Long> rows(List<IResourcePersistentId<?>> all) {
+        return all.stream().limit(MOST_MATCHES).map(each -> (Long) each.getId()).toList();
+    }
+
+    private SearchSnapshot rest(SearchQuery query, List<Long> rows, boolean more) {
         return new SearchSnapshot(
                 snapshots.newToken(),
                 query.type(),
                 query.pageSize(),
-                without(firstPage, rows),
+                List.copyOf(rows),
                 more,
                 query.includes().stream().map(Searching::text).toList(),
                 query.reverseIncludes().stream().map(Searching::text).toList(),
                 query.summary() == null ? "" : query.summary().getCode());
-    }
-
-    private List<Long> without(List<IBaseResource> firstPage, List<Long> rows) {
-        List<String> shown =
-                matches(firstPage).map(each -> each.getIdElement().getIdPart()).toList();
-        List<Long> rest = new ArrayList<>(rows);
-        rest.removeAll(new HashSet<>(snapshots.rowsOf(dao.getContext().getResourceType(dao.getResourceType()), shown)));
-        return rest;
     }
 
     private List<IBaseResource> load(SearchSnapshot snapshot, List<String> ids) {
@@ -162,9 +217,13 @@ final class Searching {
         parameters.setLoadSynchronous(true);
         // HAPI takes the page size from the request, and a page link carries none.
         request.addParameter(Constants.PARAM_COUNT, new String[] {String.valueOf(ids.size())});
-        snapshot.includes().forEach(each -> parameters.addInclude(includeOf(each)));
-        snapshot.reverseIncludes().forEach(each -> parameters.addRevInclude(includeOf(each)));
-        return dao.search(parameters, request).getResources(0, Integer.MAX_VALUE);
+        return find(
+                        parameters,
+                        snapshot.includes().stream().map(Searching::includeOf).toList(),
+                        snapshot.reverseIncludes().stream()
+                                .map(Searching::includeOf)
+                                .toList())
+                .resources();
     }
 
     private static List<IBaseResource> inOrder(List<String> ids, List<IBaseResource> loaded) {

@@ -10,6 +10,7 @@ import no.whatmatters.access.relation.Persons;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Role;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.OwnPersons;
 import no.whatmatters.vocabulary.IdentifierSystems;
 import no.whatmatters.vocabulary.PersonOf;
 import no.whatmatters.vocabulary.ServerStatement;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a search may ask, and of whom: one named person, or the own organisation's tasks, or a record by the number its sender
- * gave it. Nothing that would answer about what is hidden: no chain but to a number, no reverse chain, no counting.
+ * gave it; and an organisation's system of all the persons in whose care it takes part. Nothing that would answer about what is hidden: no chain but to a number, no reverse chain, no counting.
  */
 @Component
 class SearchGate {
@@ -76,6 +77,8 @@ class SearchGate {
                 throw new RequestRefused(AccessRefusal.PERSON_WAS_NOT_NAMED);
             }
             add(request, "owner.identifier", IdentifierSystems.ORGANISATION_NUMBER + "|" + caller.organisation());
+        } else if (caller.role() == Role.EPJ_SYSTEM && caller.organisation() != null && !namesRecord(parameters)) {
+            OwnPersons.of(caller.organisation(), request);
         } else if (caller.role().isPerson() || !namesRecord(parameters)) {
             throw new RequestRefused(AccessRefusal.PERSON_WAS_NOT_NAMED);
         }
