@@ -20,7 +20,8 @@ trap 'rm -rf "$compiled"' EXIT
 
 # The server's refusals are codes of the guide; SUSHI reads them where they lie.
 refusals=input/fsh/server/refusal.fsh
-node make-refusals.mjs "$compiled/refusal.fsh"
+mkdir "$compiled/made"
+node make-refusals.mjs "$compiled/refusal.fsh" "$compiled/made/refusals.md"
 if [ "${1:-}" = --check ]; then
   if ! diff "$compiled/refusal.fsh" "$refusals"; then
     echo "$refusals is not what the server's refusals say. Run ig/build.sh and commit it and package/." >&2
@@ -50,17 +51,17 @@ echo "Packing."
 node pack-guide.mjs "$compiled/fsh-generated/resources" "$compiled/package" "$core"
 node check-guide.mjs "$compiled/package" "$core"
 node check-stories.mjs "$compiled/package"
-node make-wire-pages.mjs "$compiled/package" "$compiled/wire" "$core"
-node pack-pages.mjs "$compiled/package" input/pagecontent "$compiled/wire"
+node make-wire-pages.mjs "$compiled/package" "$compiled/made" "$core"
+node pack-pages.mjs "$compiled/package" input/pagecontent "$compiled/made"
 
 if [ "${1:-}" = --check ]; then
   if ! diff -r "$compiled/package" package; then
     echo "package/ is not what the sources say. Run ig/build.sh and commit package/." >&2
     exit 1
   fi
-  for page in "$compiled"/wire/*; do
+  for page in "$compiled"/made/*; do
     if ! diff "$page" "input/pagecontent/${page##*/}"; then
-      echo "The wire pages are not what the examples say. Run ig/build.sh and commit input/pagecontent/." >&2
+      echo "The pages on the wire and of refusals are not what examples and server say. Run ig/build.sh and commit input/pagecontent/." >&2
       exit 1
     fi
   done
@@ -76,7 +77,7 @@ else
     rm -rf "input/tests/${profile##*/}"
     mv "$profile" input/tests/
   done
-  mv "$compiled"/wire/* input/pagecontent/
+  mv "$compiled"/made/* input/pagecontent/
   rm -rf package
   mv "$compiled/package" package
   echo "Written to package/."

@@ -30,7 +30,6 @@ class FhirEndpoint {
             List<TypeEndpoints> types,
             List<OperationProvider> operations,
             List<ServerInterceptor> interceptors) {
-        NothingIsDropped.by(fhir);
         RestfulServer server = new RestfulServer(fhir);
         server.setServerConformanceProvider(metadata);
         server.setServerAddressStrategy(base(address));

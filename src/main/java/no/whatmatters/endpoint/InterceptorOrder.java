@@ -9,6 +9,9 @@ public final class InterceptorOrder {
     /** Before access is decided write by write: that of a transaction is decided for all of them at once. */
     public static final int FINAL_RULES = -2_500;
 
+    /** Before all that looks at the body: it is read once. */
+    public static final int BODY = -3_000;
+
     /** Before anything acts on what was written: a transaction with faults writes nothing. */
     public static final int GATHERED_FAULTS = -1_000;
 
@@ -21,8 +24,14 @@ public final class InterceptorOrder {
     /** Before whatever looks at a write: references that name a record by its identifier have found it. */
     public static final int REFERENCES = 3_000;
 
+    /** Right after they have found it, and before anything looks there: what the sender may not know of leads nowhere. */
+    public static final int KNOWN_REFERENCES = 3_500;
+
     /** Beside validation, and before it: what may not change is told even where the new content is wrong too. */
     public static final int CHANGE_RULES = 4_000;
+
+    /** After references have found what they name, before it is judged whose it is: which record of a person is in force. */
+    public static final int REPLACED_PERSONS = 3_500;
 
     /** Beside the rules of changes; before validation, so that the numbers that are put back are checked too. */
     public static final int PERSONS = 4_200;
@@ -45,8 +54,14 @@ public final class InterceptorOrder {
     /** After whatever looks at a transaction before it is stored. */
     public static final int LAST_BEFORE_STORING = 8_000;
 
+    /** When the blocking itself is decided about and stored. */
+    public static final int ON_THE_PERSONS_WORD = 7_500;
+
     /** After whatever makes an answer: nothing may be put into it any more. */
     public static final int EXIT_GUARD = 9_000;
+
+    /** When it is certain what leaves, and before it is logged. */
+    public static final int EMERGENCY = 9_500;
 
     /** Last of all on a failure: what a feature has made readable itself is left as it is. */
     public static final int READABLE_ERRORS = 10_000;

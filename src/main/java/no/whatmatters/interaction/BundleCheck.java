@@ -17,6 +17,7 @@ import no.whatmatters.vocabulary.ServerStatement;
 import no.whatmatters.vocabulary.ServerStatement.StoredType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +39,21 @@ final class BundleCheck {
     }
 
     /**
-     * What a transaction asks for that the server does not offer, with the places of the entries that cannot be carried out.
+     * What a Bundle asks for that the server does not offer, with the places of the entries that cannot be carried out. The
+     * entries of a batch may read, and may overlap.
      */
-    static List<Fault> faultsOf(Bundle transaction) {
-        BundleCheck check = new BundleCheck(true);
-        for (int i = 0; i < transaction.getEntry().size(); i++) {
-            check.entry(i, transaction.getEntry().get(i));
+    static List<Fault> faultsOf(Bundle bundle) {
+        boolean transaction = bundle.getType() == BundleType.TRANSACTION;
+        if (!transaction && bundle.getType() != BundleType.BATCH) {
+            return List.of(new Fault(InteractionRefusal.BUNDLE_TYPE, List.of(), "Bundle.type"));
         }
-        check.faults.addAll(BundleOverlaps.of(transaction));
+        BundleCheck check = new BundleCheck(transaction);
+        for (int i = 0; i < bundle.getEntry().size(); i++) {
+            check.entry(i, bundle.getEntry().get(i));
+        }
+        if (transaction) {
+            check.faults.addAll(BundleOverlaps.of(bundle));
+        }
         return check.faults;
     }
 

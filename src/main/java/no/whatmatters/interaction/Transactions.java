@@ -6,6 +6,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import java.util.List;
 import no.whatmatters.endpoint.OperationProvider;
+import no.whatmatters.endpoint.body.RefusedEntries;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.ReadableErrors;
 import no.whatmatters.endpoint.refusal.RequestRefused;
@@ -71,7 +72,7 @@ class Transactions implements OperationProvider {
             if (reads
                     && !answered.hasResource()
                     && answered.getResponse().getStatus().startsWith("2")) {
-                answer.getEntry().set(i, alone(bundle.getEntry().get(i), request));
+                answer.getEntry().set(i, alone(i, bundle.getEntry().get(i), request));
             }
         }
     }
@@ -80,7 +81,7 @@ class Transactions implements OperationProvider {
         Bundle answer = new Bundle();
         answer.setType(BundleType.BATCHRESPONSE);
         for (int i = 0; i < bundle.getEntry().size(); i++) {
-            BundleEntryComponent answered = alone(bundle.getEntry().get(i), request);
+            BundleEntryComponent answered = alone(i, bundle.getEntry().get(i), request);
             placeAt(i, (OperationOutcome) answered.getResponse().getOutcome());
             answer.addEntry(answered);
         }
@@ -88,11 +89,12 @@ class Transactions implements OperationProvider {
     }
 
     /** A transaction of its own: in a batch, HAPI would tell of a failure in its own words alone. */
-    private BundleEntryComponent alone(BundleEntryComponent entry, RequestDetails request) {
+    private BundleEntryComponent alone(int index, BundleEntryComponent entry, RequestDetails request) {
         Bundle one = new Bundle();
         one.setType(BundleType.TRANSACTION);
         one.addEntry(entry);
         try {
+            RefusedEntries.refuse(index, request);
             Bundle answer = stored(one, BundleCheck.faultsOf(entry), request);
             BundleEntryComponent answered = answer.getEntryFirstRep();
             Throwable failure = FailedRead.of(answered, request);

@@ -12,6 +12,7 @@ import ca.uhn.fhir.rest.param.TokenParam;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,22 +125,20 @@ final class FollowedIncludes {
         there.forEach(parameters::addInclude);
         back.forEach(parameters::addRevInclude);
         // HAPI takes the page size from the request.
-        String[] asked = request.getParameters().get(Constants.PARAM_COUNT);
-        request.addParameter(Constants.PARAM_COUNT, new String[] {String.valueOf(ids.size())});
+        Map<String, String[]> sent = request.getParameters();
+        Map<String, String[]> counted = new HashMap<>(sent);
+        counted.put(Constants.PARAM_COUNT, new String[] {String.valueOf(ids.size())});
+        request.setParameters(counted);
         try {
             Set<String> again = new HashSet<>(ids);
             return types.getResourceDao(type).search(parameters, request).getResources(0, Integer.MAX_VALUE).stream()
                     .filter(each -> !each.fhirType().equals(type)
                             || !again.contains(each.getIdElement().getIdPart()))
-                    .peek(each ->
-                            ResourceMetadataKeyEnum.ENTRY_SEARCH_MODE.put(each, BundleEntrySearchModeEnum.INCLUDE))
+                    .peek(each -> ResourceMetadataKeyEnum.ENTRY_SEARCH_MODE.put(
+                            each, BundleEntrySearchModeEnum.INCLUDE))
                     .toList();
         } finally {
-            if (asked == null) {
-                request.removeParameter(Constants.PARAM_COUNT);
-            } else {
-                request.addParameter(Constants.PARAM_COUNT, asked);
-            }
+            request.setParameters(sent);
         }
     }
 

@@ -18,6 +18,11 @@ public final class OwnPersons {
         request.getUserData().put(KEPT, organisation);
     }
 
+    /** Searches of this request look among all records. */
+    public static void none(RequestDetails request) {
+        request.getUserData().remove(KEPT);
+    }
+
     static @Nullable String organisation(RequestDetails request) {
         return (String) request.getUserData().get(KEPT);
     }

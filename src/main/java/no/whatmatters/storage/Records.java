@@ -22,6 +22,7 @@ public class Records {
     private final Narrowing narrowing;
     private final TimeOrderedIds ids;
     private final Retries retries;
+    private final HidesRecords hides;
 
     Records(
             DaoRegistry types,
@@ -29,13 +30,15 @@ public class Records {
             SearchSnapshots snapshots,
             Narrowing narrowing,
             TimeOrderedIds ids,
-            Retries retries) {
+            Retries retries,
+            HidesRecords hides) {
         this.types = types;
         this.transactions = transactions;
         this.snapshots = snapshots;
         this.narrowing = narrowing;
         this.ids = ids;
         this.retries = retries;
+        this.hides = hides;
     }
 
     /**
@@ -44,7 +47,8 @@ public class Records {
      * @param request the request as HAPI received it
      */
     public RecordsFor asCaller(RequestDetails request) {
-        return new RecordsFor(types, transactions, snapshots, narrowing, ids, retries, request);
+        return new RecordsFor(
+                types, transactions, snapshots, narrowing, ids, retries, request, hides.mayHideFrom(request));
     }
 
     /**
@@ -54,6 +58,7 @@ public class Records {
      */
     public RecordsFor asSystem(String reason) {
         LOG.debug("Records as the system: {}", reason);
-        return new RecordsFor(types, transactions, snapshots, narrowing, ids, retries, new SystemRequestDetails());
+        return new RecordsFor(
+                types, transactions, snapshots, narrowing, ids, retries, new SystemRequestDetails(), false);
     }
 }

@@ -33,6 +33,7 @@ public final class RecordsFor {
     private final TimeOrderedIds ids;
     private final Retries retries;
     private final RequestDetails request;
+    private final boolean mayHide;
 
     RecordsFor(
             DaoRegistry types,
@@ -41,7 +42,8 @@ public final class RecordsFor {
             Narrowing narrowing,
             TimeOrderedIds ids,
             Retries retries,
-            RequestDetails request) {
+            RequestDetails request,
+            boolean mayHide) {
         this.types = types;
         this.transactions = transactions;
         this.snapshots = snapshots;
@@ -49,6 +51,7 @@ public final class RecordsFor {
         this.ids = ids;
         this.retries = retries;
         this.request = request;
+        this.mayHide = mayHide;
     }
 
     /**
@@ -140,7 +143,7 @@ public final class RecordsFor {
 
     /** The first page of a search. */
     public SearchPage search(SearchQuery query) {
-        Searching searching = new Searching(types, query.type(), snapshots, request);
+        Searching searching = new Searching(types, query.type(), snapshots, request, mayHide);
         return searching.firstPage(narrowing.of(query, searching, request));
     }
 
@@ -151,8 +154,8 @@ public final class RecordsFor {
      * @param page number of the page, from 2 on
      */
     public SearchPage page(String token, int page) {
-        SearchSnapshot snapshot = snapshots.find(token);
-        return new Searching(types, snapshot.resourceType(), snapshots, request).page(snapshot, page);
+        SearchSnapshot snapshot = snapshots.find(token, request);
+        return new Searching(types, snapshot.resourceType(), snapshots, request, mayHide).page(snapshot, page);
     }
 
     /** Carries out a transaction Bundle, which is not what was sent afterwards. */

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.whatmatters.endpoint.refusal.RequestRefused;
 import org.hl7.fhir.instance.model.api.IAnyResource;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.IdType;
@@ -40,13 +41,21 @@ final class Searching {
     private final IFhirResourceDao<IBaseResource> dao;
     private final SearchSnapshots snapshots;
     private final RequestDetails request;
+    private final boolean mayHide;
 
+    /**
+     * Searches of one type, for the caller of one request.
+     *
+     * @param mayHide whether something may be hidden from the caller
+     */
     @SuppressWarnings("unchecked")
-    Searching(DaoRegistry types, String type, SearchSnapshots snapshots, RequestDetails request) {
+    Searching(
+            DaoRegistry types, String type, SearchSnapshots snapshots, RequestDetails request, boolean mayHide) {
         this.types = types;
         this.dao = types.getResourceDao(type);
         this.snapshots = snapshots;
         this.request = request;
+        this.mayHide = mayHide;
     }
 
     /**
@@ -71,11 +80,15 @@ final class Searching {
         List<Long> rows = rows(all);
         List<Long> first = rows.subList(0, Math.min(query.pageSize(), rows.size()));
         SearchSnapshot rest = rest(query, rows.subList(first.size(), rows.size()), all.size() > MOST_MATCHES);
-        List<IBaseResource> resources = isOfThose(found.resources(), first) ? found.resources() : page(rest, first);
+        List<IBaseResource> resources =
+                isOfThose(found.resources(), first) ? found.resources() : visibleOf(rest, first, true);
+        if (mayHide) {
+            return visible().fill(resources, rest, true);
+        }
         if (rest.matches().isEmpty()) {
             return new SearchPage(resources, found.size(), null, 1, false);
         }
-        snapshots.keep(rest);
+        snapshots.keep(rest, request);
         return new SearchPage(resources, found.size(), rest.token(), 1, false);
     }
 
@@ -121,23 +134,42 @@ final class Searching {
         if (!snapshot.summary().isEmpty()) {
             request.addParameter(Constants.PARAM_SUMMARY, new String[] {snapshot.summary()});
         }
+        if (mayHide) {
+            return visiblePage(snapshot, number);
+        }
         boolean more = snapshot.hasPageAfter(number);
         return new SearchPage(
-                page(snapshot, snapshot.page(number)),
+                visibleOf(snapshot, snapshot.page(number), true),
                 null,
                 more ? snapshot.token() : null,
                 number,
                 !more && snapshot.moreExisted());
     }
 
-    private List<IBaseResource> page(SearchSnapshot snapshot, List<Long> rows) {
-        List<String> ids = snapshots.idsOf(rows);
-        return ids.isEmpty() ? List.of() : inOrder(ids, load(snapshot, ids));
-    }
-
     /** Row ids of all that it finds, to be chosen among. */
     List<Long> rowsOfAll(SearchQuery query) {
         return rows(allOf(query));
+    }
+
+    /** A number of one's own making could count what is hidden. */
+    private SearchPage visiblePage(SearchSnapshot snapshot, int number) {
+        if (number != VisiblePages.NEXT) {
+            throw new RequestRefused(StorageRefusal.PAGE_LINK_EXPIRED);
+        }
+        return visible().fill(List.of(), snapshot, false);
+    }
+
+    private VisiblePages visible() {
+        return new VisiblePages(this::visibleOf, rest -> {
+            SearchSnapshot further = rest.named(snapshots.newToken());
+            snapshots.keep(further, request);
+            return further.token();
+        });
+    }
+
+    private List<IBaseResource> visibleOf(SearchSnapshot snapshot, List<Long> rows, boolean included) {
+        List<String> ids = snapshots.idsOf(rows);
+        return ids.isEmpty() ? List.of() : inOrder(ids, load(snapshot, ids, included));
     }
 
     private SearchParameterMap parametersOf(SearchQuery query) {
@@ -209,21 +241,26 @@ final class Searching {
                 query.summary() == null ? "" : query.summary().getCode());
     }
 
-    private List<IBaseResource> load(SearchSnapshot snapshot, List<String> ids) {
+    private List<IBaseResource> load(SearchSnapshot snapshot, List<String> ids, boolean included) {
         SearchParameterMap parameters = new SearchParameterMap();
         TokenOrListParam wanted = new TokenOrListParam();
         ids.forEach(id -> wanted.add(new TokenParam(id)));
         parameters.add(IAnyResource.SP_RES_ID, wanted);
         parameters.setLoadSynchronous(true);
         // HAPI takes the page size from the request, and a page link carries none.
-        request.addParameter(Constants.PARAM_COUNT, new String[] {String.valueOf(ids.size())});
-        return find(
-                        parameters,
-                        snapshot.includes().stream().map(Searching::includeOf).toList(),
-                        snapshot.reverseIncludes().stream()
-                                .map(Searching::includeOf)
-                                .toList())
-                .resources();
+        Map<String, String[]> sent = request.getParameters();
+        Map<String, String[]> counted = new HashMap<>(sent);
+        counted.put(Constants.PARAM_COUNT, new String[] {String.valueOf(ids.size())});
+        request.setParameters(counted);
+        try {
+            return find(
+                            parameters,
+                            included ? includesOf(snapshot.includes()) : List.of(),
+                            included ? includesOf(snapshot.reverseIncludes()) : List.of())
+                    .resources();
+        } finally {
+            request.setParameters(sent);
+        }
     }
 
     private static List<IBaseResource> inOrder(List<String> ids, List<IBaseResource> loaded) {
@@ -239,8 +276,12 @@ final class Searching {
         return resources.stream().filter(Searching::isMatch);
     }
 
-    private static boolean isMatch(IBaseResource resource) {
+    static boolean isMatch(IBaseResource resource) {
         return ResourceMetadataKeyEnum.ENTRY_SEARCH_MODE.get(resource) != BundleEntrySearchModeEnum.INCLUDE;
+    }
+
+    private static List<Include> includesOf(List<String> texts) {
+        return texts.stream().map(Searching::includeOf).toList();
     }
 
     private static String text(Include include) {

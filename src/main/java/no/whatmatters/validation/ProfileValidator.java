@@ -5,6 +5,7 @@ import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import no.whatmatters.endpoint.body.SentParts;
 import no.whatmatters.validation.answer.Responses;
 import no.whatmatters.validation.definition.AnswerLists;
 import no.whatmatters.validation.definition.Definitions;
@@ -24,6 +25,7 @@ import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.fhirpath.FHIRPathEngine;
 import org.hl7.fhir.r5.model.StructureDefinition;
+import org.jspecify.annotations.Nullable;
 
 /** Finds all faults of a resource, or of a bundle and all its entries. Thread-safe; knows no request and no server. */
 public final class ProfileValidator {
@@ -63,18 +65,25 @@ public final class ProfileValidator {
 
     /** Faults of one resource, in the order in which they were found; none if it is right. */
     public List<Fault> faultsOf(Resource resource) {
-        return resource instanceof Bundle bundle ? faultsOf(bundle, entry -> true) : faultsOf(Submission.of(resource));
+        return faultsOf(resource, records);
+    }
+
+    private List<Fault> faultsOf(Resource resource, KnownRecords known) {
+        Submission submission =
+                resource instanceof Bundle bundle ? Submission.of(bundle, entry -> true) : Submission.of(resource);
+        return faultsOf(submission, known);
     }
 
     /**
      * Faults of one resource that is held to one more profile than its own.
      *
-     * @param profile canonical; unknown is a fault
+     * @param profile canonical, unknown is a fault; null for none more
+     * @param known what may be known of other records
      */
-    public List<Fault> faultsOf(Resource resource, String profile) {
-        Resource held = resource.copy();
-        held.getMeta().addProfile(profile);
-        return faultsOf(held);
+    List<Fault> faultsOf(Resource resource, @Nullable String profile, KnownRecords known) {
+        return resource instanceof Bundle
+                ? faultsOf(resource, known)
+                : faultsOf(Submission.of(resource).heldTo(profile), known);
     }
 
     /**
@@ -83,11 +92,22 @@ public final class ProfileValidator {
      * @param checked which resources to check; the others may still be referred to
      */
     public List<Fault> faultsOf(Bundle bundle, Predicate<Resource> checked) {
-        return faultsOf(Submission.of(bundle, checked));
+        return faultsOf(Submission.of(bundle, checked), records);
     }
 
-    private List<Fault> faultsOf(Submission submission) {
-        return new SubmissionCheck(fhir, definitions, expressions, questionnaires, responses, records)
+    /**
+     * Faults of what was sent, where not all of it could be read.
+     *
+     * @param read the rest of it
+     * @param profile one more that the outermost resource is held to, or null
+     * @param known what may be known of other records
+     */
+    List<Fault> faultsOf(Resource read, SentParts sent, @Nullable String profile, KnownRecords known) {
+        return faultsOf(Submission.of(read, sent).heldTo(profile), known);
+    }
+
+    private List<Fault> faultsOf(Submission submission, KnownRecords known) {
+        return new SubmissionCheck(fhir, definitions, expressions, questionnaires, responses, known)
                 .faultsOf(submission);
     }
 

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.whatmatters.endpoint.body.SentParts;
 import no.whatmatters.validation.instance.BundleNames;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
@@ -14,6 +17,7 @@ import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is sent at once: one resource, or the entries of a bundle.
@@ -23,30 +27,77 @@ import org.hl7.fhir.r4.model.Resource;
  * @param sharedCarePlans those names that belong to a shared care plan
  * @param deleted what the bundle deletes, by type and id
  * @param forms those that are sent beside their answers
+ * @param profile one more that the outermost resource is held to
  */
 record Submission(
         List<Part> parts,
         Map<String, String> entries,
         Set<String> sharedCarePlans,
         Set<String> deleted,
-        List<Questionnaire> forms) {
+        List<Questionnaire> forms,
+        @Nullable String profile) {
+
+    private static final Pattern ENTRY = Pattern.compile("Bundle\\.entry\\[(\\d+)]\\.resource");
 
     /**
      * A resource to check.
      *
      * @param place where it stands, as FHIRPath
+     * @param resource null where nothing of it could be read
+     * @param sent as it was sent; null where all of it is in the resource
+     * @param xml whether that is XML
      */
-    record Part(String place, Resource resource) {}
+    record Part(
+            String place,
+            @Nullable Resource resource,
+            @Nullable String sent,
+            boolean xml) {
+
+        Part(String place, Resource resource) {
+            this(place, resource, null, false);
+        }
+
+        boolean isOutermost() {
+            return place.indexOf('.') < 0;
+        }
+    }
 
     static Submission of(Resource resource) {
         return new Submission(
-                List.of(new Part(resource.fhirType(), resource)), Map.of(), Set.of(), Set.of(), List.of());
+                List.of(new Part(resource.fhirType(), resource)), Map.of(), Set.of(), Set.of(), List.of(), null);
+    }
+
+    /** As it was sent: each resource of a bundle, and the bundle around them. */
+    static Submission of(Resource read, SentParts sent) {
+        Submission submission = read instanceof Bundle bundle ? of(bundle, entry -> false) : nothing();
+        submission.parts().add(new Part(read.fhirType(), read, sent.outer(), sent.xml()));
+        sent.inner()
+                .forEach((place, text) -> submission.parts().add(new Part(place, at(place, read), text, sent.xml())));
+        return submission;
+    }
+
+    Submission heldTo(@Nullable String more) {
+        return new Submission(parts, entries, sharedCarePlans, deleted, forms, more);
+    }
+
+    private static @Nullable Resource at(String place, Resource read) {
+        Matcher entry = ENTRY.matcher(place);
+        if (!entry.matches() || !(read instanceof Bundle bundle)) {
+            return null;
+        }
+        int index = Integer.parseInt(entry.group(1));
+        return index < bundle.getEntry().size() ? bundle.getEntry().get(index).getResource() : null;
+    }
+
+    private static Submission nothing() {
+        return new Submission(
+                new ArrayList<>(), new HashMap<>(), new HashSet<>(), new HashSet<>(), new ArrayList<>(), null);
     }
 
     /** A patch is no resource to check: what it makes is checked when it is stored. */
     static Submission of(Bundle bundle, Predicate<Resource> checked) {
-        Submission submission =
-                new Submission(new ArrayList<>(), new HashMap<>(), new HashSet<>(), new HashSet<>(), new ArrayList<>());
+        Submission submission = new Submission(
+                new ArrayList<>(), new HashMap<>(), new HashSet<>(), new HashSet<>(), new ArrayList<>(), null);
         for (int i = 0; i < bundle.getEntry().size(); i++) {
             BundleEntryComponent entry = bundle.getEntry().get(i);
             HTTPVerb method = entry.getRequest().getMethod();

@@ -2,8 +2,10 @@ package no.whatmatters.validation;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.whatmatters.validation.Submission.Part;
 import no.whatmatters.validation.answer.Responses;
@@ -26,11 +28,13 @@ import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.fhirpath.FHIRPathEngine;
 import org.hl7.fhir.r5.model.StructureDefinition;
+import org.jspecify.annotations.Nullable;
 
 /** Checks all that is sent at once: against its profiles, what its references lead to, and its national numbers. */
 final class SubmissionCheck {
 
     static final String PROFILE_UNKNOWN = "wm-profile-unknown";
+    static final String NOT_A_RESOURCE = "wm-not-a-resource";
 
     private static final String CARE_PLAN = "CarePlan/";
 
@@ -59,25 +63,40 @@ final class SubmissionCheck {
     List<Fault> faultsOf(Submission submission) {
         submission.entries().forEach(targets::addEntry);
         submission.deleted().forEach(targets::addDeleted);
-        List<ElementTree> trees = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
+        Map<Part, ElementTree> trees = new LinkedHashMap<>();
         for (Part part : submission.parts()) {
-            ElementTree tree = check.read(part.resource());
-            tree.eachReference(this::isDefined, targets::addReference);
-            trees.add(tree);
+            ElementTree tree = read(part);
+            if (tree == null) {
+                faults.add(Fault.error(IssueType.STRUCTURE, NOT_A_RESOURCE, part.place()));
+            } else {
+                tree.eachReference(this::isDefined, targets::addReference);
+                trees.put(part, tree);
+            }
         }
         targets.lookUp(records);
         ProfilesByContent byContent = new ProfilesByContent(
                 plan -> submission.sharedCarePlans().contains(plan)
                         || (plan.startsWith(CARE_PLAN) && records.isSharedCarePlan(plan)),
                 questionnaires::find);
-        List<Fault> faults = new ArrayList<>();
-        for (int i = 0; i < trees.size(); i++) {
-            Part part = submission.parts().get(i);
-            Set<String> profiles = new LinkedHashSet<>(trees.get(i).profiles());
-            profiles.addAll(byContent.of(part.resource()));
-            faults.addAll(faultsOf(part, trees.get(i), profiles, submission.forms()));
-        }
+        trees.forEach((part, tree) -> {
+            Set<String> profiles = new LinkedHashSet<>(tree.profiles());
+            if (submission.profile() != null && part.isOutermost()) {
+                profiles.add(submission.profile());
+            }
+            if (part.resource() != null) {
+                profiles.addAll(byContent.of(part.resource()));
+            }
+            faults.addAll(faultsOf(part, tree, profiles, submission.forms()));
+        });
         return faults;
+    }
+
+    private @Nullable ElementTree read(Part part) {
+        if (part.sent() != null) {
+            return check.read(part.sent(), part.xml());
+        }
+        return part.resource() == null ? null : check.read(part.resource());
     }
 
     private boolean isDefined(String extension) {
@@ -89,31 +108,32 @@ final class SubmissionCheck {
         if (oversize != null) {
             return List.of(oversize.within(part.place()));
         }
-        List<Fault> faults = new ArrayList<>();
+        List<Fault> found = new ArrayList<>();
         Set<StructureDefinition> profiles = new LinkedHashSet<>();
         for (String url : urls) {
             StructureDefinition profile = definitions.fetchResource(StructureDefinition.class, url);
             if (profile == null) {
-                faults.add(unknownProfile(part, url));
+                found.add(unknownProfile(tree.type(), url));
             } else {
                 profiles.add(profile);
             }
         }
-        List<Fault> found = new ArrayList<>(check.check(tree, profiles, targets));
+        found.addAll(check.check(tree, profiles, targets));
         found.addAll(responses.faultsOf(tree, part.resource(), forms));
         found.addAll(IdentifierCheck.faultsOf(tree));
         found.addAll(LinkIds.faultsOf(tree));
         found.addAll(UnknownRules.faultsOf(tree, this::isDefined));
         found.addAll(NarrativeCheck.faultsOf(tree));
         found.addAll(SnomedCodes.faultsOf(tree, found));
-        found.forEach(fault -> faults.add(fault.within(part.place())));
-        return faults;
+        return ToldOnce.of(found).stream()
+                .map(fault -> fault.within(part.place()))
+                .toList();
     }
 
     /** A profile of somebody else is no business of ours; one with our name that does not exist is a mistake. */
-    private static Fault unknownProfile(Part part, String url) {
+    private static Fault unknownProfile(String type, String url) {
         boolean ours = url.startsWith(Profiles.CANONICAL + "/");
-        return Fault.error(IssueType.NOTFOUND, PROFILE_UNKNOWN, part.place() + ".meta.profile", url)
+        return Fault.error(IssueType.NOTFOUND, PROFILE_UNKNOWN, type + ".meta.profile", url)
                 .as(ours ? IssueSeverity.ERROR : IssueSeverity.INFORMATION);
     }
 }

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 class ValidateEndpoints implements TypeEndpoints {
 
     private final FhirContext fhir;
-    private final ProfileValidator validator;
+    private final Judgement judgement;
 
-    ValidateEndpoints(FhirContext fhir, ProfileValidator validator) {
+    ValidateEndpoints(FhirContext fhir, Judgement judgement) {
         this.fhir = fhir;
-        this.validator = validator;
+        this.judgement = judgement;
     }
 
     @Override
@@ -34,6 +34,6 @@ class ValidateEndpoints implements TypeEndpoints {
     }
 
     private IResourceProvider of(String type) {
-        return new ValidateOperation(fhir.getResourceDefinition(type).getImplementingClass(), validator);
+        return new ValidateOperation(fhir.getResourceDefinition(type).getImplementingClass(), judgement);
     }
 }

@@ -6,10 +6,13 @@ import ca.uhn.fhir.rest.annotation.Validate;
 import ca.uhn.fhir.rest.api.ValidationModeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.IResourceProvider;
-import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import java.util.ArrayList;
 import java.util.List;
-import no.whatmatters.endpoint.refusal.Language;
-import no.whatmatters.validation.fault.Fault;
+import no.whatmatters.endpoint.body.Unread;
+import no.whatmatters.endpoint.refusal.Fault;
+import no.whatmatters.endpoint.refusal.Refusal;
+import no.whatmatters.endpoint.refusal.RequestRefusal;
+import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.validation.fault.Outcomes;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.IdType;
@@ -21,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class ValidateOperation implements IResourceProvider {
 
     private final Class<? extends IBaseResource> resourceType;
-    private final ProfileValidator validator;
+    private final Judgement judgement;
 
-    ValidateOperation(Class<? extends IBaseResource> resourceType, ProfileValidator validator) {
+    ValidateOperation(Class<? extends IBaseResource> resourceType, Judgement judgement) {
         this.resourceType = resourceType;
-        this.validator = validator;
+        this.judgement = judgement;
     }
 
     @Override
@@ -40,12 +43,32 @@ final class ValidateOperation implements IResourceProvider {
             @Validate.Mode @Nullable ValidationModeEnum mode,
             @Validate.Profile @Nullable String profile,
             RequestDetails request) {
+        if (mode == ValidationModeEnum.DELETE) {
+            throw new RequestRefused(ValidationRefusal.DELETING_IS_NOT_VALIDATED);
+        }
         if (resource == null) {
-            throw new InvalidRequestException("Send the resource to validate, alone or as the parameter resource.");
+            throw new RequestRefused(RequestRefusal.BODY_MISSING);
         }
         Resource given = (Resource) resource;
-        List<Fault> faults = profile == null ? validator.faultsOf(given) : validator.faultsOf(given, profile);
-        Language language = Outcomes.languageOf(request);
-        return faults.isEmpty() ? Outcomes.allRight(language) : Outcomes.of(faults, language);
+        Unread unread = Unread.of(request);
+        Findings findings = unread == null
+                ? judgement.ofAll(given, profile, request)
+                : judgement.ofUnread(new Unread(given, unread.sent().unwrapped(), unread.lost()), profile, request);
+        List<Fault> addressed = new ArrayList<>(findings.broken());
+        String type = request.getResourceName();
+        if (!given.fhirType().equals(type)) {
+            addressed.add(fault(RequestRefusal.RESOURCE_OF_OTHER_TYPE, given, type, given.fhirType()));
+        } else if (mode == ValidationModeEnum.UPDATE && id != null && !isNamed(given, id)) {
+            addressed.add(fault(RequestRefusal.ID_DIFFERS, given));
+        }
+        return new Findings(findings.faults(), addressed).outcome(Outcomes.languageOf(request));
+    }
+
+    private static boolean isNamed(Resource given, IdType id) {
+        return id.getIdPart().equals(given.getIdElement().getIdPart());
+    }
+
+    private static Fault fault(Refusal refusal, Resource given, Object... arguments) {
+        return new Fault(refusal, List.of(arguments), given.fhirType());
     }
 }

@@ -10,15 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
-import no.whatmatters.endpoint.refusal.Issues;
-import no.whatmatters.endpoint.refusal.Language;
+import no.whatmatters.endpoint.caller.ServiceMade;
 import no.whatmatters.endpoint.refusal.RequestRefused;
-import no.whatmatters.storage.change.ContentRule;
 import no.whatmatters.storage.change.GatheredFaults;
 import no.whatmatters.storage.change.Gathering;
 import no.whatmatters.validation.content.Oversize;
 import no.whatmatters.validation.fault.BrokenRule;
-import no.whatmatters.validation.fault.Fault;
 import no.whatmatters.validation.fault.Outcomes;
 import no.whatmatters.vocabulary.ServerStatement;
 import no.whatmatters.vocabulary.ServerStatement.StoredType;
@@ -42,12 +39,10 @@ public class ValidatesWrites implements StorageInterceptor {
 
     private static final String CHECKED = ValidatesWrites.class.getName() + ".checked";
 
-    private final ProfileValidator validator;
-    private final List<ContentRule> rules;
+    private final Judgement judgement;
 
-    ValidatesWrites(ProfileValidator validator, List<ContentRule> rules) {
-        this.validator = validator;
-        this.rules = rules;
+    ValidatesWrites(Judgement judgement) {
+        this.judgement = judgement;
     }
 
     /** In a batch each entry stands for itself, so it is checked when it is stored. */
@@ -57,18 +52,10 @@ public class ValidatesWrites implements StorageInterceptor {
         if (bundle.getType() == BundleType.BATCH) {
             return;
         }
-        List<Fault> faults = refusing(validator.faultsOf(bundle, ValidatesWrites::writable), request);
-        List<no.whatmatters.endpoint.refusal.Fault> broken =
-                rules.stream().flatMap(rule -> rule.faultsOf(bundle).stream()).toList();
-        Gathering gathering = Gathering.of(request);
-        if (gathering == null) {
-            refuse(faults, broken, request);
-        } else {
-            gathering.add(BrokenRule.asFaults(faults));
-            gathering.add(broken);
-            if (faults.stream().anyMatch(each -> each.rule().equals(Oversize.RULE))) {
-                throw gathering.told();
-            }
+        boolean moved = bundle.getEntry().stream()
+                .allMatch(each -> each.hasResource() && ServiceMade.isMoved(each.getResource()));
+        if (!moved) {
+            gather(judgement.of(bundle, ValidatesWrites::writable), request);
         }
         for (BundleEntryComponent entry : bundle.getEntry()) {
             if (entry.hasResource()) {
@@ -98,36 +85,40 @@ public class ValidatesWrites implements StorageInterceptor {
         if (checked || !writable(resource)) {
             return;
         }
-        List<Fault> faults = refusing(validator.faultsOf(resource), request);
-        List<no.whatmatters.endpoint.refusal.Fault> broken =
-                rules.stream().flatMap(rule -> rule.faultsOf(resource).stream()).toList();
+        Findings findings = judgement.of(resource);
         boolean ofABundle = transaction.isFhirTransaction() && Gathering.of(request) != null;
-        if (!ofABundle) {
-            refuse(faults, broken, request);
-        } else if (!faults.isEmpty() || !broken.isEmpty()) {
-            List<no.whatmatters.endpoint.refusal.Fault> all = new ArrayList<>(BrokenRule.asFaults(faults));
-            all.addAll(broken);
-            GatheredFaults.refuse(new RequestRefused(all), resource, transaction, request);
+        if (ofABundle && findings.refuse()) {
+            GatheredFaults.refuse(new RequestRefused(all(findings)), resource, transaction, request);
+        } else {
+            judge(findings, request);
         }
     }
 
-    /** Those that refuse the write; where none does, the others are kept as remarks. */
-    private static List<Fault> refusing(List<Fault> faults, @Nullable RequestDetails request) {
-        List<Fault> refusing = faults.stream().filter(Fault::refuses).toList();
-        if (refusing.isEmpty()) {
-            Warnings.keep(faults, request);
+    private static void gather(Findings findings, @Nullable RequestDetails request) {
+        Gathering gathering = Gathering.of(request);
+        if (gathering == null || !findings.refuse()) {
+            judge(findings, request);
+            return;
         }
-        return refusing;
+        gathering.add(all(findings));
+        if (findings.faults().stream().anyMatch(each -> each.rule().equals(Oversize.RULE))) {
+            throw gathering.told();
+        }
     }
 
-    private static void refuse(
-            List<Fault> faults, List<no.whatmatters.endpoint.refusal.Fault> broken, @Nullable RequestDetails request) {
-        if (!faults.isEmpty() || !broken.isEmpty()) {
-            Language language = Outcomes.languageOf(request);
-            OperationOutcome outcome = Outcomes.of(faults, language);
-            Issues.add(outcome, broken, language);
+    private static List<no.whatmatters.endpoint.refusal.Fault> all(Findings findings) {
+        List<no.whatmatters.endpoint.refusal.Fault> all =
+                new ArrayList<>(BrokenRule.asFaults(findings.refusing().faults()));
+        all.addAll(findings.broken());
+        return all;
+    }
+
+    private static void judge(Findings findings, @Nullable RequestDetails request) {
+        if (findings.refuse()) {
+            OperationOutcome outcome = findings.refusing().outcome(Outcomes.languageOf(request));
             throw new UnprocessableEntityException(outcome.getIssue().size() + " faults", outcome);
         }
+        Warnings.keep(findings.faults(), request);
     }
 
     private static boolean writable(Resource resource) {

@@ -7,29 +7,47 @@ import java.util.Map;
 /** The register of parties of the story, as an operator would write it. */
 final class DemoParties {
 
-    /** One client of a party, with what it is trusted to do. */
-    private record Client(String number, String system, String id, List<String> roles) {}
+    /** A party with its clients. */
+    private record Party(String number, String system, List<Client> clients) {}
 
-    private static final List<Client> CLIENTS = List.of(
-            new Client("310000108", "https://sykehuset.example/plan", "hospital-system", List.of("SENDER")),
-            new Client("310000205", "https://kommunen.example/plan", "municipal-app", List.of("APP")),
-            new Client("310000302", "https://legekontoret.example/plan", "gp", List.of("READER")),
-            new Client("310000507", "https://nabokommunen.example/plan", "nurse-elsewhere", List.of("READER")),
-            new Client("310000906", "https://prove.example/plan", "conformance", List.of("READER")));
+    /** What a client is trusted to do. */
+    private record Client(String id, String role) {}
+
+    private static final List<Party> PARTIES = List.of(
+            new Party(
+                    "310000108",
+                    "https://sykehuset.example/plan",
+                    List.of(new Client("hospital-system", "SENDER"), new Client("hospital-nurse", "READER"))),
+            new Party(
+                    "310000205",
+                    "https://kommunen.example/plan",
+                    List.of(
+                            new Client("municipal-epj", "READER"),
+                            new Client("municipal-nurse", "READER"),
+                            new Client("municipal-app", "APP"),
+                            new Client("leader", "APP"))),
+            new Party("310000302", "https://legekontoret.example/plan", List.of(new Client("gp", "READER"))),
+            new Party(
+                    "310000507", "https://nabokommunen.example/plan", List.of(new Client("nurse-elsewhere", "READER"))),
+            new Party(
+                    "310000701",
+                    "https://nabosykehuset.example/plan",
+                    List.of(new Client("other-hospital-system", "SENDER"))),
+            new Party("310000906", "https://prove.example/plan", List.of(new Client("conformance", "READER"))));
 
     private DemoParties() {}
 
     static Map<String, Object> settings() {
         Map<String, Object> settings = new LinkedHashMap<>();
-        for (int i = 0; i < CLIENTS.size(); i++) {
-            Client client = CLIENTS.get(i);
+        for (int i = 0; i < PARTIES.size(); i++) {
+            Party party = PARTIES.get(i);
             String prefix = "whatmatters.parties.organisations[" + i + "].";
-            settings.put(prefix + "number", client.number());
-            settings.put(prefix + "identifier-systems[0]", client.system());
-            settings.put(prefix + "clients[0].id", client.id());
-            for (int j = 0; j < client.roles().size(); j++) {
-                settings.put(
-                        prefix + "clients[0].roles[" + j + "]", client.roles().get(j));
+            settings.put(prefix + "number", party.number());
+            settings.put(prefix + "identifier-systems[0]", party.system());
+            for (int j = 0; j < party.clients().size(); j++) {
+                Client client = party.clients().get(j);
+                settings.put(prefix + "clients[" + j + "].id", client.id());
+                settings.put(prefix + "clients[" + j + "].roles[0]", client.role());
             }
         }
         return settings;

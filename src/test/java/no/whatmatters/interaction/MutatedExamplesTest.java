@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import no.whatmatters.ServerTest;
+import no.whatmatters.TestPerson;
 import no.whatmatters.vocabulary.CompiledGuide;
 import no.whatmatters.vocabulary.ServerStatement;
 import no.whatmatters.vocabulary.ServerStatement.StoredType;
@@ -48,6 +49,8 @@ class MutatedExamplesTest extends ServerTest {
 
     private final Random chance = new Random(4711);
 
+    private final TestPerson somebody = TestPerson.next();
+
     @Test
     void areAnsweredAndNeverFail() throws IOException {
         for (String file : CompiledGuide.files()) {
@@ -58,7 +61,7 @@ class MutatedExamplesTest extends ServerTest {
                     for (int faults = 1 + chance.nextInt(4); faults > 0; faults--) {
                         spoil(spoilt);
                     }
-                    send(example.path("resourceType").asText(), spoilt.toString());
+                    send(example.path("resourceType").asText(), somebody.renamed(spoilt.toString()));
                 }
             }
         }

@@ -39,10 +39,14 @@ class WriteGate implements StorageInterceptor, FinalRule {
 
     private final Judge judge;
     private final KnownRecord known;
+    private final Conditions conditions;
+    private final Redactions redactions;
 
-    WriteGate(Judge judge, KnownRecord known) {
+    WriteGate(Judge judge, KnownRecord known, Conditions conditions, Redactions redactions) {
         this.judge = judge;
         this.known = known;
+        this.conditions = conditions;
+        this.redactions = redactions;
     }
 
     @Override
@@ -96,24 +100,45 @@ class WriteGate implements StorageInterceptor, FinalRule {
         if (caller == null) {
             return null;
         }
-        if (write.kind() == Kind.UPDATE && Redactions.isRedacted(resource)) {
+        if (write.kind() != Kind.DELETE && Redactions.isRedacted(resource)) {
             return new Fault(AccessRefusal.REDACTED_VIEW_SENT_BACK, List.of(), null);
         }
-        Verdict verdict =
-                switch (write.kind()) {
-                    case CREATE -> judge.create(caller, resource, request);
-                    case UPDATE -> update(caller, write, request);
-                    case DELETE -> judge.delete(caller, resource, request);
-                };
-        return verdict instanceof Denied denied ? denied(denied.reason(), write) : null;
+        return switch (write.kind()) {
+            case CREATE -> {
+                Fault denied = denied(judge.create(caller, resource, request), write);
+                yield denied == null ? numbers(caller, null, resource) : denied;
+            }
+            case UPDATE -> update(caller, write, request);
+            case DELETE -> denied(judge.delete(caller, resource, request), write);
+        };
     }
 
     /** What changes nothing is not stored, and so no write. */
-    private Verdict update(Caller caller, PendingWrite write, RequestDetails request) {
-        Resource before = write.before() == null ? known.before(write.resource()) : write.before();
-        return Changes.between(before, write.resource()).isEmpty()
-                ? Permit.WHOLE
-                : judge.update(caller, before, write.resource(), request);
+    private @Nullable Fault update(Caller caller, PendingWrite write, RequestDetails request) {
+        Resource after = write.resource();
+        Resource before = write.before() == null ? known.before(after) : write.before();
+        if (judge.read(caller, before, request) instanceof Permit permit
+                && !redactions.keepsHidden(before, after, permit)) {
+            return new Fault(AccessRefusal.REDACTED_VIEW_SENT_BACK, List.of(), null);
+        }
+        if (Changes.between(before, after).isEmpty()) {
+            return null;
+        }
+        Fault denied = denied(judge.update(caller, before, after, request), write);
+        return denied == null ? numbers(caller, before, after) : denied;
+    }
+
+    private @Nullable Fault numbers(Caller caller, @Nullable Resource before, Resource after) {
+        try {
+            conditions.checkNumbers(caller, before, after);
+            return null;
+        } catch (RequestRefused refused) {
+            return new Fault(refused.refusal(), List.of(refused.arguments()), null);
+        }
+    }
+
+    private static @Nullable Fault denied(Verdict verdict, PendingWrite write) {
+        return verdict instanceof Denied denied ? denied(denied.reason(), write) : null;
     }
 
     /** For something new there is nothing whose existence could be told, so the caller hears that it takes no part. */

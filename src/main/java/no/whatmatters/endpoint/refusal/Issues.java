@@ -33,6 +33,9 @@ public final class Issues {
                     .setCode(refusal.code());
             if (fault.expression() != null) {
                 issue.addExpression(fault.expression());
+                if (fault.expression().startsWith("Bundle")) {
+                    issue.addLocation(XmlPath.of(fault.expression()));
+                }
             }
             if (fault.extension() != null) {
                 issue.addExtension(fault.extension());

@@ -27,6 +27,9 @@ public enum RequestRefusal implements Refusal {
     MALFORMED_XML("malformed-xml", "structure", 400),
     DOCTYPE_NOT_ALLOWED("doctype-not-allowed", "structure", 400),
     UNREADABLE_RESOURCE("unreadable-resource", "structure", 400),
+    RESOURCE_OF_OTHER_TYPE("resource-of-other-type", "invalid", 400),
+    ID_DIFFERS("id-differs", "invalid", 400),
+    CONTENT_WOULD_BE_LOST("content-would-be-lost", "structure", 422),
 
     // What is asked for
     UNKNOWN_RESOURCE_TYPE("unknown-resource-type", "not-supported", 404),

@@ -35,6 +35,7 @@ public record KeyedRequest(UUID id, UUID content, UUID claim) {
                 caller.role().name(),
                 caller.organisation(),
                 caller.legalEntity(),
+                caller.unit(),
                 person == null ? null : person.identityNumber());
         return new KeyedRequest(id, content, UUID.randomUUID());
     }

@@ -33,7 +33,7 @@ public final class Responses {
      * @param given the same resource, for the form that it may contain
      * @param sentBeside forms that come in the same bundle
      */
-    public List<Fault> faultsOf(ElementTree resource, Resource given, Collection<Questionnaire> sentBeside) {
+    public List<Fault> faultsOf(ElementTree resource, @Nullable Resource given, Collection<Questionnaire> sentBeside) {
         if (!resource.type().equals("QuestionnaireResponse")) {
             return List.of();
         }
@@ -60,7 +60,7 @@ public final class Responses {
                 : form;
     }
 
-    private static @Nullable Questionnaire contained(Resource given, String id) {
+    private static @Nullable Questionnaire contained(@Nullable Resource given, String id) {
         for (Resource each : given instanceof DomainResource outer ? outer.getContained() : List.<Resource>of()) {
             if (each instanceof Questionnaire form
                     && id.equals("#" + each.getIdPart().replaceFirst("^#", ""))) {

@@ -81,6 +81,36 @@ public record ElementTree(Element root, List<String> profiles, List<ValidationMe
         return child.isList() ? name + "[" + Math.max(child.getIndex(), 0) + "]" : name;
     }
 
+    /**
+     * A place that the reader tells, as FHIRPath. It tells them as {@code Observation.value[x].value}, and in XML as
+     * {@code Goal/f:note}.
+     */
+    public String placeOf(String told) {
+        String[] steps = told.replaceFirst("^/f:", "").replace("/f:", ".").split("\\.", -1);
+        StringBuilder path = new StringBuilder(steps[0]);
+        Element at = root;
+        for (int i = 1; i < steps.length; i++) {
+            Element child = at == null ? null : child(at, steps[i]);
+            path.append('.').append(child == null ? steps[i].replace("[x]", "") : step(child));
+            at = child;
+        }
+        return path.toString();
+    }
+
+    /** Null where nothing of it could be read, or where it is not told which one is meant. */
+    private static @Nullable Element child(Element parent, String step) {
+        int bracket = step.indexOf('[');
+        String name = bracket < 0 || step.endsWith("[x]") ? step : step.substring(0, bracket);
+        List<Element> children = parent.getChildren().stream()
+                .filter(child -> child.getProperty().getName().equals(name))
+                .toList();
+        if (bracket < 0 || step.endsWith("[x]")) {
+            return children.size() == 1 ? children.get(0) : null;
+        }
+        int index = Integer.parseInt(step.substring(bracket + 1, step.length() - 1));
+        return index < children.size() ? children.get(index) : null;
+    }
+
     private static List<String> takeProfiles(Element root) {
         Element meta = root.getNamedChild("meta", false);
         if (meta == null) {

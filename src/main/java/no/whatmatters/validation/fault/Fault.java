@@ -1,6 +1,7 @@
 package no.whatmatters.validation.fault;
 
 import java.util.List;
+import no.whatmatters.endpoint.refusal.XmlPath;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
@@ -11,20 +12,27 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
  * @param code FHIR's issue-type
  * @param rule id of the rule: {@code wm-…} is ours, all else the validator's
  * @param expression FHIRPath of the element, such as {@code Bundle.entry[2].resource.description}
+ * @param location the same as XPath, where it is told from a bundle; empty otherwise
  * @param words what the sentence of a rule of ours speaks of
  * @param english what the validator says of it; empty for a rule of ours
  */
 public record Fault(
-        IssueSeverity severity, IssueType code, String rule, String expression, List<String> words, String english) {
+        IssueSeverity severity,
+        IssueType code,
+        String rule,
+        String expression,
+        String location,
+        List<String> words,
+        String english) {
 
     /** A finding of the validator. */
     public Fault(IssueSeverity severity, IssueType code, String rule, String expression, String english) {
-        this(severity, code, rule, expression, List.of(), english);
+        this(severity, code, rule, expression, "", List.of(), english);
     }
 
     /** What breaks a rule of ours, so that the write is refused. */
     public static Fault error(IssueType code, String rule, String expression, String... words) {
-        return new Fault(IssueSeverity.ERROR, code, rule, expression, List.of(words), "");
+        return new Fault(IssueSeverity.ERROR, code, rule, expression, "", List.of(words), "");
     }
 
     /** Whether it refuses the write. */
@@ -33,13 +41,19 @@ public record Fault(
     }
 
     public Fault as(IssueSeverity other) {
-        return new Fault(other, code, rule, expression, words, english);
+        return new Fault(other, code, rule, expression, location, words, english);
     }
 
-    /** The same fault, told from the bundle that holds the resource. */
+    /** The same fault, told from where the resource stands: its type, or its place in a bundle. */
     public Fault within(String place) {
         int dot = expression.indexOf('.');
         String path = dot < 0 ? place : place + expression.substring(dot);
-        return new Fault(severity, code, rule, path, words, english);
+        String xml = "";
+        if (place.contains(".resource")) {
+            xml = XmlPath.of(place, expression);
+        } else if (place.equals("Bundle")) {
+            xml = XmlPath.of(path);
+        }
+        return new Fault(severity, code, rule, path, xml, words, english);
     }
 }

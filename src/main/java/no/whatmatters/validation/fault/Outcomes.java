@@ -1,6 +1,8 @@
 package no.whatmatters.validation.fault;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import no.whatmatters.endpoint.refusal.Language;
 import no.whatmatters.vocabulary.Profiles;
@@ -19,6 +21,8 @@ public final class Outcomes {
     /** Rules of R4 as the official validator names them. */
     private static final String VALIDATOR_RULES = "http://hl7.org/fhir/java-core-messageId";
 
+    private static final int MOST = 500;
+
     private Outcomes() {}
 
     public static OperationOutcome of(List<Fault> faults, Language language) {
@@ -34,7 +38,22 @@ public final class Outcomes {
                 language);
     }
 
+    /** Adds an issue for each fault; past what anybody reads, how many more there are. */
     public static void add(OperationOutcome outcome, List<Fault> faults, Language language) {
+        if (faults.size() > MOST) {
+            List<Fault> first = new ArrayList<>(faults.stream()
+                    .sorted(Comparator.comparing(Fault::severity))
+                    .limit(MOST)
+                    .toList());
+            first.add(Fault.error(IssueType.INCOMPLETE, "wm-more-faults", "", String.valueOf(faults.size() - MOST))
+                    .as(IssueSeverity.INFORMATION));
+            addEach(outcome, first, language);
+            return;
+        }
+        addEach(outcome, faults, language);
+    }
+
+    private static void addEach(OperationOutcome outcome, List<Fault> faults, Language language) {
         for (Fault fault : faults) {
             OperationOutcomeIssueComponent issue =
                     outcome.addIssue().setSeverity(fault.severity()).setCode(fault.code());
@@ -43,8 +62,12 @@ public final class Outcomes {
                     .addCoding()
                     .setSystem(systemOf(fault))
                     .setCode(fault.rule());
+            issue.setDiagnostics(FaultTexts.inTheValidatorsWords(fault, language));
             if (!fault.expression().isEmpty()) {
                 issue.addExpression(fault.expression());
+            }
+            if (!fault.location().isEmpty()) {
+                issue.addLocation(fault.location());
             }
         }
     }

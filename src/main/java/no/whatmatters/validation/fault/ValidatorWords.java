@@ -21,13 +21,27 @@ public final class ValidatorWords {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
     private static final Map<String, Template> PARSED = new ConcurrentHashMap<>();
 
+    /** To find words in what quotes a long text of somebody's can take for ever. */
+    private static final int LONGEST = 4_000;
+
+    /** The rules that we have a text for. */
+    private static final List<String> TOLD = FaultTexts.bundle(Language.ENGLISH).keySet().stream()
+            .filter(ValidatorWords::hasTemplate)
+            .toList();
+
     /**
      * A template as a pattern.
      *
+     * @param begin what every such sentence begins with
      * @param sentence matches the finished sentence
      * @param places which argument each group is
      */
-    private record Template(Pattern sentence, List<Integer> places) {}
+    private record Template(String begin, Pattern sentence, List<Integer> places) {
+
+        boolean fits(String told) {
+            return told.startsWith(begin) && sentence.matcher(told).matches();
+        }
+    }
 
     private ValidatorWords() {}
 
@@ -36,6 +50,9 @@ public final class ValidatorWords {
      * where the sentence is not of this rule.
      */
     public static List<String> arguments(String rule, String sentence) {
+        if (sentence.length() > LONGEST) {
+            return List.of();
+        }
         Template template = PARSED.computeIfAbsent(rule, ValidatorWords::parse);
         Matcher words = template.sentence().matcher(sentence);
         if (!words.matches()) {
@@ -54,12 +71,12 @@ public final class ValidatorWords {
 
     /** The rule whose sentence it is, of those that we have a text for; the validator does not name it with every message. */
     public static Optional<String> ruleOf(String sentence) {
-        return FaultTexts.bundle(Language.ENGLISH).keySet().stream()
-                .filter(rule -> TEMPLATES.containsKey(rule))
-                .filter(rule -> PARSED.computeIfAbsent(rule, ValidatorWords::parse)
-                        .sentence()
-                        .matcher(sentence)
-                        .matches())
+        if (sentence.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return TOLD.stream()
+                .filter(rule ->
+                        PARSED.computeIfAbsent(rule, ValidatorWords::parse).fits(sentence))
                 .findFirst();
     }
 
@@ -76,7 +93,12 @@ public final class ValidatorWords {
             end = place.end();
         }
         sentence.append(Pattern.quote(template.substring(end)));
-        return new Template(Pattern.compile(sentence.toString(), Pattern.DOTALL), places);
+        String begin = place.reset().find() ? template.substring(0, place.start()) : template;
+        return new Template(begin, Pattern.compile(sentence.toString(), Pattern.DOTALL), places);
+    }
+
+    private static boolean hasTemplate(String rule) {
+        return TEMPLATES.containsKey(rule) || TEMPLATES.containsKey(rule + "_one");
     }
 
     private static String template(String rule) {

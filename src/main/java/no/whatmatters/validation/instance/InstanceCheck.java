@@ -21,8 +21,10 @@ import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r5.conformance.profile.ProfileUtilities;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.elementmodel.JsonParser;
+import org.hl7.fhir.r5.elementmodel.ParserBase;
 import org.hl7.fhir.r5.elementmodel.ParserBase.ValidationPolicy;
 import org.hl7.fhir.r5.elementmodel.ValidatedFragment;
+import org.hl7.fhir.r5.elementmodel.XmlParser;
 import org.hl7.fhir.r5.fhirpath.FHIRPathEngine;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.utils.validation.ValidatorSession;
@@ -34,6 +36,7 @@ import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.hl7.fhir.validation.ValidatorSettings;
 import org.hl7.fhir.validation.instance.InstanceValidator;
 import org.hl7.fhir.validation.service.utils.QuestionnaireMode;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,8 +46,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class InstanceCheck {
 
-    /** The validator tells beside an index which resource stands there, in no language. */
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/");
+    private static final Pattern REMARKS = Pattern.compile("/\\*.*?\\*/|\\[url='[^']*']");
+
+    /** What cannot be read is refused; nobody mends more at a time. */
+    private static final int MOST_READING = 500;
 
     private static final Logger LOG = LoggerFactory.getLogger(InstanceCheck.class);
 
@@ -61,16 +66,18 @@ public final class InstanceCheck {
     }
 
     public ElementTree read(Resource resource) {
-        byte[] json = fhir.newJsonParser()
-                .setStripVersionsFromReferences(false)
-                .encodeResourceToString(resource)
-                .getBytes(StandardCharsets.UTF_8);
-        JsonParser parser = new JsonParser(definitions, elements);
+        String json = fhir.newJsonParser().setStripVersionsFromReferences(false).encodeResourceToString(resource);
+        return Objects.requireNonNull(read(json, false));
+    }
+
+    /** What was sent, as the validator reads it, which tells all that is wrong on the way; null where it is no resource. */
+    public @Nullable ElementTree read(String sent, boolean xml) {
+        ParserBase parser = xml ? new XmlParser(definitions) : new JsonParser(definitions, elements);
         parser.setupValidation(ValidationPolicy.EVERYTHING);
         try {
-            ValidatedFragment read =
-                    parser.parse(new ByteArrayInputStream(json)).get(0);
-            return ElementTree.of(read.getElement(), read.getErrors());
+            ValidatedFragment read = parser.parse(new ByteArrayInputStream(sent.getBytes(StandardCharsets.UTF_8)))
+                    .get(0);
+            return read.getElement() == null ? null : ElementTree.of(read.getElement(), read.getErrors());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -91,12 +98,14 @@ public final class InstanceCheck {
             LOG.warn("A {} could not be validated: {} at {}", resource.type(), e.getClass(), placeOf(e));
             failure.add(notChecked(resource.type()));
         }
-        Stream<Fault> faults = Stream.concat(resource.reading().stream(), found.stream())
+        Stream<Fault> reading = resource.reading().stream()
+                .limit(MOST_READING)
+                .map(each -> faultOf(each, resource.placeOf(located(each)), targets));
+        Stream<Fault> checked = found.stream()
                 .filter(each -> !each.isSlicingHint() && !each.isSignpost())
-                .map(each -> faultOf(each, targets))
-                .map(each -> Leniency.judge(each, resource.type()));
-        return Leniency.onceEach(
-                Stream.concat(faults, failure.stream()).distinct().toList());
+                .map(each -> faultOf(each, located(each), targets));
+        Stream<Fault> faults = Stream.concat(reading, checked).map(each -> Leniency.judge(each, resource.type()));
+        return Stream.concat(faults, failure.stream()).toList();
     }
 
     private static String placeOf(Throwable failure) {
@@ -129,13 +138,18 @@ public final class InstanceCheck {
         return validator;
     }
 
-    private static Fault faultOf(ValidationMessage message, ReferenceTargets targets) {
+    /** The place without what the validator tells beside it, in no language: which resource stands there, which extension. */
+    private static String located(ValidationMessage message) {
+        return REMARKS.matcher(Objects.requireNonNullElse(message.getLocation(), ""))
+                .replaceAll("");
+    }
+
+    private static Fault faultOf(ValidationMessage message, String place, ReferenceTargets targets) {
         return new Fault(
                 IssueSeverity.fromCode(message.getLevel().toCode()),
                 IssueType.fromCode(message.getType().toCode()),
                 ruleOf(message, targets),
-                COMMENT.matcher(Objects.requireNonNullElse(message.getLocation(), ""))
-                        .replaceAll(""),
+                place,
                 targets.asSent(message.getMessage()));
     }
 

@@ -1,8 +1,6 @@
 package no.whatmatters.validation.instance;
 
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import no.whatmatters.validation.fault.Fault;
 import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
@@ -18,6 +16,9 @@ final class Leniency {
             I18nConstants.TYPE_SPECIFIC_CHECKS_DT_QTY_UCUM_ANNOTATIONS_NO_UNIT,
             I18nConstants.TYPE_SPECIFIC_CHECKS_DT_QTY_UCUM_ANNOTATIONS_NOT_IN_UNIT,
             I18nConstants.TERMINOLOGY_TX_BINDING_NOSOURCE);
+
+    /** A blank text would be dropped, so it cannot be taken. */
+    private static final Set<String> REFUSED = Set.of(I18nConstants.TYPE_SPECIFIC_CHECKS_DT_PRIMITIVE_WS);
 
     /** Rules of the validator that R4 does not have: its own official examples break them. */
     private static final Set<String> WARNINGS = Set.of(
@@ -42,19 +43,10 @@ final class Leniency {
         return rule != null && NOISE.contains(rule);
     }
 
-    /** The validator tells a wrong type of target twice, in two ways. */
-    public static List<Fault> onceEach(List<Fault> faults) {
-        Set<String> told = faults.stream()
-                .filter(fault -> fault.rule().equals(I18nConstants.REFERENCE_REF_BADTARGETTYPE))
-                .map(Fault::expression)
-                .collect(Collectors.toSet());
-        return faults.stream()
-                .filter(fault -> !fault.rule().equals(I18nConstants.REFERENCE_REF_CANTMATCHTYPE)
-                        || !told.contains(fault.expression()))
-                .toList();
-    }
-
     public static Fault judge(Fault found, String resourceType) {
+        if (REFUSED.contains(found.rule())) {
+            return found.as(IssueSeverity.ERROR);
+        }
         boolean warning = WARNINGS.contains(found.rule())
                 || isForeignCode(found)
                 || (resourceType.equals("Questionnaire") && isHabit(found));

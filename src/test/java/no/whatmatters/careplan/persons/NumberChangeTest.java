@@ -6,15 +6,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.restassured.http.Header;
 import io.restassured.response.ValidatableResponse;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import no.whatmatters.ServerTest;
 import no.whatmatters.TestPerson;
+import no.whatmatters.TestToken;
 import no.whatmatters.careplan.PersonInCare;
-import no.whatmatters.demo.DemoIssuer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,11 +181,6 @@ class NumberChangeTest extends ServerTest {
     }
 
     private ValidatableResponse asCitizen(String number) {
-        return fhirWithoutToken()
-                .header(new Header(
-                        "Authorization", "Bearer " + DemoIssuer.running().tokenOfCitizen(number, Instant.now())))
-                .get("/Goal")
-                .then()
-                .statusCode(200);
+        return fhirWith(TestToken.ofCitizen(number)).get("/Goal").then().statusCode(200);
     }
 }

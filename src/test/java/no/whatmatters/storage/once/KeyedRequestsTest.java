@@ -97,6 +97,7 @@ class KeyedRequestsTest extends ServerTest {
                 "310000205",
                 "310000205",
                 null,
+                null,
                 person,
                 Set.of(),
                 null,

@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.whatmatters.endpoint.refusal.Language;
+import no.whatmatters.validation.TestValidator;
 import no.whatmatters.vocabulary.CompiledGuide;
+import no.whatmatters.vocabulary.ServerStatement;
+import no.whatmatters.vocabulary.ServerStatement.StoredType;
+import org.hl7.fhir.r4.model.ElementDefinition.ElementDefinitionConstraintComponent;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r4.model.StructureDefinition;
+import org.hl7.fhir.r4.model.StructureDefinition.StructureDefinitionKind;
+import org.hl7.fhir.r4.model.StructureDefinition.TypeDerivationRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -64,15 +72,15 @@ class FaultTextsTest {
     }
 
     @Test
-    void tellsAnyRuleOfFhir() {
+    void tellsTheRuleOfSomebodyElsesProfileInItsOwnWords() {
         Fault broken = new Fault(
                 IssueSeverity.ERROR,
                 IssueType.INVARIANT,
-                "http://hl7.org/fhir/StructureDefinition/Questionnaire#que-99",
-                "Questionnaire.item[0]",
-                "Constraint failed: que-99: 'No such thing' (defined in http://hl7.org/fhir/StructureDefinition/Questionnaire)");
+                "https://kommunen.example/StructureDefinition/goal#kom-1",
+                "Goal.note[0]",
+                "Constraint failed: kom-1: 'Notater har dato' (defined in https://kommunen.example/StructureDefinition/goal)");
         assertThat(FaultTexts.of(broken, Language.BOKMAAL))
-                .isEqualTo("Questionnaire.item[0]: regelen que-99 er brutt. Den sier: No such thing");
+                .isEqualTo("Goal.note[0]: regelen kom-1 er brutt. Den sier: Notater har dato");
     }
 
     @Test
@@ -87,8 +95,43 @@ class FaultTextsTest {
     }
 
     @Test
-    void keepsTheValidatorsEnglishWhereThereIsNoText() {
+    void neverTellsTheValidatorsEnglishAsNorwegian() {
         Fault rare = new Fault(IssueSeverity.ERROR, IssueType.INVALID, "RARE", "Goal", "Something rare");
-        assertThat(FaultTexts.of(rare, Language.NYNORSK)).isEqualTo("Something rare");
+        assertThat(FaultTexts.of(rare, Language.NYNORSK))
+                .isEqualTo("Goal: innhaldet bryt ein regel i FHIR R4 (RARE)."
+                        + " Dei eigne orda til validatoren står i diagnostics, på engelsk.");
+        assertThat(FaultTexts.inTheValidatorsWords(rare, Language.NYNORSK)).isEqualTo("Something rare");
+        assertThat(FaultTexts.of(rare, Language.ENGLISH)).isEqualTo("Something rare");
+    }
+
+    /** Every rule that R4 states for what clients may write, and for the data types in it. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void hasATextForEachRuleOfR4(Language language) {
+        Set<String> written = new TreeSet<>();
+        for (StoredType type : ServerStatement.ofTheGuide().types()) {
+            if (type.writable()) {
+                written.add(type.name());
+            }
+        }
+        Set<String> rules = new TreeSet<>();
+        for (StructureDefinition definition :
+                TestValidator.FHIR.getValidationSupport().<StructureDefinition>fetchAllStructureDefinitions()) {
+            boolean type = definition.getKind() != StructureDefinitionKind.RESOURCE
+                    && definition.getDerivation() != TypeDerivationRule.CONSTRAINT;
+            if (type || written.contains(definition.getName())) {
+                rules.addAll(rulesOf(definition));
+            }
+        }
+        rules.removeIf(rule -> rule.startsWith("eld-"));
+        assertThat(rules).hasSizeGreaterThan(70);
+        assertThat(FaultTexts.bundle(language).keySet()).containsAll(rules);
+    }
+
+    private static List<String> rulesOf(StructureDefinition definition) {
+        return definition.getSnapshot().getElement().stream()
+                .flatMap(element -> element.getConstraint().stream())
+                .map(ElementDefinitionConstraintComponent::getKey)
+                .toList();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package no.whatmatters.endpoint.body;
+
+import org.jspecify.annotations.NullMarked;
