@@ -125,7 +125,7 @@ final class FollowedIncludes {
         there.forEach(parameters::addInclude);
         back.forEach(parameters::addRevInclude);
         // HAPI takes the page size from the request.
-        Map<String, String[]> sent = request.getParameters();
+        Map<String, String[]> sent = new HashMap<>(request.getParameters());
         Map<String, String[]> counted = new HashMap<>(sent);
         counted.put(Constants.PARAM_COUNT, new String[] {String.valueOf(ids.size())});
         request.setParameters(counted);
@@ -134,8 +134,8 @@ final class FollowedIncludes {
             return types.getResourceDao(type).search(parameters, request).getResources(0, Integer.MAX_VALUE).stream()
                     .filter(each -> !each.fhirType().equals(type)
                             || !again.contains(each.getIdElement().getIdPart()))
-                    .peek(each -> ResourceMetadataKeyEnum.ENTRY_SEARCH_MODE.put(
-                            each, BundleEntrySearchModeEnum.INCLUDE))
+                    .peek(each ->
+                            ResourceMetadataKeyEnum.ENTRY_SEARCH_MODE.put(each, BundleEntrySearchModeEnum.INCLUDE))
                     .toList();
         } finally {
             request.setParameters(sent);

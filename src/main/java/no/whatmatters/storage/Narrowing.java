@@ -7,12 +7,12 @@ import ca.uhn.fhir.rest.param.DateRangeParam;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TimeZone;
 import no.whatmatters.endpoint.refusal.RequestRefusal;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.vocabulary.CodeSystems;
@@ -31,7 +31,7 @@ class Narrowing {
     /** The parameter that finds goals without a score of those days. */
     static final String NOT_SCORED_SINCE = "not-scored-since";
 
-    private static final TimeZone NORWAY = TimeZone.getTimeZone(ZoneId.of("Europe/Oslo"));
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private static final String OF_PERSONS = """
             select r.fhir_id from hfj_resource r
@@ -126,10 +126,9 @@ class Narrowing {
     /** A date begins with its day in Norway. */
     private static Instant begin(String value) {
         try {
-            DateTimeType time = new DateTimeType();
-            time.setTimeZone(NORWAY);
-            time.setValueAsString(value);
-            return time.getValue().toInstant();
+            return value.contains("T")
+                    ? new DateTimeType(value).getValue().toInstant()
+                    : LocalDate.parse(value).atStartOfDay(NORWAY).toInstant();
         } catch (RuntimeException unreadable) {
             throw new RequestRefused(RequestRefusal.INVALID_SEARCH_VALUE);
         }

@@ -49,8 +49,7 @@ final class Searching {
      * @param mayHide whether something may be hidden from the caller
      */
     @SuppressWarnings("unchecked")
-    Searching(
-            DaoRegistry types, String type, SearchSnapshots snapshots, RequestDetails request, boolean mayHide) {
+    Searching(DaoRegistry types, String type, SearchSnapshots snapshots, RequestDetails request, boolean mayHide) {
         this.types = types;
         this.dao = types.getResourceDao(type);
         this.snapshots = snapshots;
@@ -248,7 +247,7 @@ final class Searching {
         parameters.add(IAnyResource.SP_RES_ID, wanted);
         parameters.setLoadSynchronous(true);
         // HAPI takes the page size from the request, and a page link carries none.
-        Map<String, String[]> sent = request.getParameters();
+        Map<String, String[]> sent = new HashMap<>(request.getParameters());
         Map<String, String[]> counted = new HashMap<>(sent);
         counted.put(Constants.PARAM_COUNT, new String[] {String.valueOf(ids.size())});
         request.setParameters(counted);

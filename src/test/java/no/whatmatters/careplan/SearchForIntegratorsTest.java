@@ -31,7 +31,9 @@ class SearchForIntegratorsTest extends ServerTest {
         for (String persona : List.of("gp", "municipal-nurse", "municipal-epj")) {
             fhirAs(persona)
                     .contentType("application/x-www-form-urlencoded")
-                    .formParam("patient.identifier", "urn:oid:2.16.578.1.12.4.1.4.1|" + kari.person().identityNumber())
+                    .formParam(
+                            "patient.identifier",
+                            "urn:oid:2.16.578.1.12.4.1.4.1|" + kari.person().identityNumber())
                     .formParam("category", "hospital")
                     .post("/CarePlan/_search")
                     .then()
@@ -137,6 +139,7 @@ class SearchForIntegratorsTest extends ServerTest {
     @Test
     void walksFromThePlanToGoalsScoresActionsAndTeam() {
         kari.isDischarged();
+        kari.isTakenOver();
         String path = "CarePlan?patient=" + kari.patient() + "&category=shared-care-plan"
                 + "&_include=CarePlan:goal&_include=CarePlan:care-team&_revinclude=CarePlan:part-of"
                 + "&_revinclude:iterate=Observation:focus&_revinclude:iterate=ServiceRequest:pertains-to-goal"
@@ -147,7 +150,8 @@ class SearchForIntegratorsTest extends ServerTest {
                 .extract()
                 .jsonPath();
 
-        assertThat(answer.getList("entry.findAll { it.search.mode == 'match' }")).hasSize(1);
+        assertThat(answer.getList("entry.findAll { it.search.mode == 'match' }"))
+                .hasSize(1);
         assertThat(types(answer))
                 .containsExactlyInAnyOrder(
                         "CarePlan", "Goal", "Observation", "ServiceRequest", "CareTeam", "Organization");
@@ -177,12 +181,13 @@ class SearchForIntegratorsTest extends ServerTest {
                         "conformance",
                         kari.of("Goal", "goal-1"),
                         1,
-                        "[{\"op\":\"add\",\"path\":\"/note\",\"value\":[{\"text\":\"Med gåstol\"}]}]")
+                        "[{\"op\":\"replace\",\"path\":\"/lifecycleStatus\",\"value\":\"on-hold\"}]")
                 .statusCode(200);
 
         JsonPath answer = kari.get(
                         "municipal-nurse",
-                        "Goal?patient=" + kari.patient() + "&_lastUpdated=ge" + later + "&_revinclude=Observation:focus",
+                        "Goal?patient=" + kari.patient() + "&_lastUpdated=ge" + later
+                                + "&_revinclude=Observation:focus",
                         200)
                 .extract()
                 .jsonPath();
@@ -194,6 +199,7 @@ class SearchForIntegratorsTest extends ServerTest {
     @Test
     void sortsAsAskedAndCountsWithinItsLimits() {
         kari.isDischarged();
+        kari.isTakenOver();
         String patient = kari.patient();
         post(manyGoals(patient, 205)).statusCode(200);
         String mine = "Goal?patient=" + patient + "&start-date=ge2030-01-01";
@@ -220,9 +226,7 @@ class SearchForIntegratorsTest extends ServerTest {
                         {"resource":{"resourceType":"Goal","lifecycleStatus":"active","description":{"text":"Mål %d"},
                           "subject":{"reference":"%s"},"startDate":"%s"},"request":{"method":"POST","url":"Goal"}}
                         """.formatted(
-                                each,
-                                patient,
-                                java.time.LocalDate.of(2030, 1, 1).plusDays((each * 37L) % many)))
+                        each, patient, java.time.LocalDate.of(2030, 1, 1).plusDays((each * 37L) % many)))
                 .collect(Collectors.joining(
                         ",", "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[", "]}"));
     }
@@ -240,7 +244,8 @@ class SearchForIntegratorsTest extends ServerTest {
 
     /** Of a person with whom the municipality has nothing to do. */
     private String strangersGoal() {
-        String stranger = kari.create("conformance", "Patient", """
+        String stranger = kari.create(
+                "conformance", "Patient", """
                 {"resourceType":"Patient","name":[{"family":"Fremmed"}],
                  "identifier":[{"system":"urn:oid:2.16.578.1.12.4.1.4.1","value":"%s"}]}
                 """.formatted(TestPerson.next().identityNumber()));

@@ -118,15 +118,43 @@ class AllFaultsTest extends ServerTest {
                         "21 role-did-not-reach",
                         "22 role-did-not-reach",
                         "23 identifier-system-not-own",
-                        "24.resource Validation_VAL_Profile_Minimum")
+                        "24.resource person-not-sent")
                 .anyMatch(each -> each.startsWith("10.resource"))
                 .noneMatch(each -> each.startsWith("9") || each.contains("stale"));
         assertThat(StoredRows.of(database)).isEqualTo(before);
     }
 
-    /** What is decided of the finished resources is decided of all. */
+    /** What is decided of the finished resources is decided of all: whoever is asked to take over reads, and writes nothing yet. */
     @Test
-    void tellsAStrangerOfEachEntryThatItMayNotBe() {
+    void tellsOfEachEntryThatItMayNotBeWritten() {
+        fhirAs("hospital-system")
+                .contentType(FHIR_JSON)
+                .body(dischargeOf(kari))
+                .post("")
+                .then()
+                .statusCode(200);
+        String patient = fhir().contentType("application/x-www-form-urlencoded")
+                .formParam("identifier", kari.identityNumber())
+                .post("/Patient/_search")
+                .path("entry[0].resource.id");
+        String goal = of("Patient/" + patient);
+
+        JsonPath told = fhirAs("municipal-nurse")
+                .contentType(FHIR_JSON)
+                .body(transaction(entry("POST", "Goal", null, goal), entry("POST", "Goal", null, goal)))
+                .post("")
+                .then()
+                .statusCode(403)
+                .extract()
+                .jsonPath();
+
+        assertThat(faults(told))
+                .containsExactly("0.resource organisation-takes-no-part", "1.resource organisation-takes-no-part");
+    }
+
+    /** Whose the references are is told to nobody, of no entry. */
+    @Test
+    void tellsAStrangerOfEachEntryThatItsReferenceLeadsNowhere() {
         post(dischargeOf(kari)).statusCode(200);
         String patient = fhir().contentType("application/x-www-form-urlencoded")
                 .formParam("identifier", kari.identityNumber())
@@ -139,12 +167,13 @@ class AllFaultsTest extends ServerTest {
                 .body(transaction(entry("POST", "Goal", null, goal), entry("POST", "Goal", null, goal)))
                 .post("")
                 .then()
-                .statusCode(403)
+                .statusCode(422)
                 .extract()
                 .jsonPath();
 
         assertThat(faults(told))
-                .containsExactly("0.resource organisation-takes-no-part", "1.resource organisation-takes-no-part");
+                .containsExactly(
+                        "0.resource.subject Reference_REF_CantResolve", "1.resource.subject Reference_REF_CantResolve");
     }
 
     @Test

@@ -64,7 +64,8 @@ class SearchGate {
     }
 
     void check(Caller caller, String type, RequestDetails request) {
-        request.setParameters(narrowed(caller, type, request.getParameters(), request));
+        // A copy: HAPI gives out what cannot be changed, and changes what it was given where a request fails.
+        request.setParameters(new LinkedHashMap<>(narrowed(caller, type, request.getParameters(), request)));
     }
 
     /** The parameters of a search, with those that keep it to what the caller may ask for. */

@@ -78,6 +78,10 @@ public final class Gathering {
         Map<Integer, List<Fault>> byEntry = new TreeMap<>();
         faults.forEach(each -> byEntry.computeIfAbsent(entryOf(each), unused -> new ArrayList<>())
                 .add(each));
+        if (byEntry.size() > 1) {
+            // What the service itself may not write for the sender, it would not have to: that follows from the others.
+            byEntry.getOrDefault(OF_THE_WHOLE, new ArrayList<>()).removeIf(Gathering::isDenial);
+        }
         List<Fault> all = new ArrayList<>();
         byEntry.forEach((entry, theirs) -> all.addAll(atMost(tellable(theirs), entry)));
         return new RequestRefused(all);

@@ -33,7 +33,8 @@ class TakeoverTest extends ServerTest {
                 [{"op":"add","path":"/identifier/-","value":{"system":"%s","value":"%s"}}]""".formatted(NUMBER, friend.identityNumber()));
         assertIdentityStays("""
                 [{"op":"replace","path":"/identifier/0/value","value":"%s"}]""".formatted(friend.identityNumber()));
-        patch("gp", "Patient", plan.patient(), "[{\"op\":\"remove\",\"path\":\"/identifier/0\"}]").statusCode(200);
+        patch("gp", "Patient", plan.patient(), "[{\"op\":\"remove\",\"path\":\"/identifier/0\"}]")
+                .statusCode(200);
         assertThat(KarisPlan.find(kari, this::fhir).patient())
                 .as("what is left out stays, as an old number")
                 .isEqualTo(plan.patient());

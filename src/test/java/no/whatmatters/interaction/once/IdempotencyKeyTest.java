@@ -185,8 +185,8 @@ class IdempotencyKeyTest extends ServerTest {
         String change = """
                 {"resourceType":"Bundle","type":"transaction","entry":[
                  {"resource":{"resourceType":"Parameters","parameter":[{"name":"operation","part":[
-                   {"name":"type","valueCode":"add"},{"name":"path","valueString":"Goal"},
-                   {"name":"name","valueString":"statusDate"},{"name":"value","valueDate":"2026-05-12"}]}]},
+                   {"name":"type","valueCode":"replace"},{"name":"path","valueString":"Goal.lifecycleStatus"},
+                   {"name":"value","valueCode":"on-hold"}]}]},
                   "request":{"method":"PATCH","url":"%s","ifMatch":"W/\"1\""}}]}
                 """.formatted(goal);
         send(fhirAs("municipal-epj"), "", change).then().statusCode(200).body(containsString(goal));
