@@ -7,47 +7,53 @@ import java.util.Map;
 /** The register of parties of the story, as an operator would write it. */
 final class DemoParties {
 
-    /** A party with its clients. */
-    private record Party(String number, String system, List<Client> clients) {}
+    /** A party, the system of the numbers it gives, and what its clients are trusted to do. */
+    private record Organisation(String number, String system, Map<String, List<String>> clients) {}
 
-    /** What a client is trusted to do. */
-    private record Client(String id, String role) {}
-
-    private static final List<Party> PARTIES = List.of(
-            new Party(
+    private static final List<Organisation> ORGANISATIONS = List.of(
+            new Organisation(
                     "310000108",
                     "https://sykehuset.example/plan",
-                    List.of(new Client("hospital-system", "SENDER"), new Client("hospital-nurse", "READER"))),
-            new Party(
+                    Map.of("hospital-system", List.of("SENDER"), "hospital-nurse", List.of("READER"))),
+            new Organisation(
                     "310000205",
                     "https://kommunen.example/plan",
-                    List.of(
-                            new Client("municipal-epj", "READER"),
-                            new Client("municipal-nurse", "READER"),
-                            new Client("municipal-app", "APP"),
-                            new Client("leader", "APP"))),
-            new Party("310000302", "https://legekontoret.example/plan", List.of(new Client("gp", "READER"))),
-            new Party(
-                    "310000507", "https://nabokommunen.example/plan", List.of(new Client("nurse-elsewhere", "READER"))),
-            new Party(
-                    "310000701",
+                    Map.of(
+                            "municipal-epj", List.of("READER"),
+                            "municipal-nurse", List.of("READER"),
+                            "municipal-app", List.of("APP"),
+                            "leader", List.of("APP"),
+                            "form-maker", List.of("APP"),
+                            "individual-plan-system", List.of("SENDER", "READER"))),
+            new Organisation("310000302", "https://legekontoret.example/plan", Map.of("gp", List.of("READER"))),
+            new Organisation(
+                    "310000507", "https://nabokommunen.example/plan", Map.of("nurse-elsewhere", List.of("READER"))),
+            new Organisation(
+                    "310000604", "https://sykehjemmet.example/plan", Map.of("nursing-home", List.of("READER"))),
+            new Organisation("310000701", "https://dognenheten.example/plan", Map.of("day-unit", List.of("READER"))),
+            new Organisation(
+                    "310000787",
                     "https://nabosykehuset.example/plan",
-                    List.of(new Client("other-hospital-system", "SENDER"))),
-            new Party("310000906", "https://prove.example/plan", List.of(new Client("conformance", "READER"))));
+                    Map.of("other-hospital-system", List.of("SENDER"))),
+            new Organisation("310000809", "https://dps.example/plan", Map.of("psychiatric-centre", List.of("READER"))),
+            new Organisation("310000906", "https://prove.example/plan", Map.of("conformance", List.of("READER"))));
 
     private DemoParties() {}
 
     static Map<String, Object> settings() {
         Map<String, Object> settings = new LinkedHashMap<>();
-        for (int i = 0; i < PARTIES.size(); i++) {
-            Party party = PARTIES.get(i);
+        for (int i = 0; i < ORGANISATIONS.size(); i++) {
+            Organisation organisation = ORGANISATIONS.get(i);
             String prefix = "whatmatters.parties.organisations[" + i + "].";
-            settings.put(prefix + "number", party.number());
-            settings.put(prefix + "identifier-systems[0]", party.system());
-            for (int j = 0; j < party.clients().size(); j++) {
-                Client client = party.clients().get(j);
-                settings.put(prefix + "clients[" + j + "].id", client.id());
-                settings.put(prefix + "clients[" + j + "].roles[0]", client.role());
+            settings.put(prefix + "number", organisation.number());
+            settings.put(prefix + "identifier-systems[0]", organisation.system());
+            int client = 0;
+            for (Map.Entry<String, List<String>> each : organisation.clients().entrySet()) {
+                String name = prefix + "clients[" + client++ + "].";
+                settings.put(name + "id", each.getKey());
+                for (int j = 0; j < each.getValue().size(); j++) {
+                    settings.put(name + "roles[" + j + "]", each.getValue().get(j));
+                }
             }
         }
         return settings;

@@ -68,15 +68,6 @@ class StartChecksTest {
                 .contains("WHATMATTERS_DATABASE_URL=", "mvn spring-boot:test-run");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"0.0.0.0", "10.0.0.1", "::", "", "no.such.host.invalid"})
-    void refusesToBeOpenToTheNetwork(String address) {
-        assertThat(StartChecks.faults(settings().withProperty("server.address", address)))
-                .singleElement()
-                .asString()
-                .contains("SERVER_ADDRESS=127.0.0.1");
-    }
-
     @Test
     void tellsAllFaultsAtOnce() {
         assertThat(StartChecks.faults(new MockEnvironment())).hasSize(4);

@@ -54,7 +54,7 @@ class OraclesTest extends ServerTest {
     }
 
     private static AnyToken anotherHospital() {
-        return AnyToken.of("hospital-system").organisation("310000701").client("other-hospital-system");
+        return AnyToken.of("hospital-system").organisation("310000787").client("other-hospital-system");
     }
 
     static Stream<Arguments> references() {
