@@ -41,7 +41,7 @@ class Narrowing {
                       where l.src_resource_id = r.res_id and p.res_type = 'Patient'
                         and p.fhir_id in (select person from persons)
                         and (l.src_path in (r.res_type || '.subject', r.res_type || '.patient', r.res_type || '.for')
-                             or l.src_path like r.res_type || '.subject.%')))
+                             or l.src_path like r.res_type || '.subject.%' or l.src_path = 'Appointment.participant.actor')))
              order by r.res_updated desc, r.res_id limit ?""";
 
     private static final String OF_ORGANISATION = """
@@ -54,7 +54,7 @@ class Narrowing {
               select from hfj_res_link f
                 join hfj_resource o on o.res_id = f.src_resource_id and o.res_deleted_at is null
                 join hfj_spidx_token t on t.res_id = o.res_id and t.sp_system = ? and t.sp_value in ('follow-up', 'closing')
-                join hfj_spidx_date d on d.res_id = o.res_id and d.sp_value_high >= ?
+                join hfj_spidx_date d on d.res_id = o.res_id and d.sp_value_low >= ?
                where f.target_resource_id = g.res_id and f.src_path = 'Observation.focus'
                  and not exists (select from hfj_spidx_token s where s.res_id = o.res_id
                      and s.sp_system = 'http://hl7.org/fhir/observation-status' and s.sp_value = 'entered-in-error'))""";

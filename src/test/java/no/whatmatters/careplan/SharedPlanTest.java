@@ -101,7 +101,10 @@ class SharedPlanTest extends ServerTest {
                             .contentType(FHIR_JSON)
                             .body(dischargeOf(kari))
                             .post(""),
-                    () -> fhirWith(neighbour).contentType(FHIR_JSON).body(theirs).post("")));
+                    () -> fhirWith(neighbour)
+                            .contentType(FHIR_JSON)
+                            .body(theirs)
+                            .post("")));
             for (Future<Response> each : sent) {
                 assertThat(each.get().statusCode()).as(each.get().asString()).isEqualTo(200);
             }

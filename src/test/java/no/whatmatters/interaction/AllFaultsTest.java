@@ -127,6 +127,19 @@ class AllFaultsTest extends ServerTest {
     /** What is decided of the finished resources is decided of all: whoever is asked to take over reads, and writes nothing yet. */
     @Test
     void tellsOfEachEntryThatItMayNotBeWritten() {
+        assertThat(faults(twoGoalsBy("municipal-nurse", 403)))
+                .containsExactly("0.resource organisation-takes-no-part", "1.resource organisation-takes-no-part");
+    }
+
+    /** Whose the references are is told to nobody, of no entry. */
+    @Test
+    void tellsAStrangerOfEachEntryThatItsReferenceLeadsNowhere() {
+        assertThat(faults(twoGoalsBy("nurse-elsewhere", 422)))
+                .containsExactly(
+                        "0.resource.subject reference-leads-nowhere", "1.resource.subject reference-leads-nowhere");
+    }
+
+    private JsonPath twoGoalsBy(String persona, int status) {
         fhirAs("hospital-system")
                 .contentType(FHIR_JSON)
                 .body(dischargeOf(kari))
@@ -138,42 +151,14 @@ class AllFaultsTest extends ServerTest {
                 .post("/Patient/_search")
                 .path("entry[0].resource.id");
         String goal = of("Patient/" + patient);
-
-        JsonPath told = fhirAs("municipal-nurse")
+        return fhirAs(persona)
                 .contentType(FHIR_JSON)
                 .body(transaction(entry("POST", "Goal", null, goal), entry("POST", "Goal", null, goal)))
                 .post("")
                 .then()
-                .statusCode(403)
+                .statusCode(status)
                 .extract()
                 .jsonPath();
-
-        assertThat(faults(told))
-                .containsExactly("0.resource organisation-takes-no-part", "1.resource organisation-takes-no-part");
-    }
-
-    /** Whose the references are is told to nobody, of no entry. */
-    @Test
-    void tellsAStrangerOfEachEntryThatItsReferenceLeadsNowhere() {
-        post(dischargeOf(kari)).statusCode(200);
-        String patient = fhir().contentType("application/x-www-form-urlencoded")
-                .formParam("identifier", kari.identityNumber())
-                .post("/Patient/_search")
-                .path("entry[0].resource.id");
-        String goal = of("Patient/" + patient);
-
-        JsonPath told = fhirAs("nurse-elsewhere")
-                .contentType(FHIR_JSON)
-                .body(transaction(entry("POST", "Goal", null, goal), entry("POST", "Goal", null, goal)))
-                .post("")
-                .then()
-                .statusCode(422)
-                .extract()
-                .jsonPath();
-
-        assertThat(faults(told))
-                .containsExactly(
-                        "0.resource.subject Reference_REF_CantResolve", "1.resource.subject Reference_REF_CantResolve");
     }
 
     @Test

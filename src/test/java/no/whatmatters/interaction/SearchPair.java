@@ -71,11 +71,9 @@ record SearchPair(Resource record, String finds, String findsNot) {
     private static @Nullable String text(Base value, String type) {
         return switch (type) {
             case "token" -> token(value);
-            case "reference" ->
-                value instanceof Reference reference ? reference.getReference() : primitive(value);
+            case "reference" -> value instanceof Reference reference ? reference.getReference() : primitive(value);
             case "date" -> date(value);
-            case "string" ->
-                value instanceof HumanName name ? escaped(name.getFamily()) : escaped(primitive(value));
+            case "string" -> value instanceof HumanName name ? escaped(name.getFamily()) : escaped(primitive(value));
             case "quantity" -> {
                 Quantity quantity = (Quantity) value;
                 yield quantity.getValue().toPlainString() + "|" + quantity.getSystem() + "|" + quantity.getCode();
@@ -121,7 +119,8 @@ record SearchPair(Resource record, String finds, String findsNot) {
     }
 
     private static @Nullable String primitive(Base value) {
-        boolean plain = value instanceof PrimitiveType<?> && !(value instanceof CanonicalType canonical && canonical.isEmpty());
+        boolean plain =
+                value instanceof PrimitiveType<?> && !(value instanceof CanonicalType canonical && canonical.isEmpty());
         return plain ? value.primitiveValue() : null;
     }
 

@@ -95,7 +95,8 @@ class SearchGate {
                     "owner.identifier",
                     IdentifierSystems.ORGANISATION_NUMBER + "|" + caller.organisation());
         }
-        if (caller.role() == Role.EPJ_SYSTEM && caller.organisation() != null && !namesRecord(parameters)) {
+        boolean lists = caller.role() == Role.EPJ_SYSTEM && !type.equals("Provenance") && !namesRecord(parameters);
+        if (lists && caller.organisation() != null) {
             OwnPersons.of(caller.organisation(), request);
             return parameters;
         }

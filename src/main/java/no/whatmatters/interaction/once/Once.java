@@ -27,6 +27,7 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -84,7 +85,7 @@ public class Once {
         try {
             answer = work.get();
         } catch (RuntimeException refused) {
-            requests.failed(keyed);
+            forget(keyed, refused);
             throw refused;
         }
         Bundle kept = KeptAnswer.of(answer);
@@ -93,6 +94,14 @@ public class Once {
                 FhirContext.forR4Cached().newJsonParser().encodeResourceToString(kept),
                 KeptAnswer.recordsIn(kept, each -> true));
         return answer;
+    }
+
+    private void forget(KeyedRequest keyed, RuntimeException refused) {
+        try {
+            requests.failed(keyed);
+        } catch (DataAccessException unreachable) {
+            refused.addSuppressed(unreachable);
+        }
     }
 
     /** As it was; past an access that has been lost nothing is told. What a national match answered tells nobody anything. */

@@ -187,7 +187,7 @@ class IdempotencyKeyTest extends ServerTest {
                  {"resource":{"resourceType":"Parameters","parameter":[{"name":"operation","part":[
                    {"name":"type","valueCode":"replace"},{"name":"path","valueString":"Goal.lifecycleStatus"},
                    {"name":"value","valueCode":"on-hold"}]}]},
-                  "request":{"method":"PATCH","url":"%s","ifMatch":"W/\"1\""}}]}
+                  "request":{"method":"PATCH","url":"%s","ifMatch":"W/\\"1\\""}}]}
                 """.formatted(goal);
         send(fhirAs("municipal-epj"), "", change).then().statusCode(200).body(containsString(goal));
         send(fhirAs("municipal-epj"), "", change).then().statusCode(200).body(containsString(goal));
