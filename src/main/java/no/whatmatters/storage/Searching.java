@@ -258,7 +258,7 @@ final class Searching {
                             included ? includesOf(snapshot.reverseIncludes()) : List.of())
                     .resources();
         } finally {
-            request.setParameters(sent);
+            request.setParameters(new HashMap<>(sent));
         }
     }
 
