@@ -24,8 +24,9 @@ public class ReadableErrors implements ServerInterceptor {
 
     @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
     public BaseServerResponseException makeReadable(RequestDetails request, Throwable failure) {
+        Language language = Language.of(String.join(",", request.getHeaders("Accept-Language")));
         if (failure instanceof BaseServerResponseException answer && alreadyReadable(answer)) {
-            return answer;
+            return answer.getOperationOutcome() == null ? answer : ContentLanguage.in(answer, language);
         }
         Explanation explanation = isOfNoStoredType(request)
                 ? Explanation.of(RequestRefusal.UNKNOWN_RESOURCE_TYPE, request.getResourceName())
@@ -33,12 +34,10 @@ public class ReadableErrors implements ServerInterceptor {
         if (explanation == null) {
             explanation = Explanation.of(RequestRefusal.INTERNAL_ERROR, Outcomes.logged(failure));
         }
-        Language language = Language.of(String.join(",", request.getHeaders("Accept-Language")));
         BaseServerResponseException answer = withStatus(explanation.status(), failure);
         answer.setOperationOutcome(Issues.of(explanation.faults(), explanation.diagnostics(), language));
-        answer.addResponseHeader("Content-Language", language.tag());
         explanation.headers().forEach(answer::addResponseHeader);
-        return answer;
+        return ContentLanguage.in(answer, language);
     }
 
     /** What is wrong with a write by a failure within it; nothing where the failure is ours. */
