@@ -19,6 +19,7 @@ RuleSet: GoalsAndPlans
 * insert OurSearch(acceptance-status, token, goal-acceptance-status)
 * insert OurSearch(acceptance-individual, reference, goal-acceptance-individual)
 * insert OurSearch(related-goal, reference, goal-related-goal)
+* insert OurSearch(not-scored-since, special, goal-not-scored-since)
 * insert Include(Goal:patient)
 * insert Include(Goal:expressed-by)
 * insert Include(Goal:addresses)

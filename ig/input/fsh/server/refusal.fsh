@@ -20,6 +20,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #access-not-recorded ^property[0].valueInteger = 503
 * #access-not-recorded ^property[1].code = #issue
 * #access-not-recorded ^property[1].valueCode = #transient
+* #answer-lost "This request was carried out, but its answer was lost, and it is not carried out again. Look up what you sent by its identifier. To send something new, use a new Idempotency-Key."
+* #answer-lost ^designation[0].language = #nb
+* #answer-lost ^designation[0].value = "Forespørselen er utført, men svaret gikk tapt, og den utføres ikke på nytt. Søk opp det du sendte, med identifikatoren. Bruk en ny Idempotency-Key for å sende noe nytt."
+* #answer-lost ^designation[1].language = #nn
+* #answer-lost ^designation[1].value = "Førespurnaden er utført, men svaret gjekk tapt, og han blir ikkje utført på nytt. Søk opp det du sende, med identifikatoren. Bruk ein ny Idempotency-Key for å sende noko nytt."
+* #answer-lost ^property[0].code = #status
+* #answer-lost ^property[0].valueInteger = 409
+* #answer-lost ^property[1].code = #issue
+* #answer-lost ^property[1].valueCode = #conflict
 * #answer-not-recorded "What you sent is stored, but the rest of the answer could not be written to the log and is held back. Read what you stored in a moment; if it lasts, tell whoever runs the server."
 * #answer-not-recorded ^designation[0].language = #nb
 * #answer-not-recorded ^designation[0].value = "Det du sendte, er lagret, men resten av svaret kunne ikke føres i loggen og er holdt tilbake. Les det du lagret om litt; varer det, si fra til driften."
@@ -29,6 +38,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #answer-not-recorded ^property[0].valueInteger = 503
 * #answer-not-recorded ^property[1].code = #issue
 * #answer-not-recorded ^property[1].valueCode = #transient
+* #answer-not-shown "This request was carried out before, and is not carried out again. Its answer is not shown, because you may no longer see all that it is about."
+* #answer-not-shown ^designation[0].language = #nb
+* #answer-not-shown ^designation[0].value = "Forespørselen er utført før og utføres ikke på nytt. Svaret vises ikke, fordi du ikke lenger har tilgang til alt det gjelder."
+* #answer-not-shown ^designation[1].language = #nn
+* #answer-not-shown ^designation[1].value = "Førespurnaden er utført før og blir ikkje utført på nytt. Svaret blir ikkje vist, fordi du ikkje lenger har tilgang til alt det gjeld."
+* #answer-not-shown ^property[0].code = #status
+* #answer-not-shown ^property[0].valueInteger = 403
+* #answer-not-shown ^property[1].code = #issue
+* #answer-not-shown ^property[1].valueCode = #forbidden
 * #answer-was-not-an-amendment "Answers that are complete change only as an amendment. Set the status to amended, and send again."
 * #answer-was-not-an-amendment ^designation[0].language = #nb
 * #answer-was-not-an-amendment ^designation[0].value = "Ferdige svar endres bare som rettelse. Sett status til amended, og send på nytt."
@@ -146,6 +164,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #bearer-not-accepted ^property[0].valueInteger = 401
 * #bearer-not-accepted ^property[1].code = #issue
 * #bearer-not-accepted ^property[1].valueCode = #login
+* #being-carried-out "The same request is being carried out at this moment. Wait a second and send it again: then you get its answer."
+* #being-carried-out ^designation[0].language = #nb
+* #being-carried-out ^designation[0].value = "Den samme forespørselen utføres akkurat nå. Vent et sekund og send den på nytt, så får du svaret."
+* #being-carried-out ^designation[1].language = #nn
+* #being-carried-out ^designation[1].value = "Den same førespurnaden blir utført akkurat no. Vent eit sekund og send han på nytt, så får du svaret."
+* #being-carried-out ^property[0].code = #status
+* #being-carried-out ^property[0].valueInteger = 409
+* #being-carried-out ^property[1].code = #issue
+* #being-carried-out ^property[1].valueCode = #lock-error
 * #blocked-actor-unknown "Who is to be blocked has no organisation number and no HPR number here. Send the organisation or professional with its number first, and refer to it."
 * #blocked-actor-unknown ^designation[0].language = #nb
 * #blocked-actor-unknown ^designation[0].value = "Den som skal sperres, har verken organisasjonsnummer eller HPR-nummer her. Send virksomheten eller fagpersonen med nummer først, og vis til den."
@@ -947,6 +974,24 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #id-not-a-uuid ^property[0].valueInteger = 400
 * #id-not-a-uuid ^property[1].code = #issue
 * #id-not-a-uuid ^property[1].valueCode = #value
+* #idempotency-key-malformed "The Idempotency-Key is missing its value, is longer than 200 characters, or has characters other than visible ASCII. Send one, such as a new UUID for each new request."
+* #idempotency-key-malformed ^designation[0].language = #nb
+* #idempotency-key-malformed ^designation[0].value = "Idempotency-Key mangler verdi, er lengre enn 200 tegn eller har andre tegn enn synlig ASCII. Send én, for eksempel en ny UUID for hver ny forespørsel."
+* #idempotency-key-malformed ^designation[1].language = #nn
+* #idempotency-key-malformed ^designation[1].value = "Idempotency-Key manglar verdi, er lengre enn 200 teikn eller har andre teikn enn synleg ASCII. Send éin, til dømes ein ny UUID for kvar ny førespurnad."
+* #idempotency-key-malformed ^property[0].code = #status
+* #idempotency-key-malformed ^property[0].valueInteger = 400
+* #idempotency-key-malformed ^property[1].code = #issue
+* #idempotency-key-malformed ^property[1].valueCode = #value
+* #idempotency-key-of-another-request "This Idempotency-Key was used in the last 24 hours for a request with another content or by another user. Send the same again to get the same answer; for something else, use a new key."
+* #idempotency-key-of-another-request ^designation[0].language = #nb
+* #idempotency-key-of-another-request ^designation[0].value = "Denne Idempotency-Key er brukt det siste døgnet for en forespørsel med et annet innhold eller av en annen bruker. Send det samme på nytt for å få samme svar; bruk en ny nøkkel for noe annet."
+* #idempotency-key-of-another-request ^designation[1].language = #nn
+* #idempotency-key-of-another-request ^designation[1].value = "Denne Idempotency-Key er brukt det siste døgnet for ein førespurnad med eit anna innhald eller av ein annan brukar. Send det same på nytt for å få same svar; bruk ein ny nøkkel for noko anna."
+* #idempotency-key-of-another-request ^property[0].code = #status
+* #idempotency-key-of-another-request ^property[0].valueInteger = 422
+* #idempotency-key-of-another-request ^property[1].code = #issue
+* #idempotency-key-of-another-request ^property[1].valueCode = #conflict
 * #identifier-of-another "This identifier is assigned by another organisation. Use a system of your own, and refer to the other one's record instead."
 * #identifier-of-another ^designation[0].language = #nb
 * #identifier-of-another ^designation[0].value = "Denne identifikatoren tildeles av en annen virksomhet. Bruk eget system, og vis til den andres opplysning i stedet."
@@ -1118,6 +1163,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #method-not-allowed ^property[0].valueInteger = 405
 * #method-not-allowed ^property[1].code = #issue
 * #method-not-allowed ^property[1].valueCode = #not-supported
+* #more-faults "This entry has … more faults, which are left out here. Mend these and send it again."
+* #more-faults ^designation[0].language = #nb
+* #more-faults ^designation[0].value = "I denne oppføringen er det … feil til, som ikke er tatt med her. Rett disse og send på nytt."
+* #more-faults ^designation[1].language = #nn
+* #more-faults ^designation[1].value = "I denne oppføringa er det … feil til, som ikkje er tekne med her. Rett desse og send på nytt."
+* #more-faults ^property[0].code = #status
+* #more-faults ^property[0].valueInteger = 422
+* #more-faults ^property[1].code = #issue
+* #more-faults ^property[1].valueCode = #processing
 * #moves-to-another-person "A record cannot be moved to another person. Mark it as entered-in-error, and make a new one for the right person."
 * #moves-to-another-person ^designation[0].language = #nb
 * #moves-to-another-person ^designation[0].value = "En opplysning kan ikke flyttes til en annen person. Merk den som feilført (entered-in-error), og lag en ny for rett person."
@@ -1766,6 +1820,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #scope-did-not-cover ^property[0].valueInteger = 403
 * #scope-did-not-cover ^property[1].code = #issue
 * #scope-did-not-cover ^property[1].valueCode = #forbidden
+* #search-too-wide "This search has more than … records to look among. Narrow it: name a person, or ask only for what changed since a time, with _lastUpdated."
+* #search-too-wide ^designation[0].language = #nb
+* #search-too-wide ^designation[0].value = "Dette søket må lete blant flere enn … registreringer. Gjør det smalere: oppgi en person, eller spør bare etter det som er endret siden et tidspunkt, med _lastUpdated."
+* #search-too-wide ^designation[1].language = #nn
+* #search-too-wide ^designation[1].value = "Dette søket må leite blant fleire enn … registreringar. Gjer det smalare: oppgi ein person, eller spør berre etter det som er endra sidan eit tidspunkt, med _lastUpdated."
+* #search-too-wide ^property[0].code = #status
+* #search-too-wide ^property[0].valueInteger = 400
+* #search-too-wide ^property[1].code = #issue
+* #search-too-wide ^property[1].valueCode = #too-costly
 * #search-value-missing "The search parameter … has no value. Give it one, or leave the parameter out."
 * #search-value-missing ^designation[0].language = #nb
 * #search-value-missing ^designation[0].value = "Søkeparameteren … har ingen verdi. Gi den en verdi, eller utelat den."

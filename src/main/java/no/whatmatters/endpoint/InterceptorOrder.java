@@ -6,6 +6,9 @@ public final class InterceptorOrder {
     /** Before all that looks at what is stored or shown: who may not, learns nothing from a later check. */
     public static final int ACCESS = -2_000;
 
+    /** Before access is decided write by write: that of a transaction is decided for all of them at once. */
+    public static final int FINAL_RULES = -2_500;
+
     /** Before all that looks at the body: it is read once. */
     public static final int BODY = -3_000;
 
@@ -47,6 +50,9 @@ public final class InterceptorOrder {
 
     /** After what may refuse the response itself: what it means is stored beside it. */
     public static final int EXTRACTION = 7_000;
+
+    /** After whatever looks at a transaction before it is stored. */
+    public static final int LAST_BEFORE_STORING = 8_000;
 
     /** When the blocking itself is decided about and stored. */
     public static final int ON_THE_PERSONS_WORD = 7_500;

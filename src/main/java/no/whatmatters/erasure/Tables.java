@@ -50,6 +50,7 @@ final class Tables {
                     "patient_block",
                     "consent_id in (select id from erased_record where type = 'Consent')"
                             + " or person in (select id from erased_record where type = 'Patient')"),
+            entry("keyed_request", "records && (select array_agg(type || '/' || id) from erased_record)"),
             entry(
                     "former_record",
                     "(resource_type, resource_id) in (select type, id from erased_record)"

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.Refusal;
 import no.whatmatters.endpoint.refusal.RequestRefusal;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BundleCheck {
 
+    /** What holds a patch: FHIRPath Patch, and JSON Patch as text. */
+    private static final Set<String> PATCHES = Set.of("Parameters", "Binary");
+
     private final List<Fault> faults = new ArrayList<>();
 
     private final boolean allOrNothing;
@@ -35,15 +39,9 @@ final class BundleCheck {
     }
 
     /**
-     * Refuses a Bundle that asks for anything the server does not offer.
-     *
-     * @throws RequestRefused with a fault for each
+     * What a Bundle asks for that the server does not offer, with the places of the entries that cannot be carried out. The
+     * entries of a batch may read, and may overlap.
      */
-    static void check(Bundle bundle) {
-        refuse(faultsOf(bundle));
-    }
-
-    /** What a Bundle asks for that the server does not offer. The entries of a batch may read, and may overlap. */
     static List<Fault> faultsOf(Bundle bundle) {
         boolean transaction = bundle.getType() == BundleType.TRANSACTION;
         if (!transaction && bundle.getType() != BundleType.BATCH) {
@@ -59,15 +57,11 @@ final class BundleCheck {
         return check.faults;
     }
 
-    /**
-     * Refuses one entry, as {@link #check(Bundle)} would.
-     *
-     * @param index its place in the Bundle, from 0 on
-     */
-    static void check(int index, BundleEntryComponent entry) {
+    /** The same of an entry of a batch, which stands alone. */
+    static List<Fault> faultsOf(BundleEntryComponent entry) {
         BundleCheck check = new BundleCheck(false);
-        check.entry(index, entry);
-        refuse(check.faults);
+        check.entry(0, entry);
+        return check.faults;
     }
 
     private void entry(int index, BundleEntryComponent entry) {
@@ -108,6 +102,9 @@ final class BundleCheck {
             fault(index, InteractionRefusal.ENTRY_CREATES_ELSEWHERE, type.name());
         }
         String body = bodyType(entry);
+        if (method == HTTPVerb.PATCH && !PATCHES.contains(body == null ? "" : body)) {
+            fault(index, RequestRefusal.PATCH_NOT_UNDERSTOOD);
+        }
         if (method == HTTPVerb.DELETE || method == HTTPVerb.PATCH || type.name().equals(body)) {
             return;
         }
@@ -132,12 +129,6 @@ final class BundleCheck {
 
     private void fault(int index, Refusal refusal, Object... arguments) {
         faults.add(new Fault(refusal, List.of(arguments), "Bundle.entry[" + index + "]"));
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw new RequestRefused(faults);
-        }
     }
 
     /** A conditional write is named by an identifier, which never becomes an address. */

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 record SearchRequest(
         StoredType type, Map<String, List<String>> parameters, Set<Include> includes, Set<Include> reverseIncludes) {
 
+    private static final String SPECIAL = "special";
+
     private static final Pattern IDS = Pattern.compile("([A-Z][A-Za-z]+/)?[A-Za-z0-9\\-.]{1,64}");
 
     /** Modifiers by type of parameter; a reference may also be narrowed to a stored type. */
@@ -43,7 +45,7 @@ record SearchRequest(
         includes.forEach(each -> check("_include", each, type.includes()));
         reverseIncludes.forEach(each -> check("_revinclude", each, type.reverseIncludes()));
         for (SortSpec each = sort; each != null; each = each.getChain()) {
-            require(each.getParamName());
+            requireIndexed(each.getParamName());
         }
         return new SearchQuery(type.name(), parameters, includes, reverseIncludes, sort, pageSize, total, summary);
     }
@@ -88,7 +90,8 @@ record SearchRequest(
             throw new RequestRefused(RequestRefusal.UNSUPPORTED_SEARCH_MODIFIER, SpeakableName.of(name));
         }
         for (StoredType each : ServerStatement.ofTheGuide().types()) {
-            if (each.searchParameters().containsKey(end)) {
+            Parameter parameter = each.searchParameters().get(end);
+            if (parameter != null && !parameter.type().equals(SPECIAL)) {
                 return;
             }
         }
@@ -104,6 +107,13 @@ record SearchRequest(
         }
     }
 
+    /** What is worked out for a search stands in no order. */
+    private void requireIndexed(String code) {
+        if (require(code).type().equals(SPECIAL)) {
+            throw new RequestRefused(RequestRefusal.UNKNOWN_SEARCH_PARAMETER, SpeakableName.of(code));
+        }
+    }
+
     private Parameter require(String code) {
         Parameter parameter = type.searchParameters().get(code);
         if (parameter == null) {
@@ -112,10 +122,23 @@ record SearchRequest(
         return parameter;
     }
 
+    /** One that iterates goes on from what others bring: it need not begin at the type that is searched. */
     private void check(String parameter, Include include, Set<String> allowed) {
-        if (!allowed.contains(include.getValue())) {
+        boolean offered = allowed.contains(include.getValue())
+                || (include.isRecurse() && isOfferedSomewhere(parameter, include.getValue()));
+        if (!offered) {
             String supported = allowed.isEmpty() ? "–" : String.join(", ", new TreeSet<>(allowed));
             throw new RequestRefused(InteractionRefusal.INCLUDE_NOT_SUPPORTED, parameter, type.name(), supported);
         }
+    }
+
+    private static boolean isOfferedSomewhere(String parameter, String include) {
+        for (StoredType each : ServerStatement.ofTheGuide().types()) {
+            Set<String> offered = parameter.equals("_include") ? each.includes() : each.reverseIncludes();
+            if (offered.contains(include)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

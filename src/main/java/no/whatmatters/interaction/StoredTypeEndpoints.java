@@ -5,6 +5,7 @@ import ca.uhn.fhir.rest.server.IResourceProvider;
 import java.util.ArrayList;
 import java.util.List;
 import no.whatmatters.endpoint.TypeEndpoints;
+import no.whatmatters.interaction.once.Once;
 import no.whatmatters.storage.Records;
 import no.whatmatters.vocabulary.ServerStatement;
 import no.whatmatters.vocabulary.ServerStatement.StoredType;
@@ -17,10 +18,12 @@ class StoredTypeEndpoints implements TypeEndpoints {
 
     private final FhirContext fhir;
     private final Records records;
+    private final Once once;
 
-    StoredTypeEndpoints(FhirContext fhir, Records records) {
+    StoredTypeEndpoints(FhirContext fhir, Records records, Once once) {
         this.fhir = fhir;
         this.records = records;
+        this.once = once;
     }
 
     @Override
@@ -31,7 +34,7 @@ class StoredTypeEndpoints implements TypeEndpoints {
                     fhir.getResourceDefinition(type.name()).getImplementingClass();
             endpoints.add(new ReadEndpoint(type, resourceType, records));
             if (type.writable()) {
-                endpoints.add(new WriteEndpoint(resourceType, records));
+                endpoints.add(new WriteEndpoint(resourceType, records, once));
             }
         }
         return endpoints;

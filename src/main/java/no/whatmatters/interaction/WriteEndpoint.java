@@ -12,6 +12,7 @@ import ca.uhn.fhir.rest.api.PatchTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.IResourceProvider;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.interaction.once.Once;
 import no.whatmatters.storage.NationalRegister;
 import no.whatmatters.storage.Records;
 import no.whatmatters.storage.change.IfMatch;
@@ -26,10 +27,12 @@ final class WriteEndpoint implements IResourceProvider {
 
     private final Class<? extends IBaseResource> resourceType;
     private final Records records;
+    private final Once once;
 
-    WriteEndpoint(Class<? extends IBaseResource> resourceType, Records records) {
+    WriteEndpoint(Class<? extends IBaseResource> resourceType, Records records, Once once) {
         this.resourceType = resourceType;
         this.records = records;
+        this.once = once;
     }
 
     @Override
@@ -45,7 +48,9 @@ final class WriteEndpoint implements IResourceProvider {
         if (IfMatch.of(request) != null) {
             throw new RequestRefused(InteractionRefusal.ENTRY_CREATES_A_VERSION);
         }
-        MethodOutcome outcome = records.asCaller(request).create((Resource) resource, condition);
+        Resource sent = (Resource) resource;
+        MethodOutcome outcome = once.create(
+                sent, condition, request, () -> records.asCaller(request).create(sent, condition));
         return NationalRegister.isAskedBy(resource.fhirType(), condition)
                 ? new MethodOutcome(outcome.getId().withVersion("1"), false)
                 : Told.safely(outcome, request);

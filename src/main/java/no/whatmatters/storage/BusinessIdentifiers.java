@@ -4,24 +4,50 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import no.whatmatters.endpoint.StorageInterceptor;
+import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.change.FinalRule;
+import no.whatmatters.storage.change.PendingWrite;
+import no.whatmatters.storage.change.PendingWrite.Kind;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps a business identifier the name of one resource of its type, under any number of senders at once: national
  * numbers always, a sender's own from its first conditional write on. Rows are written in the transaction of the
- * resource, so the database decides who was first. Decision 0008.
+ * resource, those of all that a Bundle creates with one statement, so the database decides who was first; the other final
+ * rules find them there. Decision 0008.
  */
 @Interceptor
 @Component
-class BusinessIdentifiers implements StorageInterceptor {
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class BusinessIdentifiers implements StorageInterceptor, FinalRule {
 
     private static final String CONDITION = BusinessIdentifier.class.getName();
+    private static final String KEPT = BusinessIdentifiers.class.getName();
+
+    /** In the order of their names, in which all take them: who waits for another is not waited for by that one. */
+    private static final String TAKE = """
+            insert into business_identifier (resource_type, system, value, resource_id)
+            select * from unnest(?::text[], ?::text[], ?::text[], ?::text[]) as taken(type, system, value, id)
+            order by type, system, value, id on conflict do nothing""";
+
+    private static final String OWNERS = """
+            select place, resource_id from unnest(?::int[], ?::text[], ?::text[], ?::text[])
+                as wanted(place, type, system, value)
+            join business_identifier b
+                on b.resource_type = wanted.type and b.system = wanted.system and b.value = wanted.value""";
 
     private final JdbcTemplate database;
 
@@ -39,9 +65,53 @@ class BusinessIdentifiers implements StorageInterceptor {
         return (BusinessIdentifier) resource.getUserData(CONDITION);
     }
 
+    /** An identifier of a resource; names it, and nothing else, where it is unique. */
+    private record Named(IBaseResource resource, BusinessIdentifier identifier) {
+
+        String type() {
+            return resource.getIdElement().getResourceType();
+        }
+
+        String id() {
+            return resource.getIdElement().getIdPart();
+        }
+
+        boolean isClaimed() {
+            return identifier.equals(claimed(resource));
+        }
+
+        /** Whether a condition leads to whoever has it: that of its resource, or of a person of several national numbers. */
+        boolean isFoundAgain() {
+            BusinessIdentifier claimed = claimed(resource);
+            return isClaimed() || (claimed != null && claimed.isUniqueFor(type()) && identifier.isNational());
+        }
+
+        boolean isUnique() {
+            return isClaimed() || identifier.isUniqueFor(type());
+        }
+    }
+
+    @Override
+    public void lookAt(List<PendingWrite> writes, BiConsumer<PendingWrite, Fault> refuse) {
+        Map<IBaseResource, PendingWrite> created = new HashMap<>();
+        writes.stream().filter(each -> each.kind() == Kind.CREATE).forEach(each -> created.put(each.resource(), each));
+        for (Named each : takenByOthers(List.copyOf(created.keySet()))) {
+            PendingWrite write = created.get(each.resource());
+            if (each.isFoundAgain() || write == null) {
+                throw conflict(each);
+            }
+            refuse.accept(
+                    write,
+                    new Fault(StorageRefusal.IDENTIFIER_TAKEN, List.of(each.type()), each.type() + ".identifier"));
+        }
+        created.keySet().forEach(each -> each.setUserData(KEPT, true));
+    }
+
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
     public void created(IBaseResource resource) {
-        keep(resource);
+        if (resource.getUserData(KEPT) == null) {
+            keep(resource);
+        }
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
@@ -56,40 +126,43 @@ class BusinessIdentifiers implements StorageInterceptor {
     }
 
     private void keep(IBaseResource resource) {
-        String type = resource.getIdElement().getResourceType();
-        BusinessIdentifier claimed = claimed(resource);
-        for (BusinessIdentifier each : BusinessIdentifier.of(resource)) {
-            boolean unique = each.isUniqueFor(type) || each.equals(claimed);
-            String owner = unique ? take(type, each, id(resource)) : ownerOf(type, each);
-            if (owner != null && !owner.equals(id(resource))) {
-                throw conflict(type, each, claimed);
-            }
+        takenByOthers(List.of(resource)).stream().findFirst().ifPresent(each -> {
+            throw conflict(each);
+        });
+    }
+
+    /** Takes the unique identifiers for their resources; answers those that are the names of others. */
+    private List<Named> takenByOthers(List<? extends IBaseResource> resources) {
+        List<Named> all = new ArrayList<>();
+        resources.forEach(
+                each -> BusinessIdentifier.of(each).forEach(identifier -> all.add(new Named(each, identifier))));
+        List<Named> unique = all.stream().filter(Named::isUnique).toList();
+        boolean taken = unique.isEmpty() || database.update(TAKE, columns(unique, false)) == unique.size();
+        List<Named> doubtful =
+                taken ? all.stream().filter(each -> !each.isUnique()).toList() : all;
+        List<Named> others = new ArrayList<>();
+        if (!doubtful.isEmpty()) {
+            database.query(
+                    OWNERS,
+                    row -> {
+                        Named each = doubtful.get(row.getInt("place"));
+                        if (!each.id().equals(row.getString("resource_id"))) {
+                            others.add(each);
+                        }
+                    },
+                    columns(doubtful, true));
         }
+        return others;
     }
 
-    /** Takes the identifier for the resource; answers who has it where somebody else was first. */
-    private @Nullable String take(String type, BusinessIdentifier identifier, String id) {
-        int taken = database.update(
-                "insert into business_identifier (resource_type, system, value, resource_id) values (?, ?, ?, ?)"
-                        + " on conflict do nothing",
-                type,
-                identifier.system(),
-                identifier.value(),
-                id);
-        return taken == 1 ? id : ownerOf(type, identifier);
-    }
-
-    private @Nullable String ownerOf(String type, BusinessIdentifier identifier) {
-        return database
-                .queryForList(
-                        "select resource_id from business_identifier where resource_type = ? and system = ? and value = ?",
-                        String.class,
-                        type,
-                        identifier.system(),
-                        identifier.value())
-                .stream()
-                .findFirst()
-                .orElse(null);
+    private static Object[] columns(List<Named> all, boolean placed) {
+        Object[] last = placed
+                ? IntStream.range(0, all.size()).boxed().toArray(Integer[]::new)
+                : all.stream().map(Named::id).toArray(String[]::new);
+        Object[] types = all.stream().map(Named::type).toArray(String[]::new);
+        Object[] systems = all.stream().map(each -> each.identifier().system()).toArray(String[]::new);
+        Object[] values = all.stream().map(each -> each.identifier().value()).toArray(String[]::new);
+        return placed ? new Object[] {last, types, systems, values} : new Object[] {types, systems, values, last};
     }
 
     private void releaseAllBut(List<BusinessIdentifier> kept, IBaseResource resource) {
@@ -99,21 +172,16 @@ class BusinessIdentifiers implements StorageInterceptor {
                 "delete from business_identifier where resource_type = ? and resource_id = ? and (system, value) not in"
                         + " (select * from unnest(?::text[], ?::text[]))",
                 resource.getIdElement().getResourceType(),
-                id(resource),
+                resource.getIdElement().getIdPart(),
                 systems,
                 values);
     }
 
-    private static String id(IBaseResource resource) {
-        return resource.getIdElement().getIdPart();
-    }
-
     /** A conditional write finds the other resource when it is tried again, as HAPI does; a plain one never will. */
-    private static RuntimeException conflict(
-            String type, BusinessIdentifier identifier, @Nullable BusinessIdentifier claimed) {
-        RequestRefused taken = new RequestRefused(StorageRefusal.IDENTIFIER_TAKEN, type);
-        boolean found = claimed != null
-                && (identifier.equals(claimed) || (claimed.isUniqueFor(type) && identifier.isNational()));
-        return found ? new ResourceVersionConflictException(taken.getMessage(), taken, null) : taken;
+    private static RuntimeException conflict(Named identifier) {
+        RequestRefused taken = new RequestRefused(StorageRefusal.IDENTIFIER_TAKEN, identifier.type());
+        return identifier.isFoundAgain()
+                ? new ResourceVersionConflictException(taken.getMessage(), taken, null)
+                : taken;
     }
 }

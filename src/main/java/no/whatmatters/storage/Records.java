@@ -23,6 +23,7 @@ public class Records {
     private final DaoRegistry types;
     private final IFhirSystemDao<Bundle, Meta> transactions;
     private final SearchSnapshots snapshots;
+    private final Narrowing narrowing;
     private final TimeOrderedIds ids;
     private final Retries retries;
     private final Map<String, KeptElsewhere> elsewhere;
@@ -32,6 +33,7 @@ public class Records {
             DaoRegistry types,
             IFhirSystemDao<Bundle, Meta> transactions,
             SearchSnapshots snapshots,
+            Narrowing narrowing,
             TimeOrderedIds ids,
             Retries retries,
             HidesRecords hides,
@@ -39,6 +41,7 @@ public class Records {
         this.types = types;
         this.transactions = transactions;
         this.snapshots = snapshots;
+        this.narrowing = narrowing;
         this.ids = ids;
         this.retries = retries;
         this.hides = hides;
@@ -52,7 +55,7 @@ public class Records {
      */
     public RecordsFor asCaller(RequestDetails request) {
         return new RecordsFor(
-                types, transactions, snapshots, ids, retries, elsewhere, request, hides.mayHideFrom(request));
+                types, transactions, snapshots, narrowing, ids, retries, elsewhere, request, hides.mayHideFrom(request));
     }
 
     /**
@@ -63,6 +66,6 @@ public class Records {
     public RecordsFor asSystem(String reason) {
         LOG.debug("Records as the system: {}", reason);
         return new RecordsFor(
-                types, transactions, snapshots, ids, retries, elsewhere, new SystemRequestDetails(), false);
+                types, transactions, snapshots, narrowing, ids, retries, elsewhere, new SystemRequestDetails(), false);
     }
 }

@@ -7,7 +7,6 @@ import ca.uhn.fhir.rest.api.MethodOutcome;
 import ca.uhn.fhir.rest.api.PatchTypeEnum;
 import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.param.DateRangeParam;
 import ca.uhn.fhir.rest.param.HistorySearchDateRangeParam;
 import ca.uhn.fhir.rest.server.SimpleBundleProvider;
@@ -15,16 +14,13 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.storage.change.ExpectedVersion;
 import no.whatmatters.storage.change.IfMatch;
 import org.hl7.fhir.instance.model.api.IBaseParameters;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
-import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
-import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +31,7 @@ public final class RecordsFor {
     private final DaoRegistry types;
     private final IFhirSystemDao<Bundle, Meta> transactions;
     private final SearchSnapshots snapshots;
+    private final Narrowing narrowing;
     private final TimeOrderedIds ids;
     private final Retries retries;
     private final Map<String, KeptElsewhere> elsewhere;
@@ -45,6 +42,7 @@ public final class RecordsFor {
             DaoRegistry types,
             IFhirSystemDao<Bundle, Meta> transactions,
             SearchSnapshots snapshots,
+            Narrowing narrowing,
             TimeOrderedIds ids,
             Retries retries,
             Map<String, KeptElsewhere> elsewhere,
@@ -53,6 +51,7 @@ public final class RecordsFor {
         this.types = types;
         this.transactions = transactions;
         this.snapshots = snapshots;
+        this.narrowing = narrowing;
         this.ids = ids;
         this.retries = retries;
         this.elsewhere = elsewhere;
@@ -80,7 +79,7 @@ public final class RecordsFor {
         return retries.carryOut(() -> {
             Resource stored = attempts.next();
             ids.assignTo(stored);
-            claim(stored, matchUrl);
+            Condition.claim(stored, matchUrl);
             return of(stored).create(stored, matchUrl, request);
         });
     }
@@ -96,11 +95,11 @@ public final class RecordsFor {
         return retries.carryOut(() -> {
             Resource stored = attempts.next();
             if (matchUrl == null) {
-                checkSenderId(stored.getIdElement());
+                SenderIds.check(stored.getIdElement(), request);
                 new ExpectedVersion(ifMatch, false, null).noteFor(stored);
             } else {
                 ids.assignTo(stored);
-                new ExpectedVersion(ifMatch, claim(stored, matchUrl), null).noteFor(stored);
+                new ExpectedVersion(ifMatch, Condition.claim(stored, matchUrl), null).noteFor(stored);
             }
             return of(stored).update(stored, matchUrl, request);
         });
@@ -163,7 +162,8 @@ public final class RecordsFor {
         if (own != null) {
             return own.search(query, request);
         }
-        return new Searching(of(query.type()), snapshots, request, mayHide).firstPage(query);
+        Searching searching = new Searching(types, query.type(), snapshots, request, mayHide);
+        return searching.firstPage(narrowing.of(query, searching, request));
     }
 
     /**
@@ -181,67 +181,22 @@ public final class RecordsFor {
             return own.get();
         }
         SearchSnapshot snapshot = snapshots.find(token, request);
-        return new Searching(of(snapshot.resourceType()), snapshots, request, mayHide).page(snapshot, page);
+        return new Searching(types, snapshot.resourceType(), snapshots, request, mayHide).page(snapshot, page);
+    }
+
+    /** Carries out a transaction Bundle, which is not what was sent afterwards. */
+    public Bundle transaction(Bundle bundle) {
+        return transaction(bundle, List.of());
     }
 
     /**
      * Carries out a transaction Bundle, which is not what was sent afterwards.
+     *
+     * @param known what is wrong with it already, with the places of entries that cannot be carried out; then all else that
+     *     is wrong is found, and nothing stored
      */
-    public Bundle transaction(Bundle bundle) {
-        Attempts attempts = new Attempts(bundle);
-        return retries.carryOut(() -> {
-            Bundle attempt = (Bundle) attempts.next();
-            for (int i = 0; i < attempt.getEntry().size(); i++) {
-                prepare(attempt.getEntry().get(i), "Bundle.entry[" + i + "]");
-            }
-            return transactions.transaction(request, attempt);
-        });
-    }
-
-    /** HAPI heeds ifMatch for some entries and drops it for others, so it is taken out and looked at by us. */
-    private void prepare(BundleEntryComponent entry, String place) {
-        Resource resource = entry.getResource();
-        HTTPVerb method = entry.getRequest().getMethod();
-        String url = entry.getRequest().getUrl();
-        IfMatch ifMatch = entry.getRequest().hasIfMatch()
-                ? IfMatch.parse(entry.getRequest().getIfMatch())
-                : null;
-        entry.getRequest().setIfMatch(null);
-        if (method == HTTPVerb.POST && resource != null) {
-            ids.assignTo(resource);
-            claim(resource, entry.getRequest().getIfNoneExist());
-        } else if (method == HTTPVerb.PUT && resource != null && url != null) {
-            boolean conditional = url.contains("?");
-            boolean ownIdentifier = false;
-            if (conditional) {
-                ids.assignTo(resource);
-                ownIdentifier = claim(resource, url);
-            } else {
-                checkSenderId(new IdType(url));
-            }
-            new ExpectedVersion(ifMatch, ownIdentifier, place).noteFor(resource);
-        } else if (method == HTTPVerb.PATCH || method == HTTPVerb.DELETE) {
-            new ExpectedVersion(ifMatch, false, place).noteFor(new IdType(url), request);
-        }
-    }
-
-    private void checkSenderId(IIdType id) {
-        if (!(request instanceof SystemRequestDetails)) {
-            SenderIds.check(id);
-        }
-    }
-
-    /** Whether the condition names an identifier of the sender's own, and not one of a national register. */
-    private static boolean claim(IBaseResource resource, @Nullable String matchUrl) {
-        if (matchUrl == null || matchUrl.isEmpty()) {
-            return false;
-        }
-        BusinessIdentifier identifier = BusinessIdentifier.ofCondition(matchUrl, ((Resource) resource).fhirType());
-        if (!BusinessIdentifier.of(resource).contains(identifier)) {
-            throw new RequestRefused(StorageRefusal.CONDITION_NOT_IN_RESOURCE);
-        }
-        BusinessIdentifiers.claim(resource, identifier);
-        return !identifier.isNational();
+    public Bundle transaction(Bundle bundle, List<Fault> known) {
+        return new Transacting(transactions, types, ids, request).carryOut(bundle, known, retries);
     }
 
     @SuppressWarnings("unchecked")

@@ -52,7 +52,7 @@ class Retries {
         }
     }
 
-    private static boolean isLostRace(Throwable failure) {
+    static boolean isLostRace(Throwable failure) {
         Throwable each = failure;
         for (int depth = 0; each != null && depth < DEEPEST_CAUSE; depth++) {
             if (each instanceof ResourceVersionConflictException conflict) {

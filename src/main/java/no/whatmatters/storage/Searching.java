@@ -1,5 +1,6 @@
 package no.whatmatters.storage;
 
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.model.api.Include;
@@ -15,6 +16,7 @@ import ca.uhn.fhir.rest.param.TokenOrListParam;
 import ca.uhn.fhir.rest.param.TokenParam;
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +37,7 @@ final class Searching {
     /** Matches that the pages of one search can show together. */
     static final int MOST_MATCHES = 10_000;
 
+    private final DaoRegistry types;
     private final IFhirResourceDao<IBaseResource> dao;
     private final SearchSnapshots snapshots;
     private final RequestDetails request;
@@ -45,23 +48,39 @@ final class Searching {
      *
      * @param mayHide whether something may be hidden from the caller
      */
-    Searching(IFhirResourceDao<IBaseResource> dao, SearchSnapshots snapshots, RequestDetails request, boolean mayHide) {
-        this.dao = dao;
+    @SuppressWarnings("unchecked")
+    Searching(DaoRegistry types, String type, SearchSnapshots snapshots, RequestDetails request, boolean mayHide) {
+        this.types = types;
+        this.dao = types.getResourceDao(type);
         this.snapshots = snapshots;
         this.request = request;
         this.mayHide = mayHide;
     }
 
+    /**
+     * An answer before it is cut into pages.
+     *
+     * @param resources matches and what they bring along
+     * @param size number of all matches where HAPI tells it
+     * @param matches how many were found for this page, hidden ones too
+     */
+    private record Found(
+            List<IBaseResource> resources, @Nullable Integer size, int matches) {}
+
     SearchPage firstPage(SearchQuery query) {
-        SearchParameterMap parameters = parametersOf(query);
-        query.includes().forEach(parameters::addInclude);
-        query.reverseIncludes().forEach(parameters::addRevInclude);
-        IBundleProvider found = dao.search(parameters, request);
-        List<IBaseResource> resources = found.getResources(0, Integer.MAX_VALUE);
-        if (FoundMatches.in(request) < query.pageSize()) {
-            return new SearchPage(resources, shown(found, resources), null, 1, false);
+        if (query.only() != null && query.only().isEmpty()) {
+            return new SearchPage(List.of(), 0, null, 1, false);
         }
-        SearchSnapshot rest = rest(query, resources);
+        Found found = find(parametersOf(query), query.includes(), query.reverseIncludes());
+        if (found.matches() < query.pageSize()) {
+            return new SearchPage(found.resources(), shown(found), null, 1, false);
+        }
+        List<IResourcePersistentId<?>> all = allOf(query);
+        List<Long> rows = rows(all);
+        List<Long> first = rows.subList(0, Math.min(query.pageSize(), rows.size()));
+        SearchSnapshot rest = rest(query, rows.subList(first.size(), rows.size()), all.size() > MOST_MATCHES);
+        List<IBaseResource> resources =
+                isOfThose(found.resources(), first) ? found.resources() : visibleOf(rest, first, true);
         if (mayHide) {
             return visible().fill(resources, rest, true);
         }
@@ -72,15 +91,42 @@ final class Searching {
         return new SearchPage(resources, found.size(), rest.token(), 1, false);
     }
 
+    private Found find(
+            SearchParameterMap parameters, Collection<Include> includes, Collection<Include> reverseIncludes) {
+        FollowedIncludes followed = new FollowedIncludes(types, request, includes, reverseIncludes);
+        // HAPI would let _lastUpdated choose among the included ones too.
+        boolean inOneSearch = parameters.getLastUpdated() == null;
+        String type = dao.getContext().getResourceType(dao.getResourceType());
+        if (inOneSearch) {
+            FollowedIncludes.ofOneStep(type, includes, false).forEach(parameters::addInclude);
+            FollowedIncludes.ofOneStep(type, reverseIncludes, true).forEach(parameters::addRevInclude);
+        }
+        IBundleProvider found = dao.search(parameters, request);
+        List<IBaseResource> resources = new ArrayList<>(found.getResources(0, Integer.MAX_VALUE));
+        int matches = FoundMatches.in(request);
+        if (!inOneSearch || followed.iterate()) {
+            resources.addAll(followed.from(resources, inOneSearch));
+        }
+        return new Found(resources, found.size(), matches);
+    }
+
     /** What was found may in part be hidden from the caller, and must not be counted then. */
-    private static @Nullable Integer shown(IBundleProvider found, List<IBaseResource> resources) {
+    private static @Nullable Integer shown(Found found) {
         Integer size = found.size();
         if (size == null) {
             return null;
         }
-        return resources.isEmpty()
+        return found.resources().isEmpty()
                 ? Math.max(size, 0)
-                : (int) matches(resources).count();
+                : (int) matches(found.resources()).count();
+    }
+
+    /** Whether a first page, found a moment before, is what all pages together begin with. */
+    private boolean isOfThose(List<IBaseResource> found, List<Long> rows) {
+        List<String> shown =
+                matches(found).map(each -> each.getIdElement().getIdPart()).toList();
+        return new HashSet<>(rows)
+                .containsAll(snapshots.rowsOf(dao.getContext().getResourceType(dao.getResourceType()), shown));
     }
 
     SearchPage page(SearchSnapshot snapshot, int number) {
@@ -90,10 +136,18 @@ final class Searching {
         if (mayHide) {
             return visiblePage(snapshot, number);
         }
-        List<String> ids = snapshots.idsOf(snapshot.page(number));
         boolean more = snapshot.hasPageAfter(number);
-        List<IBaseResource> resources = ids.isEmpty() ? List.of() : inOrder(ids, load(snapshot, ids, true));
-        return new SearchPage(resources, null, more ? snapshot.token() : null, number, !more && snapshot.moreExisted());
+        return new SearchPage(
+                visibleOf(snapshot, snapshot.page(number), true),
+                null,
+                more ? snapshot.token() : null,
+                number,
+                !more && snapshot.moreExisted());
+    }
+
+    /** Row ids of all that it finds, to be chosen among. */
+    List<Long> rowsOfAll(SearchQuery query) {
+        return rows(allOf(query));
     }
 
     /** A number of one's own making could count what is hidden. */
@@ -121,6 +175,9 @@ final class Searching {
         SearchParameterMap parameters = new SearchParameterMap();
         Map<String, List<String>> others = new HashMap<>(query.parameters());
         addIds(others.remove(IAnyResource.SP_RES_ID), parameters);
+        if (query.only() != null) {
+            addIds(List.of(String.join(",", query.only())), parameters);
+        }
         addLastUpdated(others.remove(Constants.PARAM_LASTUPDATED), parameters);
         dao.translateRawParameters(others, parameters);
         parameters.setLoadSynchronous(true);
@@ -160,33 +217,27 @@ final class Searching {
         return QualifiedParamList.singleton(value);
     }
 
-    private SearchSnapshot rest(SearchQuery query, List<IBaseResource> firstPage) {
+    private List<IResourcePersistentId<?>> allOf(SearchQuery query) {
         SearchParameterMap parameters = parametersOf(query);
         parameters.setCount(null);
         parameters.setLoadSynchronousUpTo(MOST_MATCHES + 1);
-        List<IResourcePersistentId<?>> all = dao.searchForIds(parameters, request);
-        boolean more = all.size() > MOST_MATCHES;
-        List<Long> rows = all.stream()
-                .limit(MOST_MATCHES)
-                .map(each -> (Long) each.getId())
-                .toList();
+        return dao.searchForIds(parameters, request);
+    }
+
+    private static List<Long> rows(List<IResourcePersistentId<?>> all) {
+        return all.stream().limit(MOST_MATCHES).map(each -> (Long) each.getId()).toList();
+    }
+
+    private SearchSnapshot rest(SearchQuery query, List<Long> rows, boolean more) {
         return new SearchSnapshot(
                 snapshots.newToken(),
                 query.type(),
                 query.pageSize(),
-                without(firstPage, rows),
+                List.copyOf(rows),
                 more,
                 query.includes().stream().map(Searching::text).toList(),
                 query.reverseIncludes().stream().map(Searching::text).toList(),
                 query.summary() == null ? "" : query.summary().getCode());
-    }
-
-    private List<Long> without(List<IBaseResource> firstPage, List<Long> rows) {
-        List<String> shown =
-                matches(firstPage).map(each -> each.getIdElement().getIdPart()).toList();
-        List<Long> rest = new ArrayList<>(rows);
-        rest.removeAll(new HashSet<>(snapshots.rowsOf(dao.getContext().getResourceType(dao.getResourceType()), shown)));
-        return rest;
     }
 
     private List<IBaseResource> load(SearchSnapshot snapshot, List<String> ids, boolean included) {
@@ -196,16 +247,16 @@ final class Searching {
         parameters.add(IAnyResource.SP_RES_ID, wanted);
         parameters.setLoadSynchronous(true);
         // HAPI takes the page size from the request, and a page link carries none.
-        Map<String, String[]> sent = request.getParameters();
+        Map<String, String[]> sent = new HashMap<>(request.getParameters());
         Map<String, String[]> counted = new HashMap<>(sent);
         counted.put(Constants.PARAM_COUNT, new String[] {String.valueOf(ids.size())});
         request.setParameters(counted);
-        if (included) {
-            snapshot.includes().forEach(each -> parameters.addInclude(includeOf(each)));
-            snapshot.reverseIncludes().forEach(each -> parameters.addRevInclude(includeOf(each)));
-        }
         try {
-            return dao.search(parameters, request).getResources(0, Integer.MAX_VALUE);
+            return find(
+                            parameters,
+                            included ? includesOf(snapshot.includes()) : List.of(),
+                            included ? includesOf(snapshot.reverseIncludes()) : List.of())
+                    .resources();
         } finally {
             request.setParameters(new HashMap<>(sent));
         }
@@ -226,6 +277,10 @@ final class Searching {
 
     static boolean isMatch(IBaseResource resource) {
         return ResourceMetadataKeyEnum.ENTRY_SEARCH_MODE.get(resource) != BundleEntrySearchModeEnum.INCLUDE;
+    }
+
+    private static List<Include> includesOf(List<String> texts) {
+        return texts.stream().map(Searching::includeOf).toList();
     }
 
     private static String text(Include include) {

@@ -4,10 +4,18 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
+import java.util.ArrayList;
+import java.util.List;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.endpoint.caller.ServiceMade;
+import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.change.GatheredFaults;
+import no.whatmatters.storage.change.Gathering;
+import no.whatmatters.validation.content.Oversize;
+import no.whatmatters.validation.fault.BrokenRule;
 import no.whatmatters.validation.fault.Outcomes;
 import no.whatmatters.vocabulary.ServerStatement;
 import no.whatmatters.vocabulary.ServerStatement.StoredType;
@@ -47,7 +55,7 @@ public class ValidatesWrites implements StorageInterceptor {
         boolean moved = bundle.getEntry().stream()
                 .allMatch(each -> each.hasResource() && ServiceMade.isMoved(each.getResource()));
         if (!moved) {
-            judge(judgement.of(bundle, ValidatesWrites::writable), request);
+            gather(judgement.of(bundle, ValidatesWrites::writable), request);
         }
         for (BundleEntryComponent entry : bundle.getEntry()) {
             if (entry.hasResource()) {
@@ -57,21 +65,52 @@ public class ValidatesWrites implements StorageInterceptor {
     }
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
-    public void created(IBaseResource resource, @Nullable RequestDetails request) {
-        single((Resource) resource, request);
+    public void created(IBaseResource resource, @Nullable RequestDetails request, TransactionDetails transaction) {
+        single((Resource) resource, request, transaction);
     }
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
-    public void updated(IBaseResource before, IBaseResource after, @Nullable RequestDetails request) {
-        single((Resource) after, request);
+    public void updated(
+            IBaseResource before,
+            IBaseResource after,
+            @Nullable RequestDetails request,
+            TransactionDetails transaction) {
+        single((Resource) after, request, transaction);
     }
 
-    private void single(Resource resource, @Nullable RequestDetails request) {
+    /** Of a transaction only what a patch makes comes here unchecked. */
+    private void single(Resource resource, @Nullable RequestDetails request, TransactionDetails transaction) {
         boolean checked = resource.getUserData(CHECKED) != null;
         resource.setUserData(CHECKED, null);
-        if (!checked && writable(resource)) {
-            judge(judgement.of(resource), request);
+        if (checked || !writable(resource)) {
+            return;
         }
+        Findings findings = judgement.of(resource);
+        boolean ofABundle = transaction.isFhirTransaction() && Gathering.of(request) != null;
+        if (ofABundle && findings.refuse()) {
+            GatheredFaults.refuse(new RequestRefused(all(findings)), resource, transaction, request);
+        } else {
+            judge(findings, request);
+        }
+    }
+
+    private static void gather(Findings findings, @Nullable RequestDetails request) {
+        Gathering gathering = Gathering.of(request);
+        if (gathering == null || !findings.refuse()) {
+            judge(findings, request);
+            return;
+        }
+        gathering.add(all(findings));
+        if (findings.faults().stream().anyMatch(each -> each.rule().equals(Oversize.RULE))) {
+            throw gathering.told();
+        }
+    }
+
+    private static List<no.whatmatters.endpoint.refusal.Fault> all(Findings findings) {
+        List<no.whatmatters.endpoint.refusal.Fault> all =
+                new ArrayList<>(BrokenRule.asFaults(findings.refusing().faults()));
+        all.addAll(findings.broken());
+        return all;
     }
 
     private static void judge(Findings findings, @Nullable RequestDetails request) {

@@ -1,15 +1,18 @@
 package no.whatmatters.careplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import ca.uhn.fhir.interceptor.api.IAnonymousInterceptor;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +22,7 @@ import java.util.stream.IntStream;
 import no.whatmatters.ServerTest;
 import no.whatmatters.TestOrganisation;
 import no.whatmatters.TestPerson;
+import no.whatmatters.TestToken;
 import no.whatmatters.endpoint.InterceptorOrder;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,6 +86,50 @@ class SharedPlanTest extends ServerTest {
     }
 
     /** Six senders come first at once, each with a plan of its own. */
+    /** Each with its own token, number and identifiers, about a person of whom neither has sent anything. */
+    @Test
+    void isOneWhereTwoOrganisationsSendTheFirstPartAtOnce() throws Exception {
+        String neighbour = TestToken.ofSystem("310000701", "other-hospital-system");
+        String theirs = dischargeOf(kari)
+                .replace("https://sykehuset.example/plan", "https://nabosykehuset.example/plan")
+                .replace("310000108", "310000701")
+                .replaceAll("\"Provenance/[0-9a-f-]+\"", "\"Provenance/" + UUID.randomUUID() + "\"");
+        ExecutorService senders = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Response>> sent = senders.invokeAll(List.of(
+                    () -> fhirAs("hospital-system")
+                            .contentType(FHIR_JSON)
+                            .body(dischargeOf(kari))
+                            .post(""),
+                    () -> fhirWith(neighbour)
+                            .contentType(FHIR_JSON)
+                            .body(theirs)
+                            .post("")));
+            for (Future<Response> each : sent) {
+                assertThat(each.get().statusCode()).as(each.get().asString()).isEqualTo(200);
+            }
+        } finally {
+            senders.shutdownNow();
+        }
+
+        String patient = fhir().contentType("application/x-www-form-urlencoded")
+                .formParam("identifier", kari.identityNumber())
+                .post("/Patient/_search")
+                .then()
+                .body("total", equalTo(1))
+                .extract()
+                .path("entry[0].resource.id");
+        JsonPath shared = sharedPlan("Patient/" + patient);
+        assertThat(shared.getInt("total")).isEqualTo(1);
+        assertThat(shared.getList("entry[0].resource.goal")).hasSize(6);
+        assertThat(fhir().get("/CarePlan?patient=" + patient + "&category=hospital")
+                        .jsonPath()
+                        .getList("entry.resource.author.reference"))
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+        fhir().get("/CareTeam?patient=" + patient).then().body("total", equalTo(1));
+    }
+
     @Test
     void isOneHoweverManySendersComeFirst() throws Exception {
         ExecutorService senders = Executors.newFixedThreadPool(6);

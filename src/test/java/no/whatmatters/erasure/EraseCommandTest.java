@@ -37,23 +37,29 @@ class EraseCommandTest extends ServerTest {
         for (String operator : List.of("ola_operator", "amina_operator")) {
             EmbeddedDatabase.forTests().addOperator(operator, "secret");
         }
-        patient =
-                post(dischargeOf(kari))
-                        .statusCode(200)
-                        .extract()
-                        .jsonPath()
-                        .<String>getList("entry.response.location")
-                        .stream()
-                        .filter(each -> each.startsWith("Patient/"))
-                        .findFirst()
-                        .orElseThrow()
-                        .replaceFirst("/_history.*", "");
+        patient = fhir()
+                .contentType(FHIR_JSON)
+                .header("Idempotency-Key", kari.prefix())
+                .body(dischargeOf(kari))
+                .post("")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .<String>getList("entry.response.location")
+                .stream()
+                .filter(each -> each.startsWith("Patient/"))
+                .findFirst()
+                .orElseThrow()
+                .replaceFirst("/_history.*", "");
     }
 
     @Test
     void nothingOfHerIsLeftButIdsInTheLog() throws SQLException {
         changeAndDeleteSomething();
         assertThat(tablesThatSay(kari.identityNumber())).contains("business_identifier", "hfj_res_ver");
+
+        assertThat(tablesThatSay(patient.substring("Patient/".length()))).contains("keyed_request");
 
         long number = ask("ola_operator", "--of=" + patient, "--case=2026/17");
         erase("amina_operator", "--confirm=" + number);

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.startsWith;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -96,20 +97,39 @@ class DischargeTest extends ServerTest {
         fhir().queryParam("patient", patientOf(first)).get("/Goal").then().body("total", equalTo(3));
     }
 
+    /** A hundred senders at once leave behind what one leaves: row for row, in every table that keeps what was sent. */
     @Test
-    void answersManyIdenticalBundlesAtOnceAlike() throws Exception {
+    void answersAHundredIdenticalBundlesAtOnceAlikeAndStoresThemOnce() throws Exception {
+        post(dischargeOf(TestPerson.next())).statusCode(200);
+        Map<String, Long> before = StoredRows.now();
+        post(dischargeOf(TestPerson.next())).statusCode(200);
+        Map<String, Long> between = StoredRows.now();
+
         Set<List<String>> answers = ConcurrentHashMap.newKeySet();
         ExecutorService senders = Executors.newFixedThreadPool(12);
         try {
             Callable<Boolean> send = () -> answers.add(unversioned(postDischarge(), ""));
             for (Future<Boolean> sent :
-                    senders.invokeAll(Stream.generate(() -> send).limit(48).toList())) {
+                    senders.invokeAll(Stream.generate(() -> send).limit(100).toList())) {
                 sent.get();
             }
         } finally {
             senders.shutdownNow();
         }
+
         assertThat(answers).hasSize(1);
+        assertThat(more(between, StoredRows.now())).isEqualTo(more(before, between));
+    }
+
+    private static Map<String, Long> more(Map<String, Long> before, Map<String, Long> after) {
+        Map<String, Long> more = new TreeMap<>();
+        after.forEach((table, rows) -> {
+            long added = rows - before.getOrDefault(table, 0L);
+            if (added != 0) {
+                more.put(table, added);
+            }
+        });
+        return more;
     }
 
     @Test

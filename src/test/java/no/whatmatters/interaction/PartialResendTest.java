@@ -74,16 +74,17 @@ class PartialResendTest extends ServerTest {
         List<Integer> complete = discharge.complete(some);
         Map<String, Long> before = StoredRows.of(database);
 
-        List<String> places = fhirAs("hospital-system")
+        JsonPath told = fhirAs("hospital-system")
                 .contentType(FHIR_JSON)
                 .body(discharge.alone(some))
                 .post("")
                 .then()
                 .statusCode(422)
                 .extract()
-                .jsonPath()
-                .getList("issue.expression.flatten()");
+                .jsonPath();
+        List<String> places = told.getList("issue.expression.flatten()");
 
+        assertThat(places).as(told.prettify()).doesNotContainNull();
         assertThat(places.stream()
                         .map(each -> each.replaceAll("^Bundle\\.entry\\[(\\d+)].*$", "$1"))
                         .map(Integer::valueOf))

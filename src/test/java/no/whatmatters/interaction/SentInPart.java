@@ -25,6 +25,13 @@ final class SentInPart {
         return whole.path("entry").size();
     }
 
+    /** Each entry as it is. */
+    List<String> each() {
+        List<String> each = new ArrayList<>();
+        whole.path("entry").forEach(entry -> each.add(entry.toString()));
+        return each;
+    }
+
     /** Those entries alone, with references into the void where they name one that is left out. */
     String alone(Collection<Integer> entries, String... further) {
         ObjectNode part = whole.deepCopy();

@@ -4,13 +4,18 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import java.util.List;
 import java.util.Optional;
 import no.whatmatters.access.decision.Verb;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.OnBehalf;
+import no.whatmatters.endpoint.refusal.Fault;
+import no.whatmatters.endpoint.refusal.RequestRefusal;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.change.Gathering;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
@@ -41,10 +46,25 @@ class BundleGate implements StorageInterceptor {
             return;
         }
         Optional<Caller> caller = judge.restricted(request);
-        if (caller.isPresent()) {
-            for (BundleEntryComponent entry : ((Bundle) given).getEntry()) {
-                check(caller.get(), entry, request);
+        List<BundleEntryComponent> entries = ((Bundle) given).getEntry();
+        Gathering gathering = Gathering.of(request);
+        for (int i = 0; caller.isPresent() && i < entries.size(); i++) {
+            if (gathering == null) {
+                check(caller.get(), entries.get(i), request);
+            } else if (!gathering.isUnfit(i)) {
+                check(caller.get(), entries.get(i), request, gathering, "Bundle.entry[" + i + "]");
             }
+        }
+    }
+
+    private void check(
+            Caller caller, BundleEntryComponent entry, RequestDetails request, Gathering gathering, String place) {
+        try {
+            check(caller, entry, request);
+        } catch (RequestRefused refused) {
+            gathering.refuse(new Fault(refused.refusal(), List.of(refused.arguments()), place));
+        } catch (ResourceNotFoundException absent) {
+            gathering.refuse(new Fault(RequestRefusal.UNKNOWN_RECORD, List.of(), place));
         }
     }
 

@@ -10,6 +10,7 @@ import no.whatmatters.access.relation.Persons;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Role;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.OwnPersons;
 import no.whatmatters.vocabulary.IdentifierSystems;
 import no.whatmatters.vocabulary.PersonOf;
 import no.whatmatters.vocabulary.ServerStatement;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a search may ask, and of whom: one named person, or the own organisation's tasks, or a record by the number its sender
- * gave it. Nothing that would answer about what is hidden: no chain but to a number, no reverse chain, no counting.
+ * gave it; and an organisation's system of all the persons in whose care it takes part. Nothing that would answer about what is hidden: no chain but to a number, no reverse chain, no counting.
  */
 @Component
 class SearchGate {
@@ -63,12 +64,14 @@ class SearchGate {
     }
 
     void check(Caller caller, String type, RequestDetails request) {
+        // A copy: HAPI gives out what cannot be changed, and changes what it was given where a request fails.
         request.setParameters(new LinkedHashMap<>(narrowed(caller, type, request.getParameters(), request)));
     }
 
     /** The parameters of a search, with those that keep it to what the caller may ask for. */
     Map<String, String[]> narrowed(
             Caller caller, String type, Map<String, String[]> parameters, RequestDetails request) {
+        OwnPersons.none(request);
         parameters.forEach((name, values) -> checkParameter(caller, type, name, values));
         if (parameters.keySet().stream().anyMatch(name -> isUnknown(type, name))) {
             // The search is refused for that, with a sentence that says more than ours.
@@ -91,6 +94,11 @@ class SearchGate {
                     parameters,
                     "owner.identifier",
                     IdentifierSystems.ORGANISATION_NUMBER + "|" + caller.organisation());
+        }
+        boolean lists = caller.role() == Role.EPJ_SYSTEM && !type.equals("Provenance") && !namesRecord(parameters);
+        if (lists && caller.organisation() != null) {
+            OwnPersons.of(caller.organisation(), request);
+            return parameters;
         }
         if (caller.role().isPerson() || !namesRecord(parameters)) {
             throw new RequestRefused(AccessRefusal.PERSON_WAS_NOT_NAMED);

@@ -3,15 +3,20 @@ package no.whatmatters.careplan.handover;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.BiConsumer;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.endpoint.caller.ServiceMade;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.change.FinalRule;
 import no.whatmatters.storage.change.GatheredFaults;
+import no.whatmatters.storage.change.PendingWrite;
+import no.whatmatters.storage.change.PendingWrite.Kind;
 import no.whatmatters.storage.persons.DeceasedPersons;
 import no.whatmatters.vocabulary.PersonOf;
 import no.whatmatters.vocabulary.TaskCode;
@@ -26,7 +31,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Interceptor(order = InterceptorOrder.HAND_OVER)
-class AnswersToHandOvers implements StorageInterceptor {
+class AnswersToHandOvers implements StorageInterceptor, FinalRule {
 
     private final Acceptance acceptance;
     private final DeceasedPersons deceased;
@@ -38,34 +43,56 @@ class AnswersToHandOvers implements StorageInterceptor {
         this.clock = clock;
     }
 
+    @Override
+    public void lookAt(List<PendingWrite> writes, BiConsumer<PendingWrite, Fault> refuse) {
+        for (PendingWrite each : writes) {
+            if (isAnswer(each) && isHandOver(each.resource())) {
+                Task before = each.before() instanceof Task was && isHandOver(was) ? was : null;
+                HandOverCheck.faults(before, (Task) each.resource()).forEach(fault -> refuse.accept(each, fault));
+            }
+        }
+    }
+
+    private static boolean isAnswer(PendingWrite write) {
+        return write.kind() == Kind.CREATE
+                || (write.kind() == Kind.UPDATE && write.before() != null && !ServiceMade.is(write.resource()));
+    }
+
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
-    public void created(IBaseResource resource, TransactionDetails transaction) {
-        if (isHandOver(resource) && check(null, (Task) resource, transaction) && isOfTheDead((Task) resource)) {
-            GatheredFaults.refuse(new RequestRefused(HandOverRefusal.PERSON_HAS_DIED), transaction);
+    public void created(IBaseResource resource, @Nullable RequestDetails request, TransactionDetails transaction) {
+        if (isHandOver(resource)
+                && check(null, (Task) resource, transaction, request)
+                && isOfTheDead((Task) resource)) {
+            GatheredFaults.refuse(new RequestRefused(HandOverRefusal.PERSON_HAS_DIED), resource, transaction, request);
         }
     }
 
     /** What the service itself puts in place has been answered before. */
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
-    public void updated(IBaseResource before, IBaseResource after, TransactionDetails transaction) {
+    public void updated(
+            IBaseResource before,
+            IBaseResource after,
+            @Nullable RequestDetails request,
+            TransactionDetails transaction) {
         if (ServiceMade.is(after)) {
             return;
         }
         if (!isHandOver(before)) {
-            created(after, transaction);
+            created(after, request, transaction);
             return;
         }
         Task was = (Task) before;
         Task is = (Task) after;
-        if (check(was, is, transaction) && HandOverStates.isAcceptance(was.getStatus(), is.getStatus())) {
+        if (check(was, is, transaction, request) && HandOverStates.isAcceptance(was.getStatus(), is.getStatus())) {
             acceptance.carryOut(is, clock.instant());
         }
     }
 
-    private static boolean check(@Nullable Task before, Task after, TransactionDetails transaction) {
+    private static boolean check(
+            @Nullable Task before, Task after, TransactionDetails transaction, @Nullable RequestDetails request) {
         List<Fault> faults = HandOverCheck.faults(before, after);
         if (!faults.isEmpty()) {
-            GatheredFaults.refuse(new RequestRefused(faults), transaction);
+            GatheredFaults.refuse(new RequestRefused(faults), after, transaction, request);
         }
         return faults.isEmpty();
     }

@@ -29,7 +29,7 @@ public final class Issues {
             issue.getDetails()
                     .setText(refusal.text(language, fault.arguments().toArray()))
                     .addCoding()
-                    .setSystem(Refusal.CODE_SYSTEM)
+                    .setSystem(refusal.codeSystem())
                     .setCode(refusal.code());
             if (fault.expression() != null) {
                 issue.addExpression(fault.expression());

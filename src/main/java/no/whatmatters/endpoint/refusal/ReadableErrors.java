@@ -6,6 +6,7 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import java.util.List;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.ServerInterceptor;
 import no.whatmatters.vocabulary.ServerStatement;
@@ -37,6 +38,12 @@ public class ReadableErrors implements ServerInterceptor {
         answer.setOperationOutcome(Issues.of(explanation.faults(), explanation.diagnostics(), language));
         explanation.headers().forEach(answer::addResponseHeader);
         return ContentLanguage.in(answer, language);
+    }
+
+    /** What is wrong with a write by a failure within it; nothing where the failure is ours. */
+    public static List<Fault> faultsIn(Throwable failure) {
+        Explanation explanation = Explanation.of(failure, false);
+        return explanation == null || explanation.status() >= 500 ? List.of() : explanation.faults();
     }
 
     /** Outcomes by HAPI come with messages by HAPI, which may quote a search or an identity number. */

@@ -6,8 +6,13 @@ package no.whatmatters.endpoint.refusal;
  */
 public interface Refusal {
 
-    /** The code system of {@link #code()}. */
+    /** The code system of our own refusals. */
     String CODE_SYSTEM = "https://w3id.org/whatmatters/fhir/CodeSystem/refusal";
+
+    /** The code system of its code. */
+    default String codeSystem() {
+        return CODE_SYSTEM;
+    }
 
     /** In kebab-case; never changed once released. */
     String code();

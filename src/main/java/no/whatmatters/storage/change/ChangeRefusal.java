@@ -7,7 +7,9 @@ public enum ChangeRefusal implements Refusal {
     IF_MATCH_MALFORMED("if-match-malformed", "value", 400),
     STALE_VERSION("stale-version", "conflict", 412),
     VERSION_OF_NOTHING("version-of-nothing", "conflict", 412),
-    VERSION_NOT_NAMED("version-not-named", "required", 428);
+    VERSION_NOT_NAMED("version-not-named", "required", 428),
+    /** Beside others. */
+    MORE_FAULTS("more-faults", "processing", 422);
 
     private final String code;
     private final String issueType;

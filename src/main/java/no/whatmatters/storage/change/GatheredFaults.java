@@ -5,28 +5,26 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Faults that show only when a change meets what is stored. Those of a transaction are gathered and told together once
- * all its entries have been looked at, and nothing of it is stored; a change that stands alone is refused at once.
+ * Faults that show only when a change meets what is stored. Those of a transaction are gathered with all else that is wrong
+ * with it: told once all its entries have been looked at and before anything acts on one, and what shows only then at the
+ * end. A change that stands alone is refused at once.
  */
 @Component
 @Interceptor(order = InterceptorOrder.GATHERED_FAULTS)
 public class GatheredFaults implements StorageInterceptor {
 
-    private static final Pattern ENTRY = Pattern.compile("Bundle\\.entry\\[(\\d{1,6})]");
     private static final String KEPT = GatheredFaults.class.getName();
+    private static final String TOLD = KEPT + ".told";
 
     /**
      * Refuses the change: now, or with all else that is wrong in its transaction.
@@ -37,7 +35,7 @@ public class GatheredFaults implements StorageInterceptor {
         if (!transaction.isFhirTransaction()) {
             throw refused;
         }
-        transaction.getOrCreateUserData(KEPT, ArrayList<Fault>::new).addAll(refused.faults());
+        transaction.getOrCreateUserData(KEPT, Gathering::new).add(refused.faults());
     }
 
     /**
@@ -46,16 +44,19 @@ public class GatheredFaults implements StorageInterceptor {
      * @param resource as it would be stored
      */
     public static void refuse(
-            RequestRefused refused, IBaseResource resource, TransactionDetails transaction, RequestDetails request) {
-        String entry = ExpectedVersion.of(resource, request).place();
-        if (entry == null) {
-            refuse(refused, transaction);
-            return;
-        }
-        List<Fault> placed = refused.faults().stream()
+            RequestRefused refused,
+            IBaseResource resource,
+            TransactionDetails transaction,
+            @Nullable RequestDetails request) {
+        String entry =
+                request == null ? null : ExpectedVersion.of(resource, request).place();
+        refuse(entry == null ? refused : new RequestRefused(within(entry, refused.faults())), transaction);
+    }
+
+    static List<Fault> within(String entry, List<Fault> faults) {
+        return faults.stream()
                 .map(each -> new Fault(each.refusal(), each.arguments(), within(entry, each), each.extension()))
                 .toList();
-        refuse(new RequestRefused(placed), transaction);
     }
 
     private static String within(String entry, Fault fault) {
@@ -64,37 +65,61 @@ public class GatheredFaults implements StorageInterceptor {
         return entry + ".resource" + (dot < 0 ? "" : place.substring(dot));
     }
 
+    /** From here on what is found is one with what was found before the database transaction began. */
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
+    public void creating(@Nullable RequestDetails request, TransactionDetails transaction) {
+        goOn(request, transaction);
+    }
+
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
+    public void updating(@Nullable RequestDetails request, TransactionDetails transaction) {
+        goOn(request, transaction);
+    }
+
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_DELETED)
+    public void deleting(@Nullable RequestDetails request, TransactionDetails transaction) {
+        goOn(request, transaction);
+    }
+
+    private static void goOn(@Nullable RequestDetails request, TransactionDetails transaction) {
+        Gathering begun = Gathering.of(request);
+        if (begun != null && transaction.isFhirTransaction()) {
+            transaction.putUserData(KEPT, begun);
+        }
+    }
+
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
     public void created(TransactionDetails transaction) {
-        tell(transaction);
+        tellOnce(transaction);
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
     public void updated(TransactionDetails transaction) {
-        tell(transaction);
+        tellOnce(transaction);
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_DELETED)
     public void deleted(TransactionDetails transaction) {
-        tell(transaction);
+        tellOnce(transaction);
     }
 
-    @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSED)
-    public void processed(TransactionDetails transaction) {
-        tell(transaction);
-    }
-
-    private static void tell(TransactionDetails transaction) {
-        List<Fault> faults = transaction.getUserData(KEPT);
-        if (faults != null) {
-            faults.sort(Comparator.comparingInt(GatheredFaults::entry));
-            throw new RequestRefused(faults);
+    /** From the first of them on, writes are acted on: what that brings to light is told when all have been. */
+    static void tellOnce(TransactionDetails transaction) {
+        if (transaction.getUserData(TOLD) == null) {
+            transaction.putUserData(TOLD, true);
+            tell(transaction.getUserData(KEPT));
         }
     }
 
-    /** In the order of the entries, for the first one decides the status. */
-    private static int entry(Fault fault) {
-        Matcher place = ENTRY.matcher(fault.expression() == null ? "" : fault.expression());
-        return place.lookingAt() ? Integer.parseInt(place.group(1)) : Integer.MAX_VALUE;
+    @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSED)
+    public void processed(@Nullable RequestDetails request, TransactionDetails transaction) {
+        tell(transaction.getUserData(KEPT));
+        tell(Gathering.of(request));
+    }
+
+    private static void tell(@Nullable Gathering gathered) {
+        if (gathered != null && !gathered.isEmpty()) {
+            throw gathered.told();
+        }
     }
 }

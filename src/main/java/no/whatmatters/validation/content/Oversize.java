@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Oversize {
 
-    static final String RULE = "wm-too-large";
+    public static final String RULE = "wm-too-large";
 
     private static final Map<String, Integer> MOST = Map.of("contained", 100, "item", 2_000, "enableWhen", 4_000);
 

@@ -60,7 +60,7 @@ public final class Outcomes {
             issue.getDetails()
                     .setText(FaultTexts.of(fault, language))
                     .addCoding()
-                    .setSystem(fault.rule().startsWith("wm-") ? OUR_RULES : VALIDATOR_RULES)
+                    .setSystem(systemOf(fault))
                     .setCode(fault.rule());
             issue.setDiagnostics(FaultTexts.inTheValidatorsWords(fault, language));
             if (!fault.expression().isEmpty()) {
@@ -70,6 +70,11 @@ public final class Outcomes {
                 issue.addLocation(fault.location());
             }
         }
+    }
+
+    /** The code system of the rule that is broken. */
+    static String systemOf(Fault fault) {
+        return fault.rule().startsWith("wm-") ? OUR_RULES : VALIDATOR_RULES;
     }
 
     /** English for what the server itself writes. */

@@ -1,0 +1,29 @@
+package no.whatmatters.storage;
+
+import no.whatmatters.endpoint.refusal.RequestRefused;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+
+/** The condition of a create or update: an identifier that its resource has, and is to be found by ever after. */
+final class Condition {
+
+    private Condition() {}
+
+    /**
+     * Has the resource claim the identifier of its condition.
+     *
+     * @return whether the condition names an identifier of the sender's own, and not one of a national register
+     * @throws RequestRefused where it is no such condition
+     */
+    static boolean claim(Resource resource, @Nullable String matchUrl) {
+        if (matchUrl == null || matchUrl.isEmpty()) {
+            return false;
+        }
+        BusinessIdentifier identifier = BusinessIdentifier.ofCondition(matchUrl, resource.fhirType());
+        if (!BusinessIdentifier.of(resource).contains(identifier)) {
+            throw new RequestRefused(StorageRefusal.CONDITION_NOT_IN_RESOURCE);
+        }
+        BusinessIdentifiers.claim(resource, identifier);
+        return !identifier.isNational();
+    }
+}

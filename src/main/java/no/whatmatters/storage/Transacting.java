@@ -1,0 +1,121 @@
+package no.whatmatters.storage;
+
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.List;
+import java.util.stream.Stream;
+import no.whatmatters.endpoint.refusal.Fault;
+import no.whatmatters.endpoint.refusal.ReadableErrors;
+import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.change.ExpectedVersion;
+import no.whatmatters.storage.change.Gathering;
+import no.whatmatters.storage.change.IfMatch;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Meta;
+import org.hl7.fhir.r4.model.Resource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Carries out a transaction Bundle. Where something is wrong with it, all of it is looked at all the same, up to the point
+ * where it would be committed, and what is wrong is told in one answer. Decision 0062.
+ */
+final class Transacting {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Transacting.class);
+
+    private final IFhirSystemDao<Bundle, Meta> transactions;
+    private final DaoRegistry types;
+    private final TimeOrderedIds ids;
+    private final RequestDetails request;
+
+    Transacting(
+            IFhirSystemDao<Bundle, Meta> transactions, DaoRegistry types, TimeOrderedIds ids, RequestDetails request) {
+        this.transactions = transactions;
+        this.types = types;
+        this.ids = ids;
+        this.request = request;
+    }
+
+    Bundle carryOut(Bundle bundle, List<Fault> known, Retries retries) {
+        Attempts attempts = new Attempts(bundle);
+        return retries.carryOut(() -> attempt(attempts, known));
+    }
+
+    private Bundle attempt(Attempts attempts, List<Fault> known) {
+        Bundle bundle = (Bundle) attempts.next();
+        Gathering gathering = Gathering.begin(request);
+        known.forEach(gathering::refuse);
+        for (int i = 0; i < bundle.getEntry().size(); i++) {
+            if (!gathering.isUnfit(i)) {
+                prepare(bundle.getEntry().get(i), "Bundle.entry[" + i + "]", gathering);
+            }
+        }
+        try {
+            return transactions.transaction(request, bundle);
+        } catch (RuntimeException failure) {
+            if (gathering.isTold() || Retries.isLostRace(failure)) {
+                throw failure;
+            }
+            return lookOnce(failure, gathering, attempts, known);
+        }
+    }
+
+    /** HAPI has stopped somewhere. Patches that do not fit stop it: then all is looked at once more, without them. */
+    private Bundle lookOnce(RuntimeException failure, Gathering gathering, Attempts attempts, List<Fault> known) {
+        LOG.debug("A transaction could not be looked at to its end.", failure);
+        List<Fault> patches = new PatchTrial(types, request).faultsOf((Bundle) attempts.next(), gathering);
+        if (!patches.isEmpty()) {
+            return attempt(
+                    attempts, Stream.concat(known.stream(), patches.stream()).toList());
+        }
+        if (gathering.isEmpty()) {
+            throw failure;
+        }
+        if (!gathering.hasUnfit()) {
+            gathering.add(ReadableErrors.faultsIn(failure));
+        }
+        throw gathering.told();
+    }
+
+    private void prepare(BundleEntryComponent entry, String place, Gathering gathering) {
+        try {
+            prepare(entry, place);
+        } catch (RequestRefused refused) {
+            refused.faults().forEach(each -> gathering.refuse(new Fault(each.refusal(), each.arguments(), place)));
+        }
+    }
+
+    /** HAPI heeds ifMatch for some entries and drops it for others, so it is taken out and looked at by us. */
+    private void prepare(BundleEntryComponent entry, String place) {
+        Resource resource = entry.getResource();
+        HTTPVerb method = entry.getRequest().getMethod();
+        String url = entry.getRequest().getUrl();
+        IfMatch ifMatch = entry.getRequest().hasIfMatch()
+                ? IfMatch.parse(entry.getRequest().getIfMatch())
+                : null;
+        entry.getRequest().setIfMatch(null);
+        if (method == HTTPVerb.POST && resource != null) {
+            ids.assignTo(resource);
+            Condition.claim(resource, entry.getRequest().getIfNoneExist());
+            new ExpectedVersion(null, false, place).noteFor(resource);
+        } else if (method == HTTPVerb.PUT && resource != null && url != null) {
+            new ExpectedVersion(ifMatch, namesOwnIdentifier(resource, url), place).noteFor(resource);
+        } else if (method == HTTPVerb.PATCH || method == HTTPVerb.DELETE) {
+            new ExpectedVersion(ifMatch, false, place).noteFor(new IdType(url), request);
+        }
+    }
+
+    private boolean namesOwnIdentifier(Resource resource, String url) {
+        if (url.contains("?")) {
+            ids.assignTo(resource);
+            return Condition.claim(resource, url);
+        }
+        SenderIds.check(new IdType(url), request);
+        return false;
+    }
+}
