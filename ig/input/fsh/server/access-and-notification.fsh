@@ -19,7 +19,7 @@ RuleSet: AccessAndNotification
 
 * insert ReadOnly(AuditEvent)
 * insert Profiled(access-event)
-* insert Note([["Written by the server alone, one for each access and each refusal."]])
+* insert Note([["Written by the server alone, one for each access and each refusal. The person reads the own log, and a relative with proof: emergency accesses first, then the newest. Search by date with eq, gt, ge, lt or le, by agent with an Organization, Practitioner or Patient, and sort by date only."]])
 * insert Search(patient, reference, AuditEvent-patient)
 * insert Search(date, date, AuditEvent-date)
 * insert Search(type, token, AuditEvent-type)

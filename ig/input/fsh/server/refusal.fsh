@@ -1073,6 +1073,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #kind-would-shift ^property[0].valueInteger = 403
 * #kind-would-shift ^property[1].code = #issue
 * #kind-would-shift ^property[1].valueCode = #forbidden
+* #log-not-searched-so "The access log cannot be searched in this way: …. Use patient, date (eq, gt, ge, lt, le), action, agent, entity and type, without a modifier, and sort by date only."
+* #log-not-searched-so ^designation[0].language = #nb
+* #log-not-searched-so ^designation[0].value = "Innsynsloggen kan ikke søkes i slik: …. Bruk patient, date (eq, gt, ge, lt, le), action, agent, entity og type, uten modifikator, og sorter bare etter date."
+* #log-not-searched-so ^designation[1].language = #nn
+* #log-not-searched-so ^designation[1].value = "Innsynsloggen kan ikkje søkjast i slik: …. Bruk patient, date (eq, gt, ge, lt, le), action, agent, entity og type, utan modifikator, og sorter berre etter date."
+* #log-not-searched-so ^property[0].code = #status
+* #log-not-searched-so ^property[0].valueInteger = 400
+* #log-not-searched-so ^property[1].code = #issue
+* #log-not-searched-so ^property[1].valueCode = #not-supported
 * #malformed-json "The body is not well-formed JSON, or not the kind of JSON asked for. Reading stopped at line …, column …."
 * #malformed-json ^designation[0].language = #nb
 * #malformed-json ^designation[0].value = "Innholdet er ikke gyldig JSON, eller ikke den formen for JSON som ventes. Lesingen stanset på linje …, kolonne …."

@@ -2,6 +2,7 @@ package no.whatmatters;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import no.whatmatters.demo.DemoIssuer;
 
@@ -30,6 +31,30 @@ public final class TestToken {
                         "exp",
                         Instant.now().plusSeconds(3600).getEpochSecond()));
         return DemoIssuer.running().token(true, claims, Instant.now());
+    }
+
+    /** Home-care nurse Amina in an emergency, who says why: past the block of the person with that identity number. */
+    public static String ofAminaInEmergency(String number, String reason) {
+        Map<String, Object> claims = new LinkedHashMap<>();
+        claims.put("client_id", "municipal-nurse");
+        claims.put("sub", "municipal-nurse");
+        claims.put("scope", "user/*.rs");
+        claims.put("helseid://claims/client/claims/orgnr_parent", "310000205");
+        claims.put(NUMBER, "23898210065");
+        claims.put("helseid://claims/identity/assurance_level", "high");
+        claims.put("helseid://claims/hpr/hpr_number", "990000002");
+        claims.put("name", "Amina Haugen");
+        Map<String, Object> relation = Map.of(
+                "purpose_of_use",
+                Map.of("code", "BTG"),
+                "purpose_of_use_details",
+                Map.of("code", "BLAALYS", "text", reason),
+                "toa",
+                Instant.now().getEpochSecond());
+        claims.put(
+                "nhn:tillitsrammeverk:parameters",
+                Map.of("care_relationship", relation, "patients", List.of(Map.of("identifier", Map.of("id", number)))));
+        return DemoIssuer.running().token(false, claims, Instant.now());
     }
 
     /** The record system of that organisation. */

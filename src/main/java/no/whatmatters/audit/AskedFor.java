@@ -3,23 +3,28 @@ package no.whatmatters.audit;
 import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import no.whatmatters.endpoint.caller.Disclosures;
 import no.whatmatters.storage.change.IfMatch;
+import no.whatmatters.vocabulary.IdentityNumber;
 import no.whatmatters.vocabulary.PersonOf;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records that a request names, whether or not it got to see them: a refusal, or an answer without hits, still
- * concerns somebody.
+ * Whom and what a request names, by id or by identity number, whether or not it got to see them: a refusal, or an answer
+ * without hits, still concerns somebody. The numbers are only looked up; they are kept nowhere.
  */
 final class AskedFor {
 
@@ -28,11 +33,33 @@ final class AskedFor {
             List.of("patient", "subject", "patient:Patient", "subject:Patient");
 
     private final List<IdType> ids = new ArrayList<>();
+    private final Set<String> numbers = new LinkedHashSet<>();
 
     private AskedFor() {}
 
+    static AskedFor nothing() {
+        return new AskedFor();
+    }
+
+    /** Local ids with their type. */
+    List<IdType> ids() {
+        return ids;
+    }
+
+    /** Identity numbers of persons. */
+    Set<String> numbers() {
+        return numbers;
+    }
+
+    /** Whether the record is one of those that are named by their id. */
+    boolean names(IdType record) {
+        return ids.stream()
+                .anyMatch(each -> each.getIdPart().equals(record.getIdPart())
+                        && each.getResourceType().equals(record.getResourceType()));
+    }
+
     /** What address, parameters and body of the request name. */
-    static List<IdType> in(RequestDetails request) {
+    static AskedFor in(RequestDetails request) {
         AskedFor asked = new AskedFor();
         if (request.getId() != null && request.getResourceName() != null) {
             asked.add(request.getResourceName(), request.getId().getIdPart());
@@ -43,29 +70,37 @@ final class AskedFor {
                 asked.add("Patient", id.getIdPart());
             }
         }
+        for (String[] values : request.getParameters().values()) {
+            asked.addNumbers(values);
+        }
         Disclosures.of(request).persons().forEach(each -> asked.add("Patient", each));
         if (request.getResource() instanceof Bundle bundle) {
-            bundle.getEntry().forEach(each -> asked.ids.addAll(in(each)));
+            bundle.getEntry().forEach(asked::add);
         } else if (request.getResource() instanceof Parameters parameters) {
             parameters.getParameter().forEach(asked::add);
         } else if (request.getResource() instanceof Resource resource) {
-            asked.addAll(PersonOf.references(resource));
+            asked.add(resource);
         }
-        return asked.ids;
+        return asked;
     }
 
     /** What one entry of a Bundle names. */
-    static List<IdType> in(BundleEntryComponent entry) {
+    static AskedFor in(BundleEntryComponent entry) {
         AskedFor asked = new AskedFor();
+        asked.add(entry);
+        return asked;
+    }
+
+    private void add(BundleEntryComponent entry) {
         String url = entry.getRequest().getUrl();
         if (url != null && !url.contains("?")) {
             IdType id = new IdType(url);
-            asked.add(id.getResourceType(), id.getIdPart());
+            add(id.getResourceType(), id.getIdPart());
         }
+        addNumbers(url, entry.getRequest().getIfNoneExist());
         if (entry.hasResource()) {
-            asked.addAll(PersonOf.references(entry.getResource()));
+            add(entry.getResource());
         }
-        return asked.ids;
     }
 
     /** The version that the caller has already, and was told is still the newest (304). */
@@ -92,14 +127,30 @@ final class AskedFor {
                     reference.getReferenceElement().getResourceType(),
                     reference.getReferenceElement().getIdPart());
         }
+        if (parameter.getValue() instanceof Identifier identifier) {
+            addNumbers(identifier.getValue());
+        }
         if (parameter.hasResource()) {
-            addAll(PersonOf.references(parameter.getResource()));
+            add(parameter.getResource());
         }
         parameter.getPart().forEach(this::add);
     }
 
-    private void addAll(List<IdType> references) {
-        references.forEach(each -> add(each.getResourceType(), each.getIdPart()));
+    private void add(Resource resource) {
+        PersonOf.references(resource).forEach(each -> add(each.getResourceType(), each.getIdPart()));
+        PersonOf.naming(resource)
+                .forEach(each -> addNumbers(each.getIdentifier().getValue()));
+        if (resource instanceof Patient person) {
+            person.getIdentifier().forEach(each -> addNumbers(each.getValue()));
+        }
+    }
+
+    private void addNumbers(@Nullable String... texts) {
+        for (String each : texts) {
+            if (each != null) {
+                numbers.addAll(IdentityNumber.in(each));
+            }
+        }
     }
 
     private void add(@Nullable String type, @Nullable String id) {

@@ -4,9 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import no.whatmatters.audit.Denials.Denial;
 import no.whatmatters.endpoint.caller.Callers;
 import no.whatmatters.storage.StoredPersons;
 import no.whatmatters.storage.TimeOrderedIds;
@@ -36,11 +41,18 @@ class Recording {
     private record End(
             Outcome outcome,
             @Nullable Integer status,
-            @Nullable String refusal) {}
+            @Nullable String refusal) {
+
+        /** The same for the reason that the rules had, where they had one. */
+        End because(@Nullable String reason) {
+            return reason == null ? this : new End(outcome, status, reason);
+        }
+    }
 
     /** What a database transaction is about to commit; the rows belong to it. */
     void written(Trail trail, Collection<Touched> touched) {
-        log.add(rows(trail, byPerson(touched), new End(Outcome.DONE, null, null)));
+        End done = new End(Outcome.DONE, null, null);
+        log.add(rows(trail, byPerson(touched), person -> done));
     }
 
     /**
@@ -51,16 +63,24 @@ class Recording {
      */
     void shown(Trail trail, Collection<Touched> touched, int status, Collection<RefusedEntry> refused) {
         List<AccessRow> rows = new ArrayList<>();
-        End done = new End(Outcome.DONE, status, null);
+        Map<String, List<Touched>> seen = touched.isEmpty() ? Map.of() : byPerson(touched);
+        Denials denials = denialsOf(trail).besides(seen.keySet());
+        Map<String, List<Touched>> told = new HashMap<>();
         if (!touched.isEmpty()) {
-            rows.addAll(rows(trail, byPerson(touched), done));
+            rows.addAll(rows(trail, seen, person -> new End(Outcome.DONE, status, null)));
         } else if (!trail.hasCommitted() && refused.isEmpty()) {
-            rows.addAll(rows(trail, withoutRecords(byPerson(existing(askedBy(trail)))), done));
+            Map<String, List<Touched>> found = withoutRecords(byPerson(existing(askedBy(trail))));
+            found.keySet().removeIf(person -> denials.concern(person) || (isNobody(person) && !denials.isEmpty()));
+            rows.addAll(rows(trail, found, person -> new End(Outcome.DONE, status, null)));
         }
         for (RefusedEntry each : refused) {
+            Map<String, List<Touched>> theirs = byPerson(existing(each.asked()));
             End end = new End(Outcome.ofStatus(each.status()), each.status(), each.refusal());
-            rows.addAll(rows(trail, byPerson(existing(each.asked())), end));
+            rows.addAll(rows(trail, theirs, person -> end.because(denials.reason(person, each.asked()))));
+            theirs.forEach((person, records) ->
+                    told.computeIfAbsent(person, unused -> new ArrayList<>()).addAll(records));
         }
+        rows.addAll(denied(trail, denials, told, status));
         if (!rows.isEmpty()) {
             log.add(rows);
         }
@@ -68,14 +88,59 @@ class Recording {
 
     /** A request that ends without showing anything. */
     void ended(Trail trail, int status) {
+        AskedFor asked = askedBy(trail);
+        Denials denials = denialsOf(trail);
         Collection<Touched> about = status == NOT_MODIFIED
                 ? trail.details().map(AskedFor::unchanged).orElse(List.of())
-                : existing(askedBy(trail));
-        log.add(rows(trail, byPerson(about), new End(Outcome.ofStatus(status), status, trail.refusal())));
+                : existing(asked);
+        Map<String, List<Touched>> theirs = byPerson(about);
+        End end = new End(Outcome.ofStatus(status), status, trail.refusal());
+        List<AccessRow> rows = denied(trail, denials, theirs, status);
+        if (!about.isEmpty() || rows.isEmpty()) {
+            rows.addAll(rows(trail, theirs, person -> end.because(denials.reason(person, asked))));
+        }
+        log.add(rows);
     }
 
-    private static List<IdType> askedBy(Trail trail) {
-        return trail.details().map(AskedFor::in).orElse(List.of());
+    /**
+     * What the rules refused and no other row tells: a record that was left out of an answer, or that the request did not name.
+     *
+     * @param told what other rows tell of refusals
+     */
+    private List<AccessRow> denied(Trail trail, Denials denials, Map<String, List<Touched>> told, int status) {
+        List<AccessRow> rows = new ArrayList<>();
+        Set<String> stored = persons.of(denials.records()).keySet();
+        for (Denial each : denials.byPerson()) {
+            String person = each.person() == null ? RowsOfRequest.NOBODY : each.person();
+            Set<String> already = new HashSet<>();
+            told.getOrDefault(person, List.of()).forEach(record -> already.add(record.reference()));
+            List<IdType> left = each.records().stream()
+                    .filter(record -> !already.contains(record.getValue()) && !trail.isCommitted(record))
+                    .toList();
+            List<Touched> records = left.stream()
+                    .filter(record -> stored.contains(record.getValue()))
+                    .map(record -> Touched.of(Verb.SHOWN, record))
+                    .toList();
+            boolean toldAlready =
+                    records.isEmpty() && (told.containsKey(person) || (isNobody(person) && !told.isEmpty()));
+            if (!left.isEmpty() && !toldAlready) {
+                End end = new End(Outcome.REFUSED, status, each.reason());
+                rows.addAll(rows(trail, Map.of(person, records), unused -> end));
+            }
+        }
+        return rows;
+    }
+
+    private static Denials denialsOf(Trail trail) {
+        return Denials.of(trail.details().orElse(null));
+    }
+
+    private static AskedFor askedBy(Trail trail) {
+        return trail.details().map(AskedFor::in).orElseGet(AskedFor::nothing);
+    }
+
+    private static boolean isNobody(String person) {
+        return person.equals(RowsOfRequest.NOBODY);
     }
 
     private Map<String, List<Touched>> byPerson(Collection<Touched> touched) {
@@ -89,31 +154,36 @@ class Recording {
     }
 
     /** Of what was asked for, what there is: never what a caller made up. */
-    private List<Touched> existing(Collection<IdType> asked) {
+    private List<Touched> existing(AskedFor asked) {
         List<Touched> existing = new ArrayList<>();
-        persons.of(new LinkedHashSet<>(asked))
+        Set<IdType> ids = new LinkedHashSet<>(asked.ids());
+        persons.withNumbers(asked.numbers()).forEach(person -> ids.add(new IdType("Patient", person)));
+        persons.of(ids)
                 .forEach((reference, found) -> existing.add(
                         Touched.of(Verb.SHOWN, new IdType(reference)).about(found)));
         return existing;
     }
 
-    private List<AccessRow> rows(Trail trail, Map<String, List<Touched>> byPerson, End end) {
+    private List<AccessRow> rows(Trail trail, Map<String, List<Touched>> byPerson, Function<String, End> ends) {
         Who who = Who.of(Callers.of(trail.http()));
         Interaction interaction = Interaction.of(trail);
         Instant now = clock.instant();
         List<AccessRow> rows = new ArrayList<>();
-        byPerson.forEach((person, theirs) -> rows.add(new AccessRow(
-                ids.next(),
-                now,
-                trail.request(),
-                person.equals(RowsOfRequest.NOBODY) ? null : person,
-                who,
-                interaction.name(),
-                interaction.action(),
-                theirs.stream().map(Touched::text).distinct().toList(),
-                end.outcome(),
-                end.status(),
-                end.refusal())));
+        byPerson.forEach((person, theirs) -> {
+            End end = ends.apply(person);
+            rows.add(new AccessRow(
+                    ids.next(),
+                    now,
+                    trail.request(),
+                    isNobody(person) ? null : person,
+                    who,
+                    interaction.name(),
+                    interaction.action(),
+                    theirs.stream().map(Touched::text).distinct().toList(),
+                    end.outcome(),
+                    end.status(),
+                    end.refusal()));
+        });
         return rows;
     }
 }

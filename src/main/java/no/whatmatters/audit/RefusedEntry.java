@@ -9,7 +9,6 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Coding;
-import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param status the status it was answered with
  * @param refusal code of the reason, or null
  */
-record RefusedEntry(
-        List<IdType> asked, int status, @Nullable String refusal) {
+record RefusedEntry(AskedFor asked, int status, @Nullable String refusal) {
 
     /** The refused entries of an answer, each beside the entry it answers. */
     static List<RefusedEntry> in(RequestDetails request, @Nullable IBaseResource answer) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.whatmatters.endpoint.refusal.Refusal;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import org.hl7.fhir.r4.model.IdType;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,6 +90,12 @@ final class Trail {
 
     boolean isCommitted(Touched touched) {
         return committed.contains(touched.reference());
+    }
+
+    /** Whether some version of the record was. */
+    boolean isCommitted(IdType record) {
+        String version = record.getResourceType() + "/" + record.getIdPart() + "/";
+        return committed.stream().anyMatch(each -> each.startsWith(version));
     }
 
     boolean hasCommitted() {

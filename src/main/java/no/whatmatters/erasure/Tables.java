@@ -76,6 +76,7 @@ final class Tables {
                     "response_id in (select id from erased_record where type = 'QuestionnaireResponse')"),
             entry("emergency_access", "person in (select id from erased_record where type = 'Patient')"),
             entry("search_snapshot", "matches && (select array_agg(row_id) from erased_record)"),
+            entry("access_log_page", "true"),
             entry(
                     "access_reason",
                     "id in (select l.id from access_log l join erased_record e on e.type = 'Patient' and e.id = l.person)"));

@@ -4,6 +4,10 @@ import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
 import org.slf4j.Logger;
@@ -21,6 +25,7 @@ public class Records {
     private final SearchSnapshots snapshots;
     private final TimeOrderedIds ids;
     private final Retries retries;
+    private final Map<String, KeptElsewhere> elsewhere;
     private final HidesRecords hides;
 
     Records(
@@ -29,13 +34,15 @@ public class Records {
             SearchSnapshots snapshots,
             TimeOrderedIds ids,
             Retries retries,
-            HidesRecords hides) {
+            HidesRecords hides,
+            List<KeptElsewhere> elsewhere) {
         this.types = types;
         this.transactions = transactions;
         this.snapshots = snapshots;
         this.ids = ids;
         this.retries = retries;
         this.hides = hides;
+        this.elsewhere = elsewhere.stream().collect(Collectors.toMap(KeptElsewhere::type, Function.identity()));
     }
 
     /**
@@ -44,7 +51,8 @@ public class Records {
      * @param request the request as HAPI received it
      */
     public RecordsFor asCaller(RequestDetails request) {
-        return new RecordsFor(types, transactions, snapshots, ids, retries, request, hides.mayHideFrom(request));
+        return new RecordsFor(
+                types, transactions, snapshots, ids, retries, elsewhere, request, hides.mayHideFrom(request));
     }
 
     /**
@@ -54,6 +62,7 @@ public class Records {
      */
     public RecordsFor asSystem(String reason) {
         LOG.debug("Records as the system: {}", reason);
-        return new RecordsFor(types, transactions, snapshots, ids, retries, new SystemRequestDetails(), false);
+        return new RecordsFor(
+                types, transactions, snapshots, ids, retries, elsewhere, new SystemRequestDetails(), false);
     }
 }

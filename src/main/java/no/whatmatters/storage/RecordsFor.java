@@ -10,8 +10,11 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.param.DateRangeParam;
 import ca.uhn.fhir.rest.param.HistorySearchDateRangeParam;
+import ca.uhn.fhir.rest.server.SimpleBundleProvider;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.storage.change.ExpectedVersion;
 import no.whatmatters.storage.change.IfMatch;
@@ -34,6 +37,7 @@ public final class RecordsFor {
     private final SearchSnapshots snapshots;
     private final TimeOrderedIds ids;
     private final Retries retries;
+    private final Map<String, KeptElsewhere> elsewhere;
     private final RequestDetails request;
     private final boolean mayHide;
 
@@ -43,6 +47,7 @@ public final class RecordsFor {
             SearchSnapshots snapshots,
             TimeOrderedIds ids,
             Retries retries,
+            Map<String, KeptElsewhere> elsewhere,
             RequestDetails request,
             boolean mayHide) {
         this.types = types;
@@ -50,6 +55,7 @@ public final class RecordsFor {
         this.snapshots = snapshots;
         this.ids = ids;
         this.retries = retries;
+        this.elsewhere = elsewhere;
         this.request = request;
         this.mayHide = mayHide;
     }
@@ -60,7 +66,8 @@ public final class RecordsFor {
      * @param id type and id, perhaps a version
      */
     public IBaseResource read(IIdType id) {
-        return of(id.getResourceType()).read(id, request);
+        KeptElsewhere own = elsewhere.get(id.getResourceType());
+        return own == null ? of(id.getResourceType()).read(id, request) : own.read(id, request);
     }
 
     /**
@@ -136,13 +143,26 @@ public final class RecordsFor {
      * @param since only versions from then on, or null
      */
     public IBundleProvider history(IIdType id, @Nullable Date since) {
+        KeptElsewhere own = elsewhere.get(id.getResourceType());
+        if (own != null) {
+            return ofOneVersion(own.read(id, request), since);
+        }
         DateRangeParam times = since == null ? new DateRangeParam() : new DateRangeParam(since, null);
         HistorySearchDateRangeParam range = new HistorySearchDateRangeParam(Map.of(), times, null);
         return of(id.getResourceType()).history(id, range, request);
     }
 
+    private static IBundleProvider ofOneVersion(Resource only, @Nullable Date since) {
+        boolean wanted = since == null || !only.getMeta().getLastUpdated().before(since);
+        return new SimpleBundleProvider(wanted ? List.of(only) : List.of());
+    }
+
     /** The first page of a search. */
     public SearchPage search(SearchQuery query) {
+        KeptElsewhere own = elsewhere.get(query.type());
+        if (own != null) {
+            return own.search(query, request);
+        }
         return new Searching(of(query.type()), snapshots, request, mayHide).firstPage(query);
     }
 
@@ -153,6 +173,13 @@ public final class RecordsFor {
      * @param page number of the page, from 2 on
      */
     public SearchPage page(String token, int page) {
+        Optional<SearchPage> own = elsewhere.values().stream()
+                .map(each -> each.page(token, request))
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (own.isPresent()) {
+            return own.get();
+        }
         SearchSnapshot snapshot = snapshots.find(token, request);
         return new Searching(of(snapshot.resourceType()), snapshots, request, mayHide).page(snapshot, page);
     }

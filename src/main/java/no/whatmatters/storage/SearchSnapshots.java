@@ -1,8 +1,6 @@
 package no.whatmatters.storage;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.sql.Array;
 import java.sql.SQLException;
@@ -11,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
-import no.whatmatters.endpoint.caller.Callers;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -54,25 +51,7 @@ class SearchSnapshots {
                 snapshot.reverseIncludes().toArray(String[]::new),
                 snapshot.summary(),
                 Timestamp.from(clock.instant().plus(LIFE)),
-                readerOf(snapshot.token(), request));
-    }
-
-    /** Who asks, as nobody could tell who does not know. */
-    private static String readerOf(String token, RequestDetails request) {
-        String who = Callers.of(request)
-                .map(caller -> String.join(
-                        " ",
-                        caller.issuer(),
-                        caller.client(),
-                        String.valueOf(caller.organisation()),
-                        caller.person() == null ? "" : caller.person().identityNumber(),
-                        caller.representation() == null
-                                ? ""
-                                : caller.representation().personNumber()))
-                .orElse("");
-        return Hashing.sha256()
-                .hashString(token + " " + who, StandardCharsets.UTF_8)
-                .toString();
+                PageReader.of(snapshot.token(), request));
     }
 
     /**
@@ -95,7 +74,7 @@ class SearchSnapshots {
                                 row.getString("summary")),
                         token,
                         Timestamp.from(clock.instant()),
-                        readerOf(token, request))
+                        PageReader.of(token, request))
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new RequestRefused(StorageRefusal.PAGE_LINK_EXPIRED));

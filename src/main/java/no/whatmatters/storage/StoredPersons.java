@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import no.whatmatters.vocabulary.IdentifierSystems;
 import no.whatmatters.vocabulary.PersonOf;
 import org.hl7.fhir.r4.model.IdType;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -42,6 +43,8 @@ public class StoredPersons {
     private static final String[] TYPES = PersonOf.paths().keySet().toArray(String[]::new);
     private static final String[] PATHS = PersonOf.paths().values().toArray(String[]::new);
 
+    private static final String[] NUMBERS = IdentifierSystems.OF_PERSONS.toArray(String[]::new);
+
     private final JdbcTemplate database;
 
     StoredPersons(JdbcTemplate database) {
@@ -74,5 +77,23 @@ public class StoredPersons {
                 TYPES,
                 PATHS);
         return persons;
+    }
+
+    /**
+     * The Patients who have one of those national identity numbers, found with one statement.
+     *
+     * @param numbers fødselsnummer, D-nummer or felles hjelpenummer; others find nobody
+     * @return ids of Patients
+     */
+    public Set<String> withNumbers(Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return Set.of();
+        }
+        return new LinkedHashSet<>(database.queryForList(
+                "select resource_id from business_identifier where resource_type = 'Patient' and system = any(?)"
+                        + " and value = any(?)",
+                String.class,
+                NUMBERS,
+                numbers.toArray(String[]::new)));
     }
 }

@@ -1,5 +1,7 @@
 package no.whatmatters.vocabulary;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,6 +48,19 @@ public final class IdentityNumber {
             }
         }
         return false;
+    }
+
+    /** Those that stand anywhere in the text, also beside letters and behind an escape of a URL; without spaces. */
+    public static Set<String> in(String text) {
+        Set<String> found = new LinkedHashSet<>();
+        Matcher candidate = WRITTEN.matcher(text);
+        while (candidate.find()) {
+            String number = candidate.group(1) + candidate.group(3);
+            if (valid(number)) {
+                found.add(number);
+            }
+        }
+        return found;
     }
 
     /** The text with stars in place of each identity number in it. */

@@ -17,6 +17,7 @@ public final class Profiles {
     public static final String HAND_OVER = PROFILE + "hand-over";
     public static final String FOLLOW_UP_TASK = PROFILE + "follow-up-task";
     public static final String CONVERSATION = PROFILE + "conversation";
+    public static final String ACCESS_EVENT = PROFILE + "access-event";
 
     private Profiles() {}
 }

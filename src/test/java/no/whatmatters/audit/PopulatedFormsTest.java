@@ -47,7 +47,8 @@ class PopulatedFormsTest extends ServerTest {
         LoggedAccess row = rowOf("nurse-elsewhere");
         assertThat(row.interaction()).isEqualTo("$populate");
         assertThat(row.status()).isEqualTo(404);
-        assertThat(row.refusal()).isEqualTo("populate-subject-not-found");
+        // Per is told that there is nobody; the log has why.
+        assertThat(row.refusal()).isEqualTo("organisation-took-no-part");
     }
 
     private LoggedAccess rowOf(String persona) {

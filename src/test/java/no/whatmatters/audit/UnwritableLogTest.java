@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import no.whatmatters.SchemaOwner;
 import no.whatmatters.ServerTest;
 import no.whatmatters.TestPerson;
+import no.whatmatters.TestToken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +74,29 @@ class UnwritableLogTest extends ServerTest {
         fhir().get("/Patient/" + kari).then().statusCode(200);
     }
 
+    /** The row of an emergency comes first, as any other does: no row, no data, however urgent. */
+    @Test
+    void showsNothingInAnEmergencyThatItCannotRecord() throws SQLException {
+        post(dischargeOf(person)).statusCode(200);
+        String goal = fhir().formParam("identifier", "https://sykehuset.example/plan|" + person.prefix() + ".goal-1")
+                .post("/Goal/_search")
+                .path("entry[0].resource.id");
+        String emergency = TestToken.ofAminaInEmergency(person.identityNumber(), "Funnet bevisstløs hjemme");
+        fhirWith(emergency).get("/Goal/" + goal).then().statusCode(200);
+        withoutLog(() -> fhirWith(emergency)
+                .get("/Goal/" + goal)
+                .then()
+                .statusCode(503)
+                .body("issue[0].details.coding[0].code", equalTo("access-not-recorded"))
+                .body(not(containsString("Komme meg hjem"))));
+        withoutReasons(() -> fhirWith(emergency).get("/Goal/" + goal).then().statusCode(503));
+        assertThat(database.queryForObject(
+                        "select count(*) from access_log join access_reason using (id) where emergency"
+                                + " and resources && array['R Goal/" + goal + "/_history/1']",
+                        Long.class))
+                .isEqualTo(1);
+    }
+
     @Test
     void storesNothingThatItCannotRecord() throws SQLException {
         String kari = patient();
@@ -110,6 +134,15 @@ class UnwritableLogTest extends ServerTest {
             requests.run();
         } finally {
             SchemaOwner.execute("grant insert on access_log to " + SchemaOwner.runtimeRole());
+        }
+    }
+
+    private static void withoutReasons(Runnable requests) throws SQLException {
+        SchemaOwner.execute("revoke insert on access_reason from " + SchemaOwner.runtimeRole());
+        try {
+            requests.run();
+        } finally {
+            SchemaOwner.execute("grant insert on access_reason to " + SchemaOwner.runtimeRole());
         }
     }
 }

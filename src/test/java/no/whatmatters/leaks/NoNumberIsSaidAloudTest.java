@@ -87,7 +87,7 @@ class NoNumberIsSaidAloudTest extends ServerTest {
     void neitherTheAccessLogNorAPageLinkHoldsANumber() {
         makeItSpeak(TestPerson.next());
         SaidAloud rows = new SaidAloud();
-        for (String table : List.of("access_log", "access_reason", "search_snapshot")) {
+        for (String table : List.of("access_log", "access_reason", "access_log_page", "search_snapshot")) {
             database.query("select t::text from " + table + " t", row -> {
                 rows.add(row.getString(1));
             });

@@ -3,6 +3,7 @@ package no.whatmatters.access.trust;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import no.whatmatters.endpoint.caller.Role;
 import no.whatmatters.endpoint.caller.Scope;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +53,12 @@ public record IssuerSettings(
         public NamedScope {
             grants = List.copyOf(grants);
             for (String each : grants) {
-                if (Scope.parse(each).isEmpty()) {
+                Scope scope = Scope.parse(each)
+                        .orElseThrow(() -> new IllegalArgumentException("whatmatters.access.issuers: scope " + name
+                                + " grants " + each + ", which is no SMART scope"));
+                if (!Scope.LIMITS.containsAll(scope.limits().keySet())) {
                     throw new IllegalArgumentException("whatmatters.access.issuers: scope " + name + " grants " + each
-                            + ", which is no SMART scope");
+                            + ", which would reach nothing. Limit it by " + new TreeSet<>(Scope.LIMITS) + " alone.");
                 }
             }
         }

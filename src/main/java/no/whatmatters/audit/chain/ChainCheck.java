@@ -10,22 +10,34 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks the chain from its first seal to its last, and says what it finds first: a row that was changed or is gone, a seal
- * that was, or a row that was slipped in. What was cut off at the end shows by a root that was kept elsewhere.
+ * that was, a row that was slipped in, or a reason that is not the one given. A reason that was erased is missed by nobody.
+ * What was cut off at the end shows by a root that was kept elsewhere.
  */
 final class ChainCheck {
 
     private final Seals seals;
     private final Map<Long, String> keptRoots;
+    private final long removed;
     private long rows;
 
     /**
-     * A check.
+     * A check of a log that nothing was removed from.
      *
      * @param keptRoots number of a seal → its root, as it once stood in the server's log
      */
     ChainCheck(Seals seals, Map<Long, String> keptRoots) {
+        this(seals, keptRoots, 0);
+    }
+
+    /**
+     * A check.
+     *
+     * @param removed number of the last seal whose rows may be gone, because their time was over; 0 where none is
+     */
+    ChainCheck(Seals seals, Map<Long, String> keptRoots, long removed) {
         this.seals = seals;
         this.keptRoots = new HashMap<>(keptRoots);
+        this.removed = removed;
     }
 
     /**
@@ -66,6 +78,11 @@ final class ChainCheck {
                     false,
                     "Row " + slippedIn.get(0) + " is in no seal, though later rows are: it was added afterwards.");
         }
+        List<UUID> reworded = seals.withAnotherReason();
+        if (!reworded.isEmpty()) {
+            return new Finding(
+                    false, "The reason of row " + reworded.get(0) + " was changed, or was added afterwards.");
+        }
         return new Finding(
                 true,
                 rows + " rows in " + last.number() + " seals are as they were written. Seal " + last.number()
@@ -96,6 +113,9 @@ final class ChainCheck {
         for (int i = 0; i < seal.rows().size(); i++) {
             UUID id = seal.rows().get(i);
             HashCode hash = hashes.get(id);
+            if (hash == null && seal.number() <= removed) {
+                continue;
+            }
             if (hash == null) {
                 return "Row " + id + " of seal " + seal.number() + " is missing.";
             }

@@ -21,7 +21,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * {@code java -jar whatmatters-server.jar check-audit [--root=seal:root …]}: says whether the access log is as it was
+ * {@code java -jar whatmatters-server.jar check-audit [--root=seal:root …] [--removed=seal]}: says whether the access log is as it was
  * written, beside the running server. No stereotype annotation: the server must not find it and run it.
  */
 @EnableConfigurationProperties(DatabaseSettings.class)
@@ -52,13 +52,14 @@ public class CheckAuditCommand {
     private boolean check(ApplicationArguments arguments) {
         JdbcTemplate database = new JdbcTemplate(Connections.asServer(settings));
         Map<Long, String> kept = roots(arguments.getOptionValues("root"));
+        long removed = removed(arguments.getOptionValues("removed"));
         // One moment of the log, however long it takes, while the server goes on adding to it.
         TransactionTemplate moment = new TransactionTemplate(
                 new DataSourceTransactionManager(Objects.requireNonNull(database.getDataSource())));
         moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         moment.setReadOnly(true);
-        Finding found =
-                Objects.requireNonNull(moment.execute(status -> new ChainCheck(new Seals(database), kept).check()));
+        Finding found = Objects.requireNonNull(
+                moment.execute(status -> new ChainCheck(new Seals(database), kept, removed).check()));
         if (found.whole()) {
             LOG.info("The access log is whole. {}", found.sentence());
         } else {
@@ -78,5 +79,16 @@ public class CheckAuditCommand {
             roots.put(Long.valueOf(each.substring(0, colon)), each.substring(colon + 1));
         }
         return roots;
+    }
+
+    private static long removed(@Nullable List<String> options) {
+        if (options == null) {
+            return 0;
+        }
+        if (options.size() != 1 || !options.get(0).matches("\\d{1,18}")) {
+            throw new IllegalArgumentException(
+                    "--removed takes the number of the last seal whose rows were removed: --removed=41");
+        }
+        return Long.parseLong(options.get(0));
     }
 }

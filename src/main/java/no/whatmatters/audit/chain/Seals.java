@@ -92,6 +92,15 @@ final class Seals {
                 Timestamp.from(before));
     }
 
+    /** Rows whose reason is still there and is not the one they were written with, oldest first. */
+    List<UUID> withAnotherReason() {
+        return database.queryForList(
+                "select id from access_reason join access_log using (id) where reason_hash is distinct from"
+                        + " encode(sha256(convert_to(id || chr(10) || reason, 'UTF8')), 'hex')"
+                        + " order by stored, id limit 10",
+                UUID.class);
+    }
+
     private static String[] texts(List<UUID> ids) {
         return ids.stream().map(UUID::toString).toArray(String[]::new);
     }

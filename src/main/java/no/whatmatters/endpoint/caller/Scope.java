@@ -3,6 +3,7 @@ package no.whatmatters.endpoint.caller;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param limits search parameters that what is reached must match; empty for no limit
  */
 public record Scope(Context context, String type, String permissions, Map<String, String> limits) {
+
+    /** What a scope can be limited by. A limit of anything else is met by nothing. */
+    public static final Set<String> LIMITS = Set.of("status", "lifecycle-status", "category", "code");
 
     private static final Pattern SYNTAX =
             Pattern.compile("(patient|user|system)/(\\*|[A-Z][A-Za-z]+)\\.(c?r?u?d?s?)(?:\\?(.+))?");

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * (STORAGE_PRESHOW_RESOURCES) decides about these too.
  */
 @Component
-class Showing {
+public class Showing {
 
     private final IInterceptorBroadcaster storage;
 
@@ -48,7 +48,7 @@ class Showing {
     }
 
     /** Those that may be shown. */
-    List<Resource> whatMayBeShown(List<? extends Resource> resources, RequestDetails request) {
+    public List<Resource> whatMayBeShown(List<? extends Resource> resources, RequestDetails request) {
         return of(resources, request).stream().filter(Objects::nonNull).toList();
     }
 }

@@ -13,9 +13,11 @@ import java.sql.Statement;
 final class RuntimeRole {
 
     private static final String QUESTION = "select rolsuper or rolcreaterole or exists (select from pg_class c"
-            + " where c.relowner = r.oid and c.relnamespace = 'public'::regnamespace)"
-            + " or exists (select from pg_namespace n where n.nspname = 'public' and n.nspowner = r.oid)"
-            + " or exists (select from pg_database d where d.datname = current_database() and d.datdba = r.oid)"
+            + " where pg_has_role(r.oid, c.relowner, 'MEMBER') and c.relnamespace = 'public'::regnamespace)"
+            + " or exists (select from pg_namespace n where n.nspname = 'public'"
+            + " and pg_has_role(r.oid, n.nspowner, 'MEMBER'))"
+            + " or exists (select from pg_database d where d.datname = current_database()"
+            + " and pg_has_role(r.oid, d.datdba, 'MEMBER'))"
             + " from pg_roles r where r.rolname = current_user";
 
     private RuntimeRole() {}

@@ -13,6 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import no.whatmatters.SchemaOwner;
 import no.whatmatters.ServerTest;
+import no.whatmatters.TestPerson;
+import no.whatmatters.TestToken;
 import no.whatmatters.audit.chain.ChainCheck.Finding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,50 @@ class ChainCheckTest extends ServerTest {
 
         assertThat(found.whole()).isFalse();
         assertThat(found.sentence()).startsWith("Row " + SOME_UUID + " is in no seal");
+    }
+
+    /** What was removed because its time was over is missed by nobody; what is left of it, and all later, still counts. */
+    @Test
+    void findsALogWholeWhoseOldestRowsWereRemoved() throws SQLException {
+        long last = new Seals(database).last().number();
+        String remove =
+                "with gone as (delete from access_log where id in (select unnest(rows) from access_seal where number <= "
+                        + (last - 1)
+                        + ") and id not in (select id from access_reason)) update access_seal set number = number"
+                        + " where number = " + last;
+        assertThat(afterwards(remove, Map.of(), last - 1).whole()).isTrue();
+        assertThat(afterwards(remove, Map.of(), 0).sentence()).contains("is missing");
+        assertThat(afterwards(filled("delete from access_log where id = '${row}'"), Map.of(), last - 2)
+                        .sentence())
+                .contains("is missing");
+        assertThat(afterwards(filled("update access_log set actor = 'Per' where id = '${row}'"), Map.of(), last)
+                        .sentence())
+                .contains("was changed");
+    }
+
+    /** The words themselves can be erased; while they are there, they are those that were given. */
+    @Test
+    void findsAReasonThatIsNotTheOneGiven() throws SQLException {
+        TestPerson person = TestPerson.next();
+        fhirWith(TestToken.ofAminaInEmergency(person.identityNumber(), "Funnet bevisstløs hjemme"))
+                .get("/Goal/" + SOME_UUID)
+                .then()
+                .statusCode(404);
+        sealEverything();
+        UUID row = database.queryForObject(
+                "select id from access_reason join access_log using (id) order by stored desc limit 1", UUID.class);
+        UUID other = database.queryForObject(
+                "select id from access_log where reason_hash is null order by stored desc limit 1", UUID.class);
+
+        assertThat(afterwards("update access_reason set reason = 'Nysgjerrig' where id = '" + row + "'")
+                        .sentence())
+                .startsWith("The reason of row " + row + " was changed");
+        assertThat(afterwards("insert into access_reason values ('" + other + "', 'Funnet bevisstløs hjemme')")
+                        .sentence())
+                .startsWith("The reason of row " + other + " was changed, or was added");
+        assertThat(afterwards("delete from access_reason where id = '" + row + "'")
+                        .whole())
+                .isTrue();
     }
 
     @Test
@@ -183,13 +229,17 @@ class ChainCheckTest extends ServerTest {
     }
 
     private static Finding afterwards(String change, Map<Long, String> kept) throws SQLException {
+        return afterwards(change, kept, 0);
+    }
+
+    private static Finding afterwards(String change, Map<Long, String> kept, long removed) throws SQLException {
         try (Connection owner = SchemaOwner.connect()) {
             owner.setAutoCommit(false);
             owner.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             JdbcTemplate asOwner = new JdbcTemplate(new SingleConnectionDataSource(owner, true));
             try {
                 assertThat(asOwner.update(change)).as("rows changed").isOne();
-                return new ChainCheck(new Seals(asOwner), kept).check();
+                return new ChainCheck(new Seals(asOwner), kept, removed).check();
             } finally {
                 owner.rollback();
             }

@@ -3,6 +3,8 @@ package no.whatmatters.storage.schema;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import no.whatmatters.demo.EmbeddedDatabase;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,16 @@ class RuntimeRoleTest {
     void refusesTheOwnerOfTheDatabase() {
         assertThatExceptionOfType(DatabaseUnusable.class)
                 .isThrownBy(() -> RuntimeRole.check(settings(database.ownerUser(), database.ownerPassword())))
-                .withMessageContaining("WHATMATTERS_DATABASE_USER owns the schema or is superuser");
+                .withMessageContaining("WHATMATTERS_DATABASE_USER owns the schema");
+    }
+
+    /** With SET ROLE such a login is the owner, and could change the access log. */
+    @Test
+    void refusesWhoMayBecomeTheOwner() throws IOException, SQLException {
+        database.addOperator("would_be_owner", "secret");
+        assertThatExceptionOfType(DatabaseUnusable.class)
+                .isThrownBy(() -> RuntimeRole.check(settings("would_be_owner", "secret")))
+                .withMessageContaining("may become its owner");
     }
 
     private DatabaseSettings settings(String user, String password) {

@@ -1,0 +1,66 @@
+package no.whatmatters.audit.view;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the access log, as far as the person is told of it.
+ *
+ * @param role of who asked, or null where no token was accepted
+ * @param actor name of staff or of a relative
+ * @param organisation organisation number
+ * @param purpose code of HL7's ActReason
+ * @param reason for an emergency access, in the words of who asked
+ * @param resources what was shown or changed: {@code R Goal/0198…/_history/1}
+ * @param outcome DONE, REFUSED or FAILED
+ * @param refusal code of the reason
+ */
+record LoggedRow(
+        UUID id,
+        Instant recorded,
+        @Nullable String person,
+        @Nullable String role,
+        @Nullable String actor,
+        @Nullable String hprNumber,
+        @Nullable String organisation,
+        @Nullable String purpose,
+        @Nullable String reason,
+        boolean emergency,
+        String interaction,
+        String action,
+        List<String> resources,
+        String outcome,
+        @Nullable String refusal) {
+
+    static LoggedRow of(ResultSet row, int number) throws SQLException {
+        return new LoggedRow(
+                row.getObject("id", UUID.class),
+                row.getTimestamp("recorded").toInstant(),
+                row.getString("person"),
+                row.getString("role"),
+                row.getString("actor"),
+                row.getString("hpr_number"),
+                row.getString("organisation"),
+                row.getString("purpose"),
+                row.getString("reason"),
+                row.getBoolean("emergency"),
+                row.getString("interaction"),
+                row.getString("action"),
+                List.of((String[]) row.getArray("resources").getArray()),
+                row.getString("outcome"),
+                row.getString("refusal"));
+    }
+
+    /** Whether it is sure that the person looked at their own: a citizen to whom something was shown or who changed it. */
+    boolean isByThePerson() {
+        return "PATIENT".equals(role) && outcome.equals("DONE") && !resources.isEmpty();
+    }
+
+    boolean isRefused() {
+        return outcome.equals("REFUSED");
+    }
+}
