@@ -153,6 +153,6 @@ Usage: #inline
 * activity = AuthorshipActivity#record
 * agent[author].who.reference = "Patient?identifier=urn:oid:2.16.578.1.12.4.1.4.1|17843910076"
 * agent[enterer].who.reference = "urn:uuid:536f6c76-0007-4000-8000-000000000007"
-* agent[enterer].onBehalfOf.reference = "Organization?identifier=urn:oid:2.16.578.1.12.4.1.4.101|310000205"
+* agent[enterer].onBehalfOf.reference = "Organization?identifier=urn:oid:2.16.578.1.12.4.1.4.101|310000604"
 * agent[attester][0].who.reference = "RelatedPerson?identifier=https://sykehuset.example/plan|2201.ingrid"
 * agent[attester][1].who.reference = "urn:uuid:536f6c76-0007-4000-8000-000000000003"

@@ -2,12 +2,22 @@ package no.whatmatters.careplan.whatmatters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jwt.JWTClaimsSet;
+import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
+import java.util.UUID;
 import no.whatmatters.CountedStatements;
 import no.whatmatters.ServerTest;
 import no.whatmatters.TestPerson;
+import no.whatmatters.access.TestIssuer;
+import no.whatmatters.access.trust.Sha256;
+import no.whatmatters.demo.DemoIssuer;
+import no.whatmatters.demo.Persona;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,14 +25,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatementsTest extends ServerTest {
 
     private static final int MOST = 15;
+    private static final ECKey KEY = TestIssuer.callersKey();
+    private static final String THUMBPRINT = thumbprint();
 
     @ParameterizedTest
     @ValueSource(ints = {1, 5, 50})
     void areFewWhateverTheNumberOfGoals(int goals) {
-        assertThat(counts(goals)).allMatch(count -> count > 0 && count <= MOST);
+        List<Integer> counts = counts(goals);
+        assertThat(counts).allMatch(count -> count > 0 && count <= MOST);
     }
 
-    /** For somebody who is asked to take over, members of three kinds, an earlier moment, and by her number. */
+    /**
+     * For somebody who is asked to take over, members of three kinds, an earlier moment, by her number, with a token that is bound
+     * to a key (for a stranger too), for herself and for her daughter.
+     */
     private List<Integer> counts(int goals) {
         TestPerson kari = TestPerson.next();
         SharedPictures plan = SharedPictures.discharged(kari, ManyGoals.discharge(kari, goals), this::fhir);
@@ -34,10 +50,22 @@ class StatementsTest extends ServerTest {
         counts.add(statements(() -> shown("municipal-app", plan.address())));
         counts.add(statements(() -> shown("gp", plan.address() + "?asOf=" + Instant.now())));
         counts.add(statements(() -> byNumber("gp", kari)));
+        counts.add(statements(() -> withProof("nurse-elsewhere", plan.address(), 404)));
+        counts.add(statements(() -> withProof("gp", plan.address(), 200)));
+        counts.add(statements(() -> shown(fhirAs("kari", kari), plan.address())));
+        counts.add(statements(() -> shown(fhirAs("liv", kari), plan.address())));
         assertThat(SharedPictures.recordsIn(fhirAs("gp").get(plan.address())))
                 .filteredOn(each -> each.startsWith("Goal/"))
                 .hasSize(goals);
         return counts;
+    }
+
+    private static String thumbprint() {
+        try {
+            return KEY.computeThumbprint().toString();
+        } catch (JOSEException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private static int statements(Runnable request) {
@@ -45,7 +73,29 @@ class StatementsTest extends ServerTest {
     }
 
     private void shown(String persona, String address) {
-        fhirAs(persona).get(address).then().statusCode(200);
+        shown(fhirAs(persona), address);
+    }
+
+    private static void shown(RequestSpecification as, String address) {
+        as.get(address).then().statusCode(200);
+    }
+
+    private void withProof(String persona, String address, int status) {
+        String token = DemoIssuer.running().token(Persona.of(persona).orElseThrow(), Instant.now(), THUMBPRINT);
+        JWTClaimsSet claims = new JWTClaimsSet.Builder()
+                .claim("htm", "GET")
+                .claim("htu", "http://127.0.0.1:" + port() + "/fhir" + address)
+                .claim("ath", Sha256.base64Url(token))
+                .issueTime(Date.from(Instant.now()))
+                .jwtID(UUID.randomUUID().toString())
+                .build();
+        fhirWithoutToken()
+                .urlEncodingEnabled(false)
+                .header("Authorization", "DPoP " + token)
+                .header("DPoP", TestIssuer.proof("dpop+jwt", KEY, KEY, claims))
+                .get(address)
+                .then()
+                .statusCode(status);
     }
 
     private void byNumber(String persona, TestPerson kari) {
