@@ -1199,7 +1199,7 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #organisation-not-registered ^property[0].valueInteger = 403
 * #organisation-not-registered ^property[1].code = #issue
 * #organisation-not-registered ^property[1].valueCode = #forbidden
-* #organisation-takes-no-part "Your organisation takes no part in this persons care here. Ask an organisation that does for a hand-over."
+* #organisation-takes-no-part "Your organisation takes no part in this person's care here. Ask an organisation that does for a hand-over."
 * #organisation-takes-no-part ^designation[0].language = #nb
 * #organisation-takes-no-part ^designation[0].value = "Virksomheten din deltar ikke i denne personens tilbud her. Be en virksomhet som gjør det, om en overføring."
 * #organisation-takes-no-part ^designation[1].language = #nn
@@ -1325,7 +1325,7 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #person-was-another ^property[0].valueInteger = 403
 * #person-was-another ^property[1].code = #issue
 * #person-was-another ^property[1].valueCode = #forbidden
-* #person-was-not-named "Name the person: one patient, or in a POST to _search patient.identifier. Lists are given of the own organisations tasks only."
+* #person-was-not-named "Name the person: one patient, or in a POST to _search patient.identifier. Lists are given of the own organisation's tasks only."
 * #person-was-not-named ^designation[0].language = #nb
 * #person-was-not-named ^designation[0].value = "Oppgi personen: én patient, eller patient.identifier i en POST til _search. Lister gis bare over egen virksomhets oppgaver."
 * #person-was-not-named ^designation[1].language = #nn
@@ -2027,7 +2027,7 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #total-not-for-role ^property[0].valueInteger = 403
 * #total-not-for-role ^property[1].code = #issue
 * #total-not-for-role ^property[1].valueCode = #forbidden
-* #type-was-unknown "The access rules do not know this type. Ask the servers operator to have it added."
+* #type-was-unknown "The access rules do not know this type. Ask the server's operator to have it added."
 * #type-was-unknown ^designation[0].language = #nb
 * #type-was-unknown ^designation[0].value = "Tilgangsreglene kjenner ikke denne typen. Be den som drifter serveren, om å få den lagt til."
 * #type-was-unknown ^designation[1].language = #nn
@@ -2198,7 +2198,7 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #words-are-the-persons ^property[0].valueInteger = 422
 * #words-are-the-persons ^property[1].code = #issue
 * #words-are-the-persons ^property[1].valueCode = #business-rule
-* #words-belonged-to-the-person "The words are the persons. Who wrote them down may correct a slip; what the person says anew is a new goal that replaces this one."
+* #words-belonged-to-the-person "The words are the person's own. Who wrote them down may correct a slip; what the person says anew is a new goal that replaces this one."
 * #words-belonged-to-the-person ^designation[0].language = #nb
 * #words-belonged-to-the-person ^designation[0].value = "Ordene er personens egne. Den som skrev dem ned, kan rette en feil; det personen sier på nytt, er et nytt mål som erstatter dette."
 * #words-belonged-to-the-person ^designation[1].language = #nn

@@ -74,6 +74,7 @@ final class Tables {
                     "moved_record",
                     "(resource_type, resource_id) in (select type, id from erased_record)"
                             + " or person in (select id from erased_record where type = 'Patient')"),
+            entry("published_form", "questionnaire_id in (select id from erased_record where type = 'Questionnaire')"),
             entry("emergency_access", "person in (select id from erased_record where type = 'Patient')"),
             entry("search_snapshot", "matches && (select array_agg(row_id) from erased_record)"),
             entry(
