@@ -27,8 +27,7 @@ class ThreatsTest {
             NAMED.matcher(shown).results().forEach(named -> {
                 assertThat(tests).containsKey(named.group(1));
                 if (named.group(2) != null) {
-                    assertThat(tests.get(named.group(1)))
-                            .containsPattern("\\b" + named.group(2) + "(\\(| =)");
+                    assertThat(tests.get(named.group(1))).containsPattern("\\b" + named.group(2) + "(\\(| =)");
                 }
             });
         }
@@ -36,9 +35,9 @@ class ThreatsTest {
 
     @Test
     void saysWhereNoTestShowsIt() throws IOException {
-        assertThat(rows()).hasSizeGreaterThan(20).allMatch(shown -> NAMED.matcher(shown)
-                        .find()
-                || shown.contains("no test"));
+        assertThat(rows())
+                .hasSizeGreaterThan(20)
+                .allMatch(shown -> NAMED.matcher(shown).find() || shown.contains("no test"));
     }
 
     private static List<String> rows() throws IOException {

@@ -23,10 +23,7 @@ class Judgement {
     private final List<BundleRule> bundleRules;
 
     Judgement(
-            ProfileValidator validator,
-            StoredKnowledge stored,
-            List<ContentRule> rules,
-            List<BundleRule> bundleRules) {
+            ProfileValidator validator, StoredKnowledge stored, List<ContentRule> rules, List<BundleRule> bundleRules) {
         this.validator = validator;
         this.stored = stored;
         this.rules = rules;

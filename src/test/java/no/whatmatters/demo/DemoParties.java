@@ -20,6 +20,7 @@ final class DemoParties {
                     "https://kommunen.example/plan",
                     Map.of(
                             "municipal-epj", List.of("READER"),
+                            "municipal-registry", List.of("READER", "REGISTRAR"),
                             "municipal-nurse", List.of("READER"),
                             "municipal-app", List.of("APP"),
                             "leader", List.of("APP"),

@@ -10,6 +10,7 @@ import no.whatmatters.careplan.shared.OneOfTwo;
 import no.whatmatters.careplan.shared.SharedPlans;
 import no.whatmatters.careplan.shared.SharedPlans.OfPerson;
 import no.whatmatters.careplan.team.Leaving;
+import no.whatmatters.endpoint.caller.ServiceMade;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.storage.Alongside;
 import no.whatmatters.storage.persons.MovesRecords;
@@ -72,11 +73,11 @@ class Merging {
         replaced.replace(gone.getIdElement().getIdPart(), survivor, by.organisation(), clock.instant());
         Patient stays = patient(survivor);
         Survivor.takeOver(stays, gone, numbers, NorwegianDay.of(clock.instant()));
-        alongside.store(List.of(stays));
+        store(stays);
 
         carry(from, into);
         deaths.join(gone, patient(survivor));
-        alongside.store(List.of(by.provenance("merge", into, from, clock.instant())));
+        store(by.provenance("merge", into, from, clock.instant()));
     }
 
     /** Moves what was written about a record after it gave way, by whom did not know of it. */
@@ -103,7 +104,7 @@ class Merging {
             OfPerson one = sharedPlans.existing(into).orElseThrow();
             OfPerson other = sharedPlans.existing(from).orElseThrow();
             OneOfTwo.join(one, other);
-            alongside.store(List.of(other.plan(), other.team(), one.plan(), one.team()));
+            store(other.team(), other.plan(), one.team(), one.plan());
         }
     }
 
@@ -123,10 +124,10 @@ class Merging {
         replaced.restore(id);
         Patient stays = patient(survivor);
         Survivor.giveBack(stays, id, before.getIdentifier());
-        alongside.store(List.of(stays));
+        store(stays);
         Patient again = patient(id);
         again.setIdentifier(before.copy().getIdentifier()).setActiveElement(before.getActiveElement());
-        alongside.store(List.of(again));
+        store(again);
 
         Optional<OfPerson> theirs = sharedPlans.existing(into);
         Map<String, String> to = new HashMap<>(Map.of(from.getReference(), into.getReference()));
@@ -137,13 +138,21 @@ class Merging {
             OfPerson other = new OfPerson((CarePlan) version(theirs.get().plan(), 1), (CareTeam)
                     version(theirs.get().team(), 1));
             List<Reference> came = OneOfTwo.separate(one, other);
-            alongside.store(List.of(other.plan(), other.team(), one.plan()));
+            store(other.team(), other.plan(), one.plan());
             leaving.whoHasNothingLeft(from, came);
         }
         if (Ending.hasDied(again)) {
             deaths.note(again);
         }
-        alongside.store(List.of(by.provenance("separate", into, from, clock.instant())));
+        store(by.provenance("separate", into, from, clock.instant()));
+    }
+
+    /** One after the other: whose each is has to be settled before another refers to it. Each means whom it names. */
+    private void store(Resource... resources) {
+        for (Resource each : resources) {
+            ServiceMade.mark(each);
+            alongside.store(List.of(each));
+        }
     }
 
     private static Map<String, String> pairs(OfPerson from, OfPerson into) {

@@ -55,7 +55,9 @@ class TenTransfersTest extends ServerTest {
             assertThat(goals).as(transfer.transaction()).contains(SET_ASIDE);
         }
         if (transfer.handOver() != null) {
-            assertThat(SharedPictures.section(document, "hand-overs")).contains("Tatt imot").doesNotContain("Venter på svar");
+            assertThat(SharedPictures.section(document, "hand-overs"))
+                    .contains("Tatt imot")
+                    .doesNotContain("Venter på svar");
         }
     }
 
