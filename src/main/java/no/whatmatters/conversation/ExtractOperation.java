@@ -3,14 +3,16 @@ package no.whatmatters.conversation;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.OperationParam;
-import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import no.whatmatters.conversation.extract.Extraction;
 import no.whatmatters.conversation.form.Form;
 import no.whatmatters.conversation.form.FormFault;
 import no.whatmatters.endpoint.OperationProvider;
+import no.whatmatters.endpoint.behalf.MadeUp;
+import no.whatmatters.endpoint.behalf.ReadsForCaller;
+import no.whatmatters.endpoint.caller.Disclosures;
 import no.whatmatters.endpoint.refusal.Language;
 import no.whatmatters.endpoint.refusal.RequestRefused;
-import no.whatmatters.storage.Records;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Questionnaire;
@@ -22,29 +24,28 @@ import org.springframework.stereotype.Component;
 @Component
 class ExtractOperation implements OperationProvider {
 
-    private final Records records;
+    private final ReadsForCaller reads;
     private final Forms forms;
     private final Extractions extractions;
 
-    ExtractOperation(Records records, Forms forms, Extractions extractions) {
-        this.records = records;
+    ExtractOperation(ReadsForCaller reads, Forms forms, Extractions extractions) {
+        this.reads = reads;
         this.forms = forms;
         this.extractions = extractions;
     }
 
-    @Operation(name = "$extract", typeName = "QuestionnaireResponse")
+    @Operation(name = "$extract", typeName = "QuestionnaireResponse", idempotent = true)
     public Parameters extract(
             @IdParam(optional = true) @Nullable IdType id,
             @OperationParam(name = "questionnaire-response") @Nullable QuestionnaireResponse given,
             @OperationParam(name = "questionnaire") @Nullable Questionnaire questionnaire,
-            RequestDetails request) {
-        QuestionnaireResponse response = id == null
-                ? given
-                : (QuestionnaireResponse) records.asCaller(request).read(id);
+            ServletRequestDetails request) {
+        QuestionnaireResponse response = id == null ? given : stored(id, request);
         if (response == null) {
             throw new RequestRefused(ConversationRefusal.RESPONSE_MISSING);
         }
         Extraction extraction = extractions.of(form(questionnaire, response), response);
+        extraction.transaction().getEntry().forEach(each -> MadeUp.mark(each.getResource()));
         Parameters answer = new Parameters();
         answer.addParameter().setName("return").setResource(extraction.transaction());
         if (!extraction.notes().isEmpty()) {
@@ -52,6 +53,13 @@ class ExtractOperation implements OperationProvider {
             answer.addParameter().setName("issues").setResource(Notes.outcome(extraction.notes(), language));
         }
         return answer;
+    }
+
+    private QuestionnaireResponse stored(IdType id, ServletRequestDetails request) {
+        QuestionnaireResponse response =
+                (QuestionnaireResponse) reads.get("QuestionnaireResponse/" + id.getIdPart(), request);
+        Disclosures.of(request).told(response);
+        return response;
     }
 
     private Form form(@Nullable Questionnaire given, QuestionnaireResponse response) {

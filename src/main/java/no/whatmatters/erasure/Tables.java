@@ -75,6 +75,7 @@ final class Tables {
             entry(
                     "extracted_version",
                     "response_id in (select id from erased_record where type = 'QuestionnaireResponse')"),
+            entry("published_form", "questionnaire_id in (select id from erased_record where type = 'Questionnaire')"),
             entry("emergency_access", "person in (select id from erased_record where type = 'Patient')"),
             entry("search_snapshot", "matches && (select array_agg(row_id) from erased_record)"),
             entry("access_log_page", "true"),

@@ -74,7 +74,7 @@ class CompletionTest extends ServerTest {
         change(response, amended).statusCode(200);
         goals().body("entry", hasSize(3)).body("entry.resource.meta.versionId", everyItem(is("1")));
         scores().body("entry", hasSize(3))
-                .body("entry.resource.findAll { it.valueQuantity }.valueQuantity.value", containsInAnyOrder(5, 4))
+                .body("entry.resource.findAll { it.valueQuantity }.valueQuantity.value", containsInAnyOrder(5, 4, 5))
                 .body("entry.resource.meta.versionId", containsInAnyOrder("1", "1", "2"));
         change(response, amended.replace("\"amended\"", "\"entered-in-error\"")).statusCode(200);
         goals().body("entry.resource.lifecycleStatus", everyItem(is("entered-in-error")));
@@ -129,7 +129,7 @@ class CompletionTest extends ServerTest {
                 .header("Location", startsWith("http"))
                 .body(
                         "issue.findAll { it.details.coding && it.details.coding[0].code == 'extract-made' }.size()",
-                        is(10));
+                        is(12));
     }
 
     @Test

@@ -84,7 +84,10 @@ class KarisNumbersTest extends ServerTest {
                 .replaceFirst("conversation\\|", "conversation" + variant + "|")
                 .replace("Patient/kari", "Patient/" + kari)
                 .replaceAll("\"PractitionerRole/[^\"]*\"", "\"https://epj.example/PractitionerRole/jonas\"")
-                .replaceFirst("\"value\": \"[^\"]*conversation", "\"value\": \"" + UUID.randomUUID());
+                .replaceFirst(
+                        "\"identifier\": \\{[^}]*}",
+                        "\"identifier\": {\"system\": \"https://legekontoret.example/plan\", \"value\": \""
+                                + UUID.randomUUID() + "\"}");
         return variant.isEmpty() ? json : withChoices(json);
     }
 

@@ -30,7 +30,8 @@ final class AllocatedIds {
         if (identifier.hasValue()) {
             return new AllocatedIds(identifier.getSystem() + "|" + identifier.getValue());
         }
-        return new AllocatedIds(fhir.newJsonParser().encodeResourceToString(response));
+        byte[] all = fhir.newJsonParser().encodeResourceToString(response).getBytes(StandardCharsets.UTF_8);
+        return new AllocatedIds(UUID.nameUUIDFromBytes(all).toString());
     }
 
     /** A new id that the form gives a name, and may use as it likes. */

@@ -16,6 +16,7 @@ import no.whatmatters.conversation.form.FormRefusal;
 import no.whatmatters.conversation.form.Names;
 import no.whatmatters.conversation.form.Place;
 import no.whatmatters.conversation.form.Sdc;
+import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
@@ -69,6 +70,9 @@ public final class ExtractionCheck {
         private final List<Result> results = new ArrayList<>();
         private final Answered nobody;
 
+        /** How many items around make something that is not known: what is put into it cannot be judged. */
+        private int unknown;
+
         Walking(Form form) {
             this.form = form;
             this.nobody = Answered.of(form, new QuestionnaireResponse());
@@ -88,6 +92,7 @@ public final class ExtractionCheck {
             }
             names = names.at(item, expressions, new ArrayList<>()); // Told with the expressions of the form itself.
             Map<Beginning, Making> begun = new LinkedHashMap<>();
+            int before = unknown;
             @Nullable Making making = begin(item, makingAround, begun);
             new TemplateCheck(form, paths, expressions, faults, results).check(item, names);
             observation(item, names);
@@ -98,6 +103,7 @@ public final class ExtractionCheck {
             for (Map.Entry<Beginning, Making> each : begun.entrySet()) {
                 close(each.getKey(), each.getValue(), names);
             }
+            unknown = before;
         }
 
         private @Nullable Making begin(FormItem item, @Nullable Making around, Map<Beginning, Making> begun) {
@@ -111,6 +117,7 @@ public final class ExtractionCheck {
                 }
             } catch (FormFault fault) {
                 faults.add(fault);
+                unknown++;
             }
             return making;
         }
@@ -120,6 +127,9 @@ public final class ExtractionCheck {
             boolean hasId = making.filled().part("id") != null
                     || beginning.annotation().getExtensionByUrl("resourceId") != null;
             results.add(new Result(making.type(), hasId, beginning.place()));
+            if (making.filled().isPutSomewhere()) {
+                return;
+            }
             String profile = making.profile().definition().getUrl();
             Lacking.in(making.filled(), making.profile(), paths)
                     .forEach(each ->
@@ -155,6 +165,8 @@ public final class ExtractionCheck {
                 Making target = Making.target(each, making);
                 if (target != null) {
                     answer(item, each, target);
+                } else if (unknown == 0 && each.startsWith(Profiles.CANONICAL + "/")) {
+                    meaning(each, item.place("definition"));
                 }
             });
             for (Extension each : item.annotations(Sdc.DEFINITION_EXTRACT_VALUE)) {
@@ -163,6 +175,19 @@ public final class ExtractionCheck {
                 } catch (FormFault fault) {
                     faults.add(fault);
                 }
+            }
+        }
+
+        /** A definition that makes nothing says what a question means. What this guide defines is known here. */
+        private void meaning(String definition, Place place) {
+            try {
+                int hash = definition.indexOf('#');
+                Snapshot profile = paths.profile(hash < 0 ? definition : definition.substring(0, hash), place);
+                if (hash >= 0) {
+                    paths.find(profile, definition.substring(hash + 1), place);
+                }
+            } catch (FormFault fault) {
+                faults.add(fault);
             }
         }
 
@@ -193,6 +218,9 @@ public final class ExtractionCheck {
             String definition = DefinitionExtraction.part(annotation, "definition", place);
             Making target = Making.target(definition, making);
             if (target == null) {
+                if (unknown > 0) {
+                    return;
+                }
                 throw new FormFault(ExtractRefusal.OUTSIDE_ITS_RESOURCE, place, definition);
             }
             ElementPath path = path(definition, target, place);
@@ -213,7 +241,12 @@ public final class ExtractionCheck {
         }
 
         private ElementPath path(String definition, Making target, Place place) {
-            return paths.find(target.profile(), definition.substring(definition.indexOf('#') + 1), place);
+            try {
+                return paths.find(target.profile(), definition.substring(definition.indexOf('#') + 1), place);
+            } catch (FormFault fault) {
+                target.filled().putSomewhere();
+                throw fault;
+            }
         }
     }
 

@@ -13,6 +13,7 @@ final class Filled {
 
     private final Map<String, Filled> parts = new HashMap<>();
     private boolean whole;
+    private boolean somewhere;
 
     /** Those of a template: what stands there, and what an expression puts there. */
     static Filled of(Base template) {
@@ -50,6 +51,15 @@ final class Filled {
     /** Whether it was put in as a whole, so that its parts cannot be told. */
     boolean isWhole() {
         return whole;
+    }
+
+    /** Something is put into an element that is not known: what is lacking cannot be told. */
+    void putSomewhere() {
+        somewhere = true;
+    }
+
+    boolean isPutSomewhere() {
+        return somewhere;
     }
 
     private Filled both(Filled other) {

@@ -1,10 +1,15 @@
 package no.whatmatters.conversation.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import no.whatmatters.conversation.form.Answered;
 import org.hl7.fhir.r4.model.Base;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which elements of a draft belong to which items, where there may be several. An item goes on with what it opened itself, or
@@ -14,39 +19,97 @@ import org.hl7.fhir.r4.model.Base;
 final class Openings {
 
     private final List<Opened> all = new ArrayList<>();
+    private final IdentityHashMap<Base, Map<String, Places>> places = new IdentityHashMap<>();
+
+    /** What was opened for one step below one element: the first of all, and by whom and within which repetition each was. */
+    private static final class Places {
+        private @Nullable Base first;
+        private final IdentityHashMap<Answered, List<Opened>> byOwner = new IdentityHashMap<>();
+        private final IdentityHashMap<Answered, List<Opened>> byRepetition = new IdentityHashMap<>();
+    }
 
     void opened(Base at, Step step, Base made, Answered owner, int turn, boolean explicit) {
-        all.add(new Opened(at, step, made, owner, turn, explicit, false));
+        add(new Opened(all.size(), at, step, made, owner, turn, explicit));
     }
 
     /** A value that was put in as a whole: nothing is added to it. */
     void whole(Base at, Step step, Base value, Answered owner) {
-        all.add(new Opened(at, step, value, owner, 0, false, true));
+        Opened opened = new Opened(all.size(), at, step, value, owner, 0, false);
+        all.add(opened);
+        note(opened);
+    }
+
+    private void add(Opened opened) {
+        all.add(opened);
+        Places ofStep = note(opened);
+        ofStep.byOwner
+                .computeIfAbsent(opened.owner, unused -> new ArrayList<>())
+                .add(opened);
+        ofStep.byRepetition
+                .computeIfAbsent(repetition(opened.owner), unused -> new ArrayList<>())
+                .add(opened);
+    }
+
+    private Places note(Opened opened) {
+        Places ofStep = places.computeIfAbsent(opened.at, unused -> new HashMap<>())
+                .computeIfAbsent(opened.step.id(), unused -> new Places());
+        if (ofStep.first == null) {
+            ofStep.first = opened.made;
+        }
+        return ofStep;
+    }
+
+    private @Nullable Places of(Base at, Step step) {
+        Map<String, Places> below = places.get(at);
+        return below == null ? null : below.get(step.id());
     }
 
     Optional<Base> find(Base at, Step step, Answered item, int turn, List<Assignment> said) {
-        Base neighbours = null;
-        Base around = null;
-        for (int i = all.size() - 1; i >= 0; i--) {
-            Opened each = all.get(i);
-            if (each.at != at || !each.step.id().equals(step.id()) || each.whole) {
-                continue;
-            }
-            if (each.owner == item && each.turn == turn) {
-                return Optional.of(each.made);
-            }
-            if (turn == 0 && around == null && each.explicit && isWithin(item, each.owner)) {
-                around = each.made;
-            }
-            if (turn == 0 && neighbours == null && noRepetitionBetween(each.owner, item) && isFree(each, said)) {
-                neighbours = each.made;
+        Places ofStep = of(at, step);
+        if (ofStep == null) {
+            return Optional.empty();
+        }
+        Opened own = last(ofStep.byOwner.get(item), each -> each.turn == turn);
+        if (own != null) {
+            return Optional.of(own.made);
+        }
+        if (turn > 0) {
+            return Optional.empty();
+        }
+        Opened reused = around(ofStep, item);
+        if (reused == null) {
+            reused = last(ofStep.byRepetition.get(repetition(item)), each -> isFree(each, said));
+        }
+        if (reused == null) {
+            return Optional.empty();
+        }
+        add(new Opened(
+                all.size(), at, step, reused.made, item, turn, false)); // What else the item says goes there too.
+        return Optional.of(reused.made);
+    }
+
+    /** The latest that the item or a group around it opened by its definition. */
+    private static @Nullable Opened around(Places ofStep, Answered item) {
+        Opened latest = null;
+        for (Answered each = item; each != null; each = each.parent()) {
+            Opened explicit = last(ofStep.byOwner.get(each), Opened::explicit);
+            if (explicit != null && (latest == null || explicit.number > latest.number)) {
+                latest = explicit;
             }
         }
-        Base reused = around != null ? around : neighbours;
-        if (reused != null) {
-            all.add(new Opened(at, step, reused, item, turn, false, false)); // What else the item says goes there too.
+        return latest;
+    }
+
+    private static @Nullable Opened last(@Nullable List<Opened> opened, Predicate<Opened> wanted) {
+        if (opened == null) {
+            return null;
         }
-        return Optional.ofNullable(reused);
+        for (int i = opened.size() - 1; i >= 0; i--) {
+            if (wanted.test(opened.get(i))) {
+                return opened.get(i);
+            }
+        }
+        return null;
     }
 
     /** Something that is there once, and may be one of several slices of a list. */
@@ -54,10 +117,8 @@ final class Openings {
         if (step.slice() == null) {
             return Elements.only(at, step);
         }
-        return all.stream()
-                .filter(each -> each.at == at && each.step.id().equals(step.id()))
-                .map(Opened::made)
-                .findFirst();
+        Places ofStep = of(at, step);
+        return ofStep == null ? Optional.empty() : Optional.ofNullable(ofStep.first);
     }
 
     void removeEmpty() {
@@ -91,40 +152,22 @@ final class Openings {
         return at != null && at != opened.made;
     }
 
-    private static boolean isWithin(Answered item, Answered owner) {
-        for (Answered each = item; each != null; each = each.parent()) {
-            if (each == owner) {
-                return true;
-            }
+    /** The nearest item around that repeats, or the item itself; the whole of the answers where none does. */
+    private static Answered repetition(Answered item) {
+        Answered each = item;
+        while (!each.item().repeats() && each.parent() != null) {
+            each = each.parent();
         }
-        return false;
-    }
-
-    private static boolean noRepetitionBetween(Answered one, Answered other) {
-        for (Answered above = one; above != null; above = above.parent()) {
-            if (isWithin(other, above)) {
-                return !repeatsBelow(above, one) && !repeatsBelow(above, other);
-            }
-        }
-        return false;
-    }
-
-    private static boolean repeatsBelow(Answered above, Answered item) {
-        for (Answered each = item; each != above && each != null; each = each.parent()) {
-            if (each.item().repeats()) {
-                return true;
-            }
-        }
-        return false;
+        return each;
     }
 
     /**
      * An element and whose it is.
      *
+     * @param number in the order in which they were opened
      * @param at what it stands in
      * @param turn which of several values of one item it holds
      * @param explicit whether a group stands for it by its definition
-     * @param whole whether it was put in as a whole
      */
-    private record Opened(Base at, Step step, Base made, Answered owner, int turn, boolean explicit, boolean whole) {}
+    private record Opened(int number, Base at, Step step, Base made, Answered owner, int turn, boolean explicit) {}
 }

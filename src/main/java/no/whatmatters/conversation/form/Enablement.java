@@ -1,8 +1,10 @@
 package no.whatmatters.conversation.form;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.BooleanType;
@@ -22,6 +24,12 @@ public final class Enablement {
     private final Scope scope;
     private final IdentityHashMap<Answered, Boolean> known = new IdentityHashMap<>();
     private final IdentityHashMap<Answered, Scope> scopes = new IdentityHashMap<>();
+    private final IdentityHashMap<Answered, IdentityHashMap<QuestionnaireItemEnableWhenComponent, Boolean>> held =
+            new IdentityHashMap<>();
+    private final Set<Answered> unfinished = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** Whether what is being found out hangs on itself. */
+    private boolean inACircle;
 
     public Enablement(Form form, Expressions expressions, Scope scope) {
         this.form = form;
@@ -33,11 +41,14 @@ public final class Enablement {
     public boolean isEnabled(Answered answered) {
         Boolean before = known.get(answered);
         if (before != null) {
+            inACircle |= unfinished.contains(answered);
             return before;
         }
         known.put(answered, true); // Conditions that go round in a circle do not go on for ever.
+        unfinished.add(answered);
         Answered parent = answered.parent();
         boolean enabled = (parent == null || isEnabled(parent)) && holds(answered);
+        unfinished.remove(answered);
         known.put(answered, enabled);
         return enabled;
     }
@@ -87,36 +98,75 @@ public final class Enablement {
         return own;
     }
 
+    /** All repetitions that see the same occurrences of the question have the same answer: it is found once. */
     private boolean holds(QuestionnaireItemEnableWhenComponent condition, Answered answered) {
+        FormItem question = form.item(String.valueOf(condition.getQuestion())).orElse(null);
+        Answered around = question == null ? null : around(question, answered);
+        if (question == null || around == null) {
+            return AnswerCondition.holds(condition.getOperator(), condition.getAnswer(), List.of());
+        }
+        IdentityHashMap<QuestionnaireItemEnableWhenComponent, Boolean> ofThese =
+                held.computeIfAbsent(around, unused -> new IdentityHashMap<>());
+        Boolean before = ofThese.get(condition);
+        if (before != null) {
+            return before;
+        }
+        boolean outer = inACircle;
+        inACircle = false;
         List<Type> given = new ArrayList<>();
-        form.item(String.valueOf(condition.getQuestion())).ifPresent(question -> {
-            for (Answered each : nearest(question, answered)) {
-                if (isEnabled(each)) {
-                    given.addAll(each.values());
-                }
+        for (Answered each : within(around, question, answered)) {
+            if (isEnabled(each)) {
+                given.addAll(each.values());
             }
-        });
-        return AnswerCondition.holds(condition.getOperator(), condition.getAnswer(), given);
+        }
+        boolean holds = AnswerCondition.holds(condition.getOperator(), condition.getAnswer(), given);
+        if (!inACircle) {
+            ofThese.put(condition, holds);
+        }
+        inACircle |= outer;
+        return holds;
     }
 
-    /** The occurrences of a question below the innermost item that holds both it and the one that asks. */
-    private static List<Answered> nearest(FormItem question, Answered from) {
-        List<FormItem> path = new ArrayList<>();
-        for (FormItem each = question; each != null; each = each.parent()) {
-            path.add(0, each);
-        }
+    /** The innermost item that holds both a question and the one that asks. */
+    private static @Nullable Answered around(FormItem question, Answered from) {
         Answered around = from.parent();
-        while (around != null && !path.contains(around.item())) {
+        while (around != null && !isWithin(question, around.item())) {
             around = around.parent();
         }
-        if (around == null) {
-            return List.of();
+        return around;
+    }
+
+    private static boolean isWithin(FormItem question, FormItem item) {
+        FormItem each = question;
+        while (each != null && each != item) {
+            each = each.parent();
+        }
+        return each == item;
+    }
+
+    /** The occurrences of a question in an item. Looking for them is work like that of an expression, and counted with it. */
+    private List<Answered> within(Answered around, FormItem question, Answered asking) {
+        List<FormItem> path = new ArrayList<>();
+        for (FormItem each = question; each != null && each != around.item(); each = each.parent()) {
+            path.add(0, each);
         }
         List<Answered> found = List.of(around);
-        for (FormItem step : path.subList(path.indexOf(around.item()) + 1, path.size())) {
+        for (FormItem step : path) {
+            count(found, asking, question);
             found = below(found, step);
         }
         return found;
+    }
+
+    private void count(List<Answered> looked, Answered asking, FormItem question) {
+        try {
+            scope.steps()
+                    .take(looked.stream()
+                            .mapToLong(each -> each.children().size())
+                            .sum());
+        } catch (Steps.TooMany e) {
+            throw new FormFault(FormRefusal.EXPRESSION_ENDLESS, asking.item().place("enableWhen"), question.linkId());
+        }
     }
 
     private static List<Answered> below(List<Answered> items, @Nullable FormItem step) {

@@ -2,6 +2,8 @@ package no.whatmatters.conversation.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 
 /** Reads every expression of a form by which it is shown and filled in, and sees to it that its names are known. Pure. */
 public final class ExpressionCheck {
@@ -16,8 +18,26 @@ public final class ExpressionCheck {
     /** What is wrong, in the order of the form. */
     public static List<FormFault> faultsOf(Form form, Expressions expressions) {
         ExpressionCheck check = new ExpressionCheck(expressions);
+        check.sourceQueries(form);
         check.item(form.root(), Names.of(form));
         return check.faults;
+    }
+
+    private void sourceQueries(Form form) {
+        Place place = form.root().place(Sdc.SOURCE_QUERIES);
+        if (form.sourceQueries().size()
+                < form.root().annotations(Sdc.SOURCE_QUERIES).size()) {
+            faults.add(new FormFault(FormRefusal.ANNOTATION_INCOMPLETE, place, "reference"));
+        }
+        for (Bundle batch : form.sourceQueries().values()) {
+            for (BundleEntryComponent entry : batch.getEntry()) {
+                if (entry.getRequest().hasUrl()) {
+                    String query = entry.getRequest().getUrl();
+                    FormExpression asked = new FormExpression(place, null, FormExpression.QUERY, query);
+                    Names.of(form).check(asked, expressions, faults);
+                }
+            }
+        }
     }
 
     private void item(FormItem item, Names around) {

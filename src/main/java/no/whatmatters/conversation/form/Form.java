@@ -2,12 +2,15 @@ package no.whatmatters.conversation.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Questionnaire;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
 /** A questionnaire as a tree of items with annotations. Never changes, and its questionnaire must not either. */
@@ -59,6 +62,19 @@ public final class Form {
         return questionnaire.getContained().stream()
                 .filter(each -> id.equals(each.getIdElement().getIdPart()) || ("#" + id).equals(each.getId()))
                 .findFirst();
+    }
+
+    /** SDC's {@code sourceQueries}: contained batches of queries, by the name under which expressions call their answers. */
+    public Map<String, Bundle> sourceQueries() {
+        Map<String, Bundle> batches = new LinkedHashMap<>();
+        for (Extension each : root.annotations(Sdc.SOURCE_QUERIES)) {
+            if (each.getValue() instanceof Reference reference && reference.hasReference()) {
+                contained(reference.getReference())
+                        .filter(Bundle.class::isInstance)
+                        .ifPresent(batch -> batches.put(batch.getIdPart().replaceFirst("^#", ""), (Bundle) batch));
+            }
+        }
+        return batches;
     }
 
     private void index(FormItem item) {

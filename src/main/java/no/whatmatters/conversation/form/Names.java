@@ -26,6 +26,7 @@ public final class Names {
         Map<String, Boolean> known = new HashMap<>();
         OF_FHIRPATH.forEach(each -> known.put(each, false));
         form.launchContext().forEach(each -> known.put(each, false));
+        form.sourceQueries().keySet().forEach(each -> known.put(each, true));
         return new Names(known);
     }
 

@@ -1,6 +1,5 @@
 package no.whatmatters.conversation.populate;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +14,6 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
-import org.hl7.fhir.r4.model.Extension;
-import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
 /** SDC's {@code sourceQueries}: a contained batch of queries, whose answers are known by the id of the batch. */
@@ -25,19 +22,13 @@ final class SourceQueries {
     private final Place place;
     private final FormQueries queries;
     private final LeftOpen leftOpen;
-    private final Map<String, Bundle> batches = new LinkedHashMap<>();
+    private final Map<String, Bundle> batches;
 
     SourceQueries(Form form, FormQueries queries, LeftOpen leftOpen) {
         this.place = form.root().place(Sdc.SOURCE_QUERIES);
         this.queries = queries;
         this.leftOpen = leftOpen;
-        for (Extension each : form.root().annotations(Sdc.SOURCE_QUERIES)) {
-            if (each.getValue() instanceof Reference reference && reference.hasReference()) {
-                form.contained(reference.getReference())
-                        .filter(Bundle.class::isInstance)
-                        .ifPresent(batch -> batches.put(nameOf(batch), (Bundle) batch));
-            }
-        }
+        this.batches = form.sourceQueries();
     }
 
     /** Names by which expressions call the answers. */
@@ -79,10 +70,5 @@ final class SourceQueries {
             }
         }
         return answer;
-    }
-
-    private static String nameOf(Resource contained) {
-        String id = contained.getIdElement().getIdPart();
-        return id.startsWith("#") ? id.substring(1) : id;
     }
 }

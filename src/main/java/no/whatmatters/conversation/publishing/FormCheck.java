@@ -15,6 +15,7 @@ import no.whatmatters.conversation.form.Form;
 import no.whatmatters.conversation.form.FormFault;
 import no.whatmatters.conversation.form.FormItem;
 import no.whatmatters.conversation.form.Sdc;
+import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.Questionnaire;
 
@@ -25,6 +26,9 @@ import org.hl7.fhir.r4.model.Questionnaire;
 final class FormCheck {
 
     private static final Set<String> HELD_STRICTLY = Set.of(
+            Sdc.VARIABLE,
+            Sdc.SOURCE_QUERIES,
+            Sdc.OBSERVATION_LINK_PERIOD,
             Sdc.INITIAL_EXPRESSION,
             Sdc.ITEM_POPULATION_CONTEXT,
             Sdc.DEFINITION_EXTRACT,
@@ -74,6 +78,11 @@ final class FormCheck {
 
     private static boolean isHeldStrictly(FormItem item) {
         return HELD_STRICTLY.stream().anyMatch(each -> item.annotation(each).isPresent())
+                || item.definition().filter(FormCheck::isOurs).isPresent()
                 || item.children().stream().anyMatch(FormCheck::isHeldStrictly);
+    }
+
+    private static boolean isOurs(String definition) {
+        return definition.startsWith(Profiles.CANONICAL + "/");
     }
 }

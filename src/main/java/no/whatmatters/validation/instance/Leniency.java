@@ -1,6 +1,7 @@
 package no.whatmatters.validation.instance;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.whatmatters.validation.fault.Fault;
 import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
@@ -34,6 +35,18 @@ final class Leniency {
             "http://hl7.org/fhir/StructureDefinition/Questionnaire#que-6",
             "http://hl7.org/fhir/StructureDefinition/Questionnaire#que-9");
 
+    /**
+     * A template in a form is no resource yet: extraction gives its entries their names and what they ask for, and puts
+     * references where a placeholder stands.
+     */
+    private static final Set<String> NO_FAULTS_IN_TEMPLATES = Set.of(
+            I18nConstants.TYPE_SPECIFIC_CHECKS_DT_UUID_VALID,
+            I18nConstants.BUNDLE_BUNDLE_ENTRY_NOFULLURL,
+            I18nConstants.BUNDLE_BUNDLE_FULLURL_MISSING,
+            "http://hl7.org/fhir/StructureDefinition/Bundle#bdl-3");
+
+    private static final Pattern TO_A_RECORD = Pattern.compile("'[A-Z][A-Za-z]+/[^']*'");
+
     /** What the server fills in and takes out by; a fault here would lose answers. */
     private static final String POPULATION_AND_EXTRACTION = "/sdc-questionnaire-";
 
@@ -49,7 +62,7 @@ final class Leniency {
         }
         boolean warning = WARNINGS.contains(found.rule())
                 || isForeignCode(found)
-                || (resourceType.equals("Questionnaire") && isHabit(found));
+                || (resourceType.equals("Questionnaire") && (isHabit(found) || isOfTemplates(found)));
         return warning && found.refuses() ? found.as(IssueSeverity.WARNING) : found;
     }
 
@@ -61,5 +74,12 @@ final class Leniency {
 
     private static boolean isHabit(Fault found) {
         return WARNINGS_IN_FORMS.contains(found.rule()) && !found.english().contains(POPULATION_AND_EXTRACTION);
+    }
+
+    private static boolean isOfTemplates(Fault found) {
+        return found.expression().startsWith("Questionnaire.contained[")
+                && (NO_FAULTS_IN_TEMPLATES.contains(found.rule())
+                        || (I18nConstants.REFERENCE_REF_CANTRESOLVE.equals(found.rule())
+                                && !TO_A_RECORD.matcher(found.english()).find()));
     }
 }

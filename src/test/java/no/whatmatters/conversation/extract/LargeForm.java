@@ -73,8 +73,16 @@ final class LargeForm {
 
     /** Prints items, size, steps and milliseconds of CPU. */
     public static void main(String[] unused) {
-        Questionnaire questionnaire = form();
-        QuestionnaireResponse response = response(questionnaire);
+        Questionnaire form = form();
+        measure("2,000 items", form, response(form));
+        measure(
+                "conditions across repetitions",
+                WorstForms.conditions(),
+                WorstForms.answers(WorstForms.conditions(), 2_500));
+        measure("one resource", WorstForms.oneResource(), WorstForms.answers(WorstForms.oneResource(), 5_000));
+    }
+
+    private static void measure(String name, Questionnaire questionnaire, QuestionnaireResponse response) {
         Form form = Form.of(questionnaire);
         ThreadMXBean cpu = ManagementFactory.getThreadMXBean();
         double[] millis = new double[ROUNDS];
@@ -91,8 +99,9 @@ final class LargeForm {
         }
         java.util.Arrays.sort(millis, ROUNDS / 2, ROUNDS);
         System.out.printf(
-                "response %,d characters, %d entries, %,d steps; first %.0f ms, warm median %.0f ms, worst warm %.0f ms%n",
-                TestForms.json(response).length(),
+                "%s: response %,d characters, %d entries, %,d steps; first %.0f ms, warm median %.0f ms, worst warm %.0f ms%n",
+                name,
+                TestForms.FHIR.newJsonParser().encodeResourceToString(response).length(),
                 entries,
                 steps,
                 millis[0],

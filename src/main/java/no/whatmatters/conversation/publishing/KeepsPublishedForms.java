@@ -1,0 +1,123 @@
+package no.whatmatters.conversation.publishing;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import no.whatmatters.conversation.publishing.PublishedForms.Published;
+import no.whatmatters.endpoint.InterceptorOrder;
+import no.whatmatters.endpoint.StorageInterceptor;
+import no.whatmatters.endpoint.caller.Caller;
+import no.whatmatters.endpoint.caller.Callers;
+import no.whatmatters.endpoint.refusal.Fault;
+import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.change.FromOutside;
+import no.whatmatters.storage.change.GatheredFaults;
+import no.whatmatters.vocabulary.Profiles;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
+import org.hl7.fhir.r4.model.Questionnaire;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * A form that was published stays as it is: answers mean what it said at the time. It may be retired; what is to be otherwise is
+ * a new version. An address with a version is one form, and an address is one organisation's; the guide's are the guide's.
+ */
+@Component
+@Interceptor(order = InterceptorOrder.CHANGE_RULES)
+class KeepsPublishedForms implements StorageInterceptor {
+
+    private static final Set<PublicationStatus> PUBLISHED = Set.of(PublicationStatus.ACTIVE, PublicationStatus.RETIRED);
+
+    private final PublishedForms forms;
+
+    KeepsPublishedForms(PublishedForms forms) {
+        this.forms = forms;
+    }
+
+    @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
+    public void created(IBaseResource resource, @Nullable RequestDetails request) {
+        RequestDetails asked = FromOutside.of(request);
+        if (asked != null && resource instanceof Questionnaire form && isPublished(form)) {
+            publish(form, asked);
+        }
+    }
+
+    @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
+    public void updated(IBaseResource before, IBaseResource after, @Nullable RequestDetails request) {
+        RequestDetails asked = FromOutside.of(request);
+        if (asked != null
+                && before instanceof Questionnaire was
+                && after instanceof Questionnaire is
+                && !isPublished(was)
+                && isPublished(is)) {
+            publish(is, asked);
+        }
+    }
+
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
+    public void changed(
+            IBaseResource before,
+            IBaseResource after,
+            @Nullable RequestDetails request,
+            TransactionDetails transaction) {
+        RequestDetails asked = FromOutside.of(request);
+        if (asked != null
+                && before instanceof Questionnaire was
+                && after instanceof Questionnaire is
+                && isPublished(was)
+                && !(isPublished(is) && asked(was).equalsDeep(asked(is)))) {
+            GatheredFaults.refuse(
+                    refused(PublishingRefusal.PUBLISHED_FORM_STAYS, "Questionnaire"), after, transaction, asked);
+        }
+    }
+
+    private void publish(Questionnaire form, RequestDetails asked) {
+        if (!form.hasUrl()) {
+            return; // Nothing can refer to it.
+        }
+        String organisation = Callers.of(asked).map(Caller::organisation).orElse(null);
+        String version = form.hasVersion() ? form.getVersion() : "";
+        String id = form.getIdElement().getIdPart();
+        List<Published> others = forms.toPublish(form.getUrl()).stream()
+                .filter(each -> !each.id().equals(id))
+                .toList();
+        if (form.getUrl().startsWith(Profiles.CANONICAL + "/")
+                || others.stream().anyMatch(each -> !Objects.equals(each.organisation(), organisation))) {
+            throw refused(PublishingRefusal.URL_OF_ANOTHER, "Questionnaire.url");
+        }
+        if (others.stream().anyMatch(each -> each.version().equals(version))) {
+            throw refused(PublishingRefusal.VERSION_WAS_PUBLISHED, "Questionnaire.version");
+        }
+        forms.remember(form.getUrl(), new Published(version, id, organisation));
+    }
+
+    private static boolean isPublished(Questionnaire form) {
+        return PUBLISHED.contains(form.getStatus());
+    }
+
+    /** What is asked, and what it means: all but whether it is in use, and what is told about it. */
+    private static Questionnaire asked(Questionnaire form) {
+        Questionnaire asked = form.copy();
+        asked.setId((String) null);
+        asked.setMeta(null);
+        asked.setText(null);
+        asked.setStatus(null);
+        asked.setDateElement(null);
+        asked.setPublisher(null);
+        asked.setContact(null);
+        asked.setApprovalDate(null);
+        asked.setLastReviewDate(null);
+        asked.setEffectivePeriod(null);
+        return asked;
+    }
+
+    private static RequestRefused refused(PublishingRefusal refusal, String place) {
+        return new RequestRefused(List.of(new Fault(refusal, List.of(), place)));
+    }
+}
