@@ -19,9 +19,10 @@ compiled=$(mktemp -d "$build/compiled.XXXXXX")
 trap 'rm -rf "$compiled"' EXIT
 
 # What the server refuses by are codes of the guide; SUSHI reads them where they lie.
+mkdir "$compiled/made"
 made() {
   local file="input/fsh/server/$2"
-  node "$1" "$compiled/$2"
+  node "$1" "$compiled/$2" "$compiled/made/refusals.md"
   if [ "${3:-}" = --check ]; then
     if ! diff "$compiled/$2" "$file"; then
       echo "$file is not what the server says. Run ig/build.sh and commit it and package/." >&2
@@ -54,17 +55,17 @@ echo "Packing."
 node pack-guide.mjs "$compiled/fsh-generated/resources" "$compiled/package" "$core"
 node check-guide.mjs "$compiled/package" "$core" "$compiled/tests"
 node check-stories.mjs "$compiled/package"
-node make-wire-pages.mjs "$compiled/package" "$compiled/wire"
-node pack-pages.mjs "$compiled/package" input/pagecontent "$compiled/wire"
+node make-wire-pages.mjs "$compiled/package" "$compiled/made"
+node pack-pages.mjs "$compiled/package" input/pagecontent "$compiled/made"
 
 if [ "${1:-}" = --check ]; then
   if ! diff -r "$compiled/package" package; then
     echo "package/ is not what the sources say. Run ig/build.sh and commit package/." >&2
     exit 1
   fi
-  for page in "$compiled"/wire/*; do
+  for page in "$compiled"/made/*; do
     if ! diff "$page" "input/pagecontent/${page##*/}"; then
-      echo "The wire pages are not what the examples and the recorded answers say. Run ig/build.sh and commit input/pagecontent/." >&2
+      echo "The pages on the wire and of refusals are not what examples, recorded answers and server say. Run ig/build.sh and commit input/pagecontent/." >&2
       exit 1
     fi
   done
@@ -80,7 +81,7 @@ else
     rm -rf "input/tests/${profile##*/}"
     mv "$profile" input/tests/
   done
-  mv "$compiled"/wire/* input/pagecontent/
+  mv "$compiled"/made/* input/pagecontent/
   rm -rf package
   mv "$compiled/package" package
   echo "Written to package/."

@@ -10,3 +10,7 @@ Description: "What was done to a goal or plan when it was written down."
 * #extract insert Norwegian("Hentet fra en samtale", "Henta frå ein samtale")
 * #correct "Corrected" "The organisation that wrote it down mended a typing error. What the person meant, and the scores, stay."
 * #correct insert Norwegian("Rettet", "Retta")
+* #merge "Records joined" "Two records turned out to be one person's: what one held, the other holds now."
+* #merge insert Norwegian("Registreringer slått sammen", "Registreringar slegne saman")
+* #separate "Records told apart" "Two records that had been joined are two persons' after all."
+* #separate insert Norwegian("Registreringer skilt", "Registreringar skilde")

@@ -29,6 +29,24 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #answer-not-recorded ^property[0].valueInteger = 503
 * #answer-not-recorded ^property[1].code = #issue
 * #answer-not-recorded ^property[1].valueCode = #transient
+* #answer-was-not-an-amendment "Answers that are complete change only as an amendment. Set the status to amended, and send again."
+* #answer-was-not-an-amendment ^designation[0].language = #nb
+* #answer-was-not-an-amendment ^designation[0].value = "Ferdige svar endres bare som rettelse. Sett status til amended, og send på nytt."
+* #answer-was-not-an-amendment ^designation[1].language = #nn
+* #answer-was-not-an-amendment ^designation[1].value = "Ferdige svar blir berre endra som retting. Set status til amended, og send på nytt."
+* #answer-was-not-an-amendment ^property[0].code = #status
+* #answer-was-not-an-amendment ^property[0].valueInteger = 403
+* #answer-was-not-an-amendment ^property[1].code = #issue
+* #answer-was-not-an-amendment ^property[1].valueCode = #forbidden
+* #answers-do-not-mean-this "A form cannot make or change this, whoever answers it: blocks, teams, the shared plan, persons and other answers are written by oneself, or by the service. Take it out of the form."
+* #answers-do-not-mean-this ^designation[0].language = #nb
+* #answers-do-not-mean-this ^designation[0].value = "Et skjema kan ikke lage eller endre dette, hvem som enn svarer: sperrer, team, felles plan, personer og andre svar skriver en selv, eller tjenesten gjør det. Ta det ut av skjemaet."
+* #answers-do-not-mean-this ^designation[1].language = #nn
+* #answers-do-not-mean-this ^designation[1].value = "Eit skjema kan ikkje lage eller endre dette, kven som enn svarer: sperrer, team, felles plan, personar og andre svar skriv ein sjølv, eller tenesta gjer det. Ta det ut av skjemaet."
+* #answers-do-not-mean-this ^property[0].code = #status
+* #answers-do-not-mean-this ^property[0].valueInteger = 403
+* #answers-do-not-mean-this ^property[1].code = #issue
+* #answers-do-not-mean-this ^property[1].valueCode = #forbidden
 * #as-of-not-a-date "The parameter asOf is not a date. Write a year, a month, a day, or a time with its time zone, such as 2026-05-01 or 2026-05-01T12:00:00+02:00."
 * #as-of-not-a-date ^designation[0].language = #nb
 * #as-of-not-a-date ^designation[0].value = "Parameteren asOf er ikke en dato. Skriv et år, en måned, en dag eller et tidspunkt med tidssone, slik: 2026-05-01 eller 2026-05-01T12:00:00+02:00."
@@ -47,6 +65,60 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #as-of-to-come ^property[0].valueInteger = 400
 * #as-of-to-come ^property[1].code = #issue
 * #as-of-to-come ^property[1].valueCode = #value
+* #assurance-too-low "Persons must be logged in at the highest assurance level. Log in again with such a means."
+* #assurance-too-low ^designation[0].language = #nb
+* #assurance-too-low ^designation[0].value = "Personer må være logget inn på høyeste sikkerhetsnivå. Logg inn på nytt på det nivået."
+* #assurance-too-low ^designation[1].language = #nn
+* #assurance-too-low ^designation[1].value = "Personar må vere logga inn på høgaste tryggleiksnivå. Logg inn på nytt på det nivået."
+* #assurance-too-low ^property[0].code = #status
+* #assurance-too-low ^property[0].valueInteger = 401
+* #assurance-too-low ^property[1].code = #issue
+* #assurance-too-low ^property[1].valueCode = #login
+* #attestation-has-expired "The attestation has expired (attestation_has_expired): it is more than 60 minutes old. Get a new token with a new attestation, and send again."
+* #attestation-has-expired ^designation[0].language = #nb
+* #attestation-has-expired ^designation[0].value = "Attesten er utløpt (attestation_has_expired): den er mer enn 60 minutter gammel. Hent et nytt token med ny attest, og send på nytt."
+* #attestation-has-expired ^designation[1].language = #nn
+* #attestation-has-expired ^designation[1].value = "Attesten har gått ut (attestation_has_expired): han er meir enn 60 minutt gammal. Hent eit nytt token med ny attest, og send på nytt."
+* #attestation-has-expired ^property[0].code = #status
+* #attestation-has-expired ^property[0].valueInteger = 403
+* #attestation-has-expired ^property[1].code = #issue
+* #attestation-has-expired ^property[1].valueCode = #expired
+* #attestation-of-another "The attestation is of somebody else than the person who is logged in. Ask for an attestation of the one who is."
+* #attestation-of-another ^designation[0].language = #nb
+* #attestation-of-another ^designation[0].value = "Attesteringen gjelder en annen enn den som er logget inn. Be om en attestering for den som er det."
+* #attestation-of-another ^designation[1].language = #nn
+* #attestation-of-another ^designation[1].value = "Attesteringa gjeld ein annan enn den som er logga inn. Be om ei attestering for den som er det."
+* #attestation-of-another ^property[0].code = #status
+* #attestation-of-another ^property[0].valueInteger = 401
+* #attestation-of-another ^property[1].code = #issue
+* #attestation-of-another ^property[1].valueCode = #login
+* #attestation-of-several "The attestation names several patients. Ask for one that names the patient you need to see."
+* #attestation-of-several ^designation[0].language = #nb
+* #attestation-of-several ^designation[0].value = "Attesteringen navngir flere pasienter. Be om en som navngir pasienten du trenger å se."
+* #attestation-of-several ^designation[1].language = #nn
+* #attestation-of-several ^designation[1].value = "Attesteringa nemner fleire pasientar. Be om ei som nemner pasienten du treng å sjå."
+* #attestation-of-several ^property[0].code = #status
+* #attestation-of-several ^property[0].valueInteger = 401
+* #attestation-of-several ^property[1].code = #issue
+* #attestation-of-several ^property[1].valueCode = #login
+* #attestation-purpose "The purpose of use in … is none that is known here. It must be TREAT, ETREAT, COC or BTG."
+* #attestation-purpose ^designation[0].language = #nb
+* #attestation-purpose ^designation[0].value = "Formålet (purpose_of_use) i … er ikke kjent her. Det må være TREAT, ETREAT, COC eller BTG."
+* #attestation-purpose ^designation[1].language = #nn
+* #attestation-purpose ^designation[1].value = "Føremålet (purpose_of_use) i … er ikkje kjent her. Det må vere TREAT, ETREAT, COC eller BTG."
+* #attestation-purpose ^property[0].code = #status
+* #attestation-purpose ^property[0].valueInteger = 401
+* #attestation-purpose ^property[1].code = #issue
+* #attestation-purpose ^property[1].valueCode = #login
+* #attestation-was-missing "The token says nothing of why you need this person. Ask for one with an attestation (nhn:tillitsrammeverk:parameters)."
+* #attestation-was-missing ^designation[0].language = #nb
+* #attestation-was-missing ^designation[0].value = "Tokenet sier ikke hvorfor du trenger opplysninger om denne personen. Be om et med attest (nhn:tillitsrammeverk:parameters)."
+* #attestation-was-missing ^designation[1].language = #nn
+* #attestation-was-missing ^designation[1].value = "Tokenet seier ikkje kvifor du treng opplysningar om denne personen. Be om eit med attest (nhn:tillitsrammeverk:parameters)."
+* #attestation-was-missing ^property[0].code = #status
+* #attestation-was-missing ^property[0].valueInteger = 403
+* #attestation-was-missing ^property[1].code = #issue
+* #attestation-was-missing ^property[1].valueCode = #forbidden
 * #author-was-another "Whoever answers cannot stand as somebody else in …. Let author be yourself or leave it out, and source the person or a relative."
 * #author-was-another ^designation[0].language = #nb
 * #author-was-another ^designation[0].value = "Den som svarer, kan ikke stå som en annen i …. La author være deg selv eller stå tom, og source være personen eller en pårørende."
@@ -56,6 +128,42 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #author-was-another ^property[0].valueInteger = 422
 * #author-was-another ^property[1].code = #issue
 * #author-was-another ^property[1].valueCode = #business-rule
+* #authorization-malformed "The Authorization header cannot be read. Send it once: the scheme, a space, and the access token."
+* #authorization-malformed ^designation[0].language = #nb
+* #authorization-malformed ^designation[0].value = "Authorization kan ikke leses. Send den én gang: ordningen, et mellomrom og tilgangstokenet."
+* #authorization-malformed ^designation[1].language = #nn
+* #authorization-malformed ^designation[1].value = "Authorization kan ikkje lesast. Send han éin gong: ordninga, eit mellomrom og tilgangstokenet."
+* #authorization-malformed ^property[0].code = #status
+* #authorization-malformed ^property[0].valueInteger = 401
+* #authorization-malformed ^property[1].code = #issue
+* #authorization-malformed ^property[1].valueCode = #login
+* #bearer-not-accepted "This issuer's tokens are taken only with proof of possession (DPoP, RFC 9449). Ask the issuer for a token bound to your key, and send it with the scheme DPoP and a proof."
+* #bearer-not-accepted ^designation[0].language = #nb
+* #bearer-not-accepted ^designation[0].value = "Token fra denne utstederen godtas bare med bevis på besittelse (DPoP, RFC 9449). Be utstederen om et token som er bundet til nøkkelen din, og send det med ordningen DPoP og et bevis."
+* #bearer-not-accepted ^designation[1].language = #nn
+* #bearer-not-accepted ^designation[1].value = "Token frå denne utferdaren blir berre godtekne med prov på at du har nøkkelen (DPoP, RFC 9449). Be utferdaren om eit token som er bunde til nøkkelen din, og send det med ordninga DPoP og eit prov."
+* #bearer-not-accepted ^property[0].code = #status
+* #bearer-not-accepted ^property[0].valueInteger = 401
+* #bearer-not-accepted ^property[1].code = #issue
+* #bearer-not-accepted ^property[1].valueCode = #login
+* #blocked-actor-unknown "Who is to be blocked has no organisation number and no HPR number here. Send the organisation or professional with its number first, and refer to it."
+* #blocked-actor-unknown ^designation[0].language = #nb
+* #blocked-actor-unknown ^designation[0].value = "Den som skal sperres, har verken organisasjonsnummer eller HPR-nummer her. Send virksomheten eller fagpersonen med nummer først, og vis til den."
+* #blocked-actor-unknown ^designation[1].language = #nn
+* #blocked-actor-unknown ^designation[1].value = "Den som skal sperrast, har verken organisasjonsnummer eller HPR-nummer her. Send verksemda eller fagpersonen med nummer først, og vis til den."
+* #blocked-actor-unknown ^property[0].code = #status
+* #blocked-actor-unknown ^property[0].valueInteger = 422
+* #blocked-actor-unknown ^property[1].code = #issue
+* #blocked-actor-unknown ^property[1].valueCode = #not-supported
+* #blocking-not-understood "This blocking has limits that the server cannot keep. Use only who is blocked, types of data (provision.class), single records (provision.data) and a period."
+* #blocking-not-understood ^designation[0].language = #nb
+* #blocking-not-understood ^designation[0].value = "Denne sperringen har avgrensninger som serveren ikke kan holde. Bruk bare hvem som sperres, typer data (provision.class), enkeltopplysninger (provision.data) og periode."
+* #blocking-not-understood ^designation[1].language = #nn
+* #blocking-not-understood ^designation[1].value = "Denne sperringa har avgrensingar som serveren ikkje kan halde. Bruk berre kven som blir sperra, typar data (provision.class), enkeltopplysningar (provision.data) og periode."
+* #blocking-not-understood ^property[0].code = #status
+* #blocking-not-understood ^property[0].valueInteger = 422
+* #blocking-not-understood ^property[1].code = #issue
+* #blocking-not-understood ^property[1].valueCode = #not-supported
 * #body-incomplete "The body ended before all of it had arrived. Check Content-Length and chunking, and send again."
 * #body-incomplete ^designation[0].language = #nb
 * #body-incomplete ^designation[0].value = "Innholdet sluttet før alt var kommet fram. Kontroller Content-Length og oppdeling, og send på nytt."
@@ -119,6 +227,24 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #chain-leads-nowhere ^property[0].valueInteger = 400
 * #chain-leads-nowhere ^property[1].code = #issue
 * #chain-leads-nowhere ^property[1].valueCode = #not-supported
+* #change-went-beyond-status "Here you may change status and what goes with it, not the rest. Change only that, preferably with PATCH."
+* #change-went-beyond-status ^designation[0].language = #nb
+* #change-went-beyond-status ^designation[0].value = "Her kan du endre status og det som følger med, ikke resten. Endre bare det, helst med PATCH."
+* #change-went-beyond-status ^designation[1].language = #nn
+* #change-went-beyond-status ^designation[1].value = "Her kan du endre status og det som følgjer med, ikkje resten. Endre berre det, helst med PATCH."
+* #change-went-beyond-status ^property[0].code = #status
+* #change-went-beyond-status ^property[0].valueInteger = 403
+* #change-went-beyond-status ^property[1].code = #issue
+* #change-went-beyond-status ^property[1].valueCode = #forbidden
+* #client-not-registered "The system (client_id) that the access token was given to is not registered for this with its organisation. Ask the operator to register it in whatmatters.parties, with what it is to do."
+* #client-not-registered ^designation[0].language = #nb
+* #client-not-registered ^designation[0].value = "Systemet (client_id) som tilgangstokenet er gitt til, er ikke registrert for dette hos virksomheten. Be driftsansvarlig registrere det i whatmatters.parties, med det det skal få gjøre."
+* #client-not-registered ^designation[1].language = #nn
+* #client-not-registered ^designation[1].value = "Systemet (client_id) som tilgangstokenet er gitt til, er ikkje registrert for dette hos verksemda. Be driftsansvarleg registrere det i whatmatters.parties, med det det skal få gjere."
+* #client-not-registered ^property[0].code = #status
+* #client-not-registered ^property[0].valueInteger = 403
+* #client-not-registered ^property[1].code = #issue
+* #client-not-registered ^property[1].valueCode = #forbidden
 * #concerns-another-person "The reference in … leads to what belongs to another person. What belongs together in a plan concerns one person; correct the reference or the person."
 * #concerns-another-person ^designation[0].language = #nb
 * #concerns-another-person ^designation[0].value = "Referansen i … gjelder noe som hører til en annen person. Det som hører sammen i en plan, gjelder én person; rett referansen eller personen."
@@ -245,6 +371,33 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #element-not-known ^property[0].valueInteger = 400
 * #element-not-known ^property[1].code = #issue
 * #element-not-known ^property[1].valueCode = #value
+* #emergency-access-lacked-grounds "Emergency access needs health personnel with HPR number and a reason of at least ten characters in the attestation. Get an attestation with both."
+* #emergency-access-lacked-grounds ^designation[0].language = #nb
+* #emergency-access-lacked-grounds ^designation[0].value = "Nødrettstilgang krever helsepersonell med HPR-nummer og en begrunnelse på minst ti tegn i attesten. Hent en attest med begge deler."
+* #emergency-access-lacked-grounds ^designation[1].language = #nn
+* #emergency-access-lacked-grounds ^designation[1].value = "Naudrettstilgang krev helsepersonell med HPR-nummer og ei grunngjeving på minst ti teikn i attesten. Hent ein attest med begge delar."
+* #emergency-access-lacked-grounds ^property[0].code = #status
+* #emergency-access-lacked-grounds ^property[0].valueInteger = 403
+* #emergency-access-lacked-grounds ^property[1].code = #issue
+* #emergency-access-lacked-grounds ^property[1].valueCode = #forbidden
+* #emergency-access-only-reads "Emergency access is for reading only. Write with an attestation for treatment."
+* #emergency-access-only-reads ^designation[0].language = #nb
+* #emergency-access-only-reads ^designation[0].value = "Nødrettstilgang gjelder bare lesing. Skriv med en attest for behandling."
+* #emergency-access-only-reads ^designation[1].language = #nn
+* #emergency-access-only-reads ^designation[1].value = "Naudrettstilgang gjeld berre lesing. Skriv med ein attest for behandling."
+* #emergency-access-only-reads ^property[0].code = #status
+* #emergency-access-only-reads ^property[0].valueInteger = 403
+* #emergency-access-only-reads ^property[1].code = #issue
+* #emergency-access-only-reads ^property[1].valueCode = #forbidden
+* #emergency-access-stopped "You have opened so many plans by emergency access within the last hour that the site has set a stop. Wait, or call whoever is on duty for access."
+* #emergency-access-stopped ^designation[0].language = #nb
+* #emergency-access-stopped ^designation[0].value = "Du har åpnet så mange planer med nødrettstilgang den siste timen at virksomheten har satt stopp. Vent, eller ring den som har vakt for tilgang."
+* #emergency-access-stopped ^designation[1].language = #nn
+* #emergency-access-stopped ^designation[1].value = "Du har opna så mange planar med naudrettstilgang den siste timen at verksemda har sett stopp. Vent, eller ring den som har vakt for tilgang."
+* #emergency-access-stopped ^property[0].code = #status
+* #emergency-access-stopped ^property[0].valueInteger = 429
+* #emergency-access-stopped ^property[1].code = #issue
+* #emergency-access-stopped ^property[1].valueCode = #throttled
 * #entry-condition-twice "An earlier entry of the same Bundle has the same condition, or the same identifier of your own. Send the resource once, and refer to it by fullUrl. If they are two resources, give each an identifier of its own."
 * #entry-condition-twice ^designation[0].language = #nb
 * #entry-condition-twice ^designation[0].value = "En tidligere oppføring i samme Bundle har den samme betingelsen, eller den samme identifikatoren av deres egne. Send ressursen én gang, og vis til den med fullUrl. Er det to ressurser, så gi dem hver sin identifikator."
@@ -344,6 +497,168 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #entry-type-not-stored ^property[0].valueInteger = 400
 * #entry-type-not-stored ^property[1].code = #issue
 * #entry-type-not-stored ^property[1].valueCode = #not-supported
+* #extract-element-unknown "Item …: … names the element …, which … does not have. Use the id of an element in the profile's snapshot."
+* #extract-element-unknown ^designation[0].language = #nb
+* #extract-element-unknown ^designation[0].value = "Felt …: … viser til elementet …, som … ikke har. Bruk id-en til et element i profilens snapshot."
+* #extract-element-unknown ^designation[1].language = #nn
+* #extract-element-unknown ^designation[1].value = "Felt …: … viser til elementet …, som … ikkje har. Bruk id-en til eit element i snapshot av profilen."
+* #extract-element-unknown ^property[0].code = #status
+* #extract-element-unknown ^property[0].valueInteger = 422
+* #extract-element-unknown ^property[1].code = #issue
+* #extract-element-unknown ^property[1].valueCode = #not-found
+* #extract-full-url-twice "Item …: … makes several things with the same fullUrl, …, so nobody knows which of them is meant. Put extractAllocateId on the item that makes them."
+* #extract-full-url-twice ^designation[0].language = #nb
+* #extract-full-url-twice ^designation[0].value = "Felt …: … lager flere ting med samme fullUrl, …, så ingen vet hva det vises til. Sett extractAllocateId på samme felt som det som lages."
+* #extract-full-url-twice ^designation[1].language = #nn
+* #extract-full-url-twice ^designation[1].value = "Felt …: … lagar fleire ting med same fullUrl, …, så ingen veit kva det blir vist til. Set extractAllocateId på same felt som det som blir laga."
+* #extract-full-url-twice ^property[0].code = #status
+* #extract-full-url-twice ^property[0].valueInteger = 422
+* #extract-full-url-twice ^property[1].code = #issue
+* #extract-full-url-twice ^property[1].valueCode = #duplicate
+* #extract-link-id-unknown "The form has no item … at that place, so its answer was left out. Check the version of the form."
+* #extract-link-id-unknown ^designation[0].language = #nb
+* #extract-link-id-unknown ^designation[0].value = "Skjemaet har ikke feltet … på det stedet, så svaret er utelatt. Sjekk hvilken versjon av skjemaet som er brukt."
+* #extract-link-id-unknown ^designation[1].language = #nn
+* #extract-link-id-unknown ^designation[1].value = "Skjemaet har ikkje feltet … på den staden, så svaret er utelate. Sjekk kva versjon av skjemaet som er brukt."
+* #extract-link-id-unknown ^property[0].code = #status
+* #extract-link-id-unknown ^property[0].valueInteger = 422
+* #extract-link-id-unknown ^property[1].code = #issue
+* #extract-link-id-unknown ^property[1].valueCode = #not-found
+* #extract-made "From the response came …. Read it there."
+* #extract-made ^designation[0].language = #nb
+* #extract-made ^designation[0].value = "Av besvarelsen kom …. Les det der."
+* #extract-made ^designation[1].language = #nn
+* #extract-made ^designation[1].value = "Av svara kom …. Les det der."
+* #extract-made ^property[0].code = #status
+* #extract-made ^property[0].valueInteger = 422
+* #extract-made ^property[1].code = #issue
+* #extract-made ^property[1].valueCode = #informational
+* #extract-never-valid "Item …: what … makes can never be valid: … is missing, and … demands it. Put in a value, an expression or an answer."
+* #extract-never-valid ^designation[0].language = #nb
+* #extract-never-valid ^designation[0].value = "Felt …: det … lager, kan aldri bli gyldig: … mangler, og … krever det. Legg inn en verdi, et uttrykk eller et svar."
+* #extract-never-valid ^designation[1].language = #nn
+* #extract-never-valid ^designation[1].value = "Felt …: det … lagar, kan aldri bli gyldig: … manglar, og … krev det. Legg inn ein verdi, eit uttrykk eller eit svar."
+* #extract-never-valid ^property[0].code = #status
+* #extract-never-valid ^property[0].valueInteger = 422
+* #extract-never-valid ^property[1].code = #issue
+* #extract-never-valid ^property[1].valueCode = #required
+* #extract-no-observation-value "Item …: … does not make an Observation of an answer of the type …. Use definitionExtract or templateExtract for it."
+* #extract-no-observation-value ^designation[0].language = #nb
+* #extract-no-observation-value ^designation[0].value = "Felt …: … lager ikke en observasjon av et svar av typen …. Bruk definitionExtract eller templateExtract for det."
+* #extract-no-observation-value ^designation[1].language = #nn
+* #extract-no-observation-value ^designation[1].value = "Felt …: … lagar ikkje ein observasjon av eit svar av typen …. Bruk definitionExtract eller templateExtract for det."
+* #extract-no-observation-value ^property[0].code = #status
+* #extract-no-observation-value ^property[0].valueInteger = 422
+* #extract-no-observation-value ^property[1].code = #issue
+* #extract-no-observation-value ^property[1].valueCode = #value
+* #extract-not-completed "The response is not completed. What is extracted may lack something; extract it again when it is."
+* #extract-not-completed ^designation[0].language = #nb
+* #extract-not-completed ^designation[0].value = "Besvarelsen er ikke fullført. Noe kan mangle i det som er hentet ut; hent ut igjen når den er det."
+* #extract-not-completed ^designation[1].language = #nn
+* #extract-not-completed ^designation[1].value = "Svara er ikkje fullførte. Noko kan mangle i det som er henta ut; hent ut igjen når dei er det."
+* #extract-not-completed ^property[0].code = #status
+* #extract-not-completed ^property[0].valueInteger = 422
+* #extract-not-completed ^property[1].code = #issue
+* #extract-not-completed ^property[1].valueCode = #business-rule
+* #extract-not-enabled "Item … was not to be asked, given the other answers, so its answer was left out. Remove the answer, or correct the others."
+* #extract-not-enabled ^designation[0].language = #nb
+* #extract-not-enabled ^designation[0].value = "Felt … skulle ikke vært spurt om, ut fra de andre svarene, så svaret er utelatt. Fjern svaret, eller rett de andre."
+* #extract-not-enabled ^designation[1].language = #nn
+* #extract-not-enabled ^designation[1].value = "Felt … skulle ikkje vore spurt om, ut frå dei andre svara, så svaret er utelate. Fjern svaret, eller rett dei andre."
+* #extract-not-enabled ^property[0].code = #status
+* #extract-not-enabled ^property[0].valueInteger = 422
+* #extract-not-enabled ^property[1].code = #issue
+* #extract-not-enabled ^property[1].valueCode = #business-rule
+* #extract-not-supported "Item …: … is not supported here: …. Use definitionExtract, templateExtract or observationExtract."
+* #extract-not-supported ^designation[0].language = #nb
+* #extract-not-supported ^designation[0].value = "Felt …: … støttes ikke her: …. Bruk definitionExtract, templateExtract eller observationExtract."
+* #extract-not-supported ^designation[1].language = #nn
+* #extract-not-supported ^designation[1].value = "Felt …: … er ikkje støtta her: …. Bruk definitionExtract, templateExtract eller observationExtract."
+* #extract-not-supported ^property[0].code = #status
+* #extract-not-supported ^property[0].valueInteger = 422
+* #extract-not-supported ^property[1].code = #issue
+* #extract-not-supported ^property[1].valueCode = #not-supported
+* #extract-nothing "Nothing was extracted: no annotation of the form makes anything of these answers. Check that the form is one that extracts."
+* #extract-nothing ^designation[0].language = #nb
+* #extract-nothing ^designation[0].value = "Ingenting ble hentet ut: ingen merknad i skjemaet lager noe av disse svarene. Sjekk at skjemaet er et som henter ut."
+* #extract-nothing ^designation[1].language = #nn
+* #extract-nothing ^designation[1].value = "Ingenting vart henta ut: ingen merknad i skjemaet lagar noko av desse svara. Sjekk at skjemaet er eit som hentar ut."
+* #extract-nothing ^property[0].code = #status
+* #extract-nothing ^property[0].valueInteger = 422
+* #extract-nothing ^property[1].code = #issue
+* #extract-nothing ^property[1].valueCode = #informational
+* #extract-outside-its-resource "Item …: … writes to …, but no item around it makes that resource. Put a definitionExtract of the same profile on this item or one around it."
+* #extract-outside-its-resource ^designation[0].language = #nb
+* #extract-outside-its-resource ^designation[0].value = "Felt …: … skriver til …, men ingen felt utenfor lager den ressursen. Sett definitionExtract med samme profil på dette feltet eller et utenfor."
+* #extract-outside-its-resource ^designation[1].language = #nn
+* #extract-outside-its-resource ^designation[1].value = "Felt …: … skriv til …, men ingen felt utanfor lagar den ressursen. Set definitionExtract med same profil på dette feltet eller eit utanfor."
+* #extract-outside-its-resource ^property[0].code = #status
+* #extract-outside-its-resource ^property[0].valueInteger = 422
+* #extract-outside-its-resource ^property[1].code = #issue
+* #extract-outside-its-resource ^property[1].valueCode = #structure
+* #extract-patch-incomplete "Item …: an operation of the patch at … is incomplete (…). Give each operation the name operation, a type (add, insert, delete, replace or move) and a path."
+* #extract-patch-incomplete ^designation[0].language = #nb
+* #extract-patch-incomplete ^designation[0].value = "Felt …: en operasjon i endringen under … er ufullstendig (…). Gi hver operasjon name operation, type add, insert, delete, replace eller move, og path."
+* #extract-patch-incomplete ^designation[1].language = #nn
+* #extract-patch-incomplete ^designation[1].value = "Felt …: ein operasjon i endringa under … er ufullstendig (…). Gi kvar operasjon name operation, type add, insert, delete, replace eller move, og path."
+* #extract-patch-incomplete ^property[0].code = #status
+* #extract-patch-incomplete ^property[0].valueInteger = 422
+* #extract-patch-incomplete ^property[1].code = #issue
+* #extract-patch-incomplete ^property[1].valueCode = #required
+* #extract-patch-without-target "Item …: … makes a patch, but not of what. Give resourceId and type, or put the patch into a contained Bundle with request.url."
+* #extract-patch-without-target ^designation[0].language = #nb
+* #extract-patch-without-target ^designation[0].value = "Felt …: … lager en endring, men ikke av hva. Oppgi resourceId og type, eller legg endringen i en Bundle i contained med request.url."
+* #extract-patch-without-target ^designation[1].language = #nn
+* #extract-patch-without-target ^designation[1].value = "Felt …: … lagar ei endring, men ikkje av kva. Oppgi resourceId og type, eller legg endringa i ein Bundle i contained med request.url."
+* #extract-patch-without-target ^property[0].code = #status
+* #extract-patch-without-target ^property[0].valueInteger = 422
+* #extract-patch-without-target ^property[1].code = #issue
+* #extract-patch-without-target ^property[1].valueCode = #required
+* #extract-profile-unknown "Item …: … names …, which is not a resource type or profile known here. Mend the address, or publish the profile first."
+* #extract-profile-unknown ^designation[0].language = #nb
+* #extract-profile-unknown ^designation[0].value = "Felt …: … viser til …, som ikke er en ressurstype eller profil som er kjent her. Rett adressen, eller publiser profilen først."
+* #extract-profile-unknown ^designation[1].language = #nn
+* #extract-profile-unknown ^designation[1].value = "Felt …: … viser til …, som ikkje er ein ressurstype eller profil som er kjend her. Rett adressa, eller publiser profilen først."
+* #extract-profile-unknown ^property[0].code = #status
+* #extract-profile-unknown ^property[0].valueInteger = 422
+* #extract-profile-unknown ^property[1].code = #issue
+* #extract-profile-unknown ^property[1].valueCode = #not-found
+* #extract-relation-unknown "Item …: … is «…». Use true, false, component, member, derived or independent."
+* #extract-relation-unknown ^designation[0].language = #nb
+* #extract-relation-unknown ^designation[0].value = "Felt …: … er «…». Bruk true, false, component, member, derived eller independent."
+* #extract-relation-unknown ^designation[1].language = #nn
+* #extract-relation-unknown ^designation[1].value = "Felt …: … er «…». Bruk true, false, component, member, derived eller independent."
+* #extract-relation-unknown ^property[0].code = #status
+* #extract-relation-unknown ^property[0].valueInteger = 422
+* #extract-relation-unknown ^property[1].code = #issue
+* #extract-relation-unknown ^property[1].valueCode = #code-invalid
+* #extract-template-unknown "Item …: … refers to …, which is not a fitting resource contained in the form. Add it to contained."
+* #extract-template-unknown ^designation[0].language = #nb
+* #extract-template-unknown ^designation[0].value = "Felt …: … viser til …, som ikke er en passende ressurs i skjemaets contained. Legg den inn der."
+* #extract-template-unknown ^designation[1].language = #nn
+* #extract-template-unknown ^designation[1].value = "Felt …: … viser til …, som ikkje er ein høveleg ressurs i contained i skjemaet. Legg han inn der."
+* #extract-template-unknown ^property[0].code = #status
+* #extract-template-unknown ^property[0].valueInteger = 422
+* #extract-template-unknown ^property[1].code = #issue
+* #extract-template-unknown ^property[1].valueCode = #not-found
+* #extract-too-many-values "Item …: … gives … values for …, which takes one. Choose one of them in the expression, or let the item not repeat."
+* #extract-too-many-values ^designation[0].language = #nb
+* #extract-too-many-values ^designation[0].value = "Felt …: … gir … verdier til …, som tar én. Velg én av dem i uttrykket, eller la feltet ikke gjentas."
+* #extract-too-many-values ^designation[1].language = #nn
+* #extract-too-many-values ^designation[1].value = "Felt …: … gir … verdiar til …, som tek éin. Vel éin av dei i uttrykket, eller lat feltet ikkje ta opp att."
+* #extract-too-many-values ^property[0].code = #status
+* #extract-too-many-values ^property[0].valueInteger = 422
+* #extract-too-many-values ^property[1].code = #issue
+* #extract-too-many-values ^property[1].valueCode = #multiple-matches
+* #extract-value-does-not-fit "Item …: … puts a value of the type … into …, which takes …. Choose another element, or convert the value by an expression."
+* #extract-value-does-not-fit ^designation[0].language = #nb
+* #extract-value-does-not-fit ^designation[0].value = "Felt …: … legger en verdi av typen … i …, som tar …. Velg et annet element, eller gjør om verdien med et uttrykk."
+* #extract-value-does-not-fit ^designation[1].language = #nn
+* #extract-value-does-not-fit ^designation[1].value = "Felt …: … legg ein verdi av typen … i …, som tek …. Vel eit anna element, eller gjer om verdien med eit uttrykk."
+* #extract-value-does-not-fit ^property[0].code = #status
+* #extract-value-does-not-fit ^property[0].valueInteger = 422
+* #extract-value-does-not-fit ^property[1].code = #issue
+* #extract-value-does-not-fit ^property[1].valueCode = #value
 * #forbidden-character "The request holds a character that may not be stored: a control character, a null or half a surrogate pair. Remove it and send again."
 * #forbidden-character ^designation[0].language = #nb
 * #forbidden-character ^designation[0].value = "Forespørselen har et tegn som ikke kan lagres: et styretegn, et nulltegn eller et halvt surrogatpar. Fjern det og send på nytt."
@@ -353,6 +668,24 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #forbidden-character ^property[0].valueInteger = 400
 * #forbidden-character ^property[1].code = #issue
 * #forbidden-character ^property[1].valueCode = #structure
+* #form-annotation-incomplete "Item …: the annotation … lacks …. Fill it in."
+* #form-annotation-incomplete ^designation[0].language = #nb
+* #form-annotation-incomplete ^designation[0].value = "Felt …: merknaden … mangler …. Fyll det inn."
+* #form-annotation-incomplete ^designation[1].language = #nn
+* #form-annotation-incomplete ^designation[1].value = "Felt …: merknaden … manglar …. Fyll det inn."
+* #form-annotation-incomplete ^property[0].code = #status
+* #form-annotation-incomplete ^property[0].valueInteger = 422
+* #form-annotation-incomplete ^property[1].code = #issue
+* #form-annotation-incomplete ^property[1].valueCode = #invalid
+* #form-cannot-make "Item …: … makes …, which a form cannot make here. Let it make goals, observations, tasks or other things that concern the person; who the person is, and whom it blocks, is written by itself."
+* #form-cannot-make ^designation[0].language = #nb
+* #form-cannot-make ^designation[0].value = "Felt …: … lager …, og det kan et skjema ikke lage her. La det lage mål, observasjoner, oppgaver eller annet som gjelder personen; hvem personen er, og hva den sperrer, skrives for seg."
+* #form-cannot-make ^designation[1].language = #nn
+* #form-cannot-make ^designation[1].value = "Felt …: … lagar …, og det kan eit skjema ikkje lage her. La det lage mål, observasjonar, oppgåver eller anna som gjeld personen; kven personen er, og kva han sperrar, blir skrive for seg."
+* #form-cannot-make ^property[0].code = #status
+* #form-cannot-make ^property[0].valueInteger = 422
+* #form-cannot-make ^property[1].code = #issue
+* #form-cannot-make ^property[1].valueCode = #not-supported
 * #form-change-impossible "Item …: the form changes … in a way that cannot be carried out, so the response was not stored. Check each operation: type, path, name and value, and that the element exists."
 * #form-change-impossible ^designation[0].language = #nb
 * #form-change-impossible ^designation[0].value = "Felt …: skjemaet endrer … på en måte som ikke lar seg gjøre, så besvarelsen ble ikke lagret. Sjekk hver operasjon: type, path, name og value, og at elementet finnes."
@@ -380,6 +713,60 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #form-condition-not-kept ^property[0].valueInteger = 422
 * #form-condition-not-kept ^property[1].code = #issue
 * #form-condition-not-kept ^property[1].valueCode = #not-supported
+* #form-expression-endless "Item …: the expression in … takes too many steps: …. Make it simpler, or let it look at fewer items."
+* #form-expression-endless ^designation[0].language = #nb
+* #form-expression-endless ^designation[0].value = "Felt …: uttrykket i … krever for mange steg: …. Gjør det enklere, eller la det se på færre felt."
+* #form-expression-endless ^designation[1].language = #nn
+* #form-expression-endless ^designation[1].value = "Felt …: uttrykket i … krev for mange steg: …. Gjer det enklare, eller lat det sjå på færre felt."
+* #form-expression-endless ^property[0].code = #status
+* #form-expression-endless ^property[0].valueInteger = 422
+* #form-expression-endless ^property[1].code = #issue
+* #form-expression-endless ^property[1].valueCode = #too-costly
+* #form-expression-failed "Item …: the expression in … could not be evaluated: …. Mend it; the reason is: …."
+* #form-expression-failed ^designation[0].language = #nb
+* #form-expression-failed ^designation[0].value = "Felt …: uttrykket i … lot seg ikke regne ut: …. Rett det; grunnen er: …."
+* #form-expression-failed ^designation[1].language = #nn
+* #form-expression-failed ^designation[1].value = "Felt …: uttrykket i … lét seg ikkje rekne ut: …. Rett det; grunnen er: …."
+* #form-expression-failed ^property[0].code = #status
+* #form-expression-failed ^property[0].valueInteger = 422
+* #form-expression-failed ^property[1].code = #issue
+* #form-expression-failed ^property[1].valueCode = #invalid
+* #form-expression-language "Item …: the expression in … is written in …. Write it in text/fhirpath."
+* #form-expression-language ^designation[0].language = #nb
+* #form-expression-language ^designation[0].value = "Felt …: uttrykket i … er skrevet i …. Skriv det i text/fhirpath."
+* #form-expression-language ^designation[1].language = #nn
+* #form-expression-language ^designation[1].value = "Felt …: uttrykket i … er skrive i …. Skriv det i text/fhirpath."
+* #form-expression-language ^property[0].code = #status
+* #form-expression-language ^property[0].valueInteger = 422
+* #form-expression-language ^property[1].code = #issue
+* #form-expression-language ^property[1].valueCode = #invalid
+* #form-expression-unreadable "Item …: the expression in … is not FHIRPath: …. Mend it; the reader says: …."
+* #form-expression-unreadable ^designation[0].language = #nb
+* #form-expression-unreadable ^designation[0].value = "Felt …: uttrykket i … er ikke FHIRPath: …. Rett det; leseren sier: …."
+* #form-expression-unreadable ^designation[1].language = #nn
+* #form-expression-unreadable ^designation[1].value = "Felt …: uttrykket i … er ikkje FHIRPath: …. Rett det; lesaren seier: …."
+* #form-expression-unreadable ^property[0].code = #status
+* #form-expression-unreadable ^property[0].valueInteger = 422
+* #form-expression-unreadable ^property[1].code = #issue
+* #form-expression-unreadable ^property[1].valueCode = #invalid
+* #form-link-id-missing "Item …: … is missing. Give each item of the form a linkId of its own."
+* #form-link-id-missing ^designation[0].language = #nb
+* #form-link-id-missing ^designation[0].value = "Felt …: … mangler. Gi hvert felt i skjemaet sin egen linkId."
+* #form-link-id-missing ^designation[1].language = #nn
+* #form-link-id-missing ^designation[1].value = "Felt …: … manglar. Gi kvart felt i skjemaet sin eigen linkId."
+* #form-link-id-missing ^property[0].code = #status
+* #form-link-id-missing ^property[0].valueInteger = 422
+* #form-link-id-missing ^property[1].code = #issue
+* #form-link-id-missing ^property[1].valueCode = #invalid
+* #form-link-id-twice "Item …: its … is used more than once. Give each item of the form a linkId of its own."
+* #form-link-id-twice ^designation[0].language = #nb
+* #form-link-id-twice ^designation[0].value = "Felt …: samme … er brukt flere ganger. Gi hvert felt i skjemaet sin egen linkId."
+* #form-link-id-twice ^designation[1].language = #nn
+* #form-link-id-twice ^designation[1].value = "Felt …: same … er brukt fleire gonger. Gi kvart felt i skjemaet sin eigen linkId."
+* #form-link-id-twice ^property[0].code = #status
+* #form-link-id-twice ^property[0].valueInteger = 422
+* #form-link-id-twice ^property[1].code = #issue
+* #form-link-id-twice ^property[1].valueCode = #invalid
 * #form-makes-no-such-thing "Item …: a form cannot make … here, so the response was not stored. Let it make goals, observations, tasks or other things that concern the person."
 * #form-makes-no-such-thing ^designation[0].language = #nb
 * #form-makes-no-such-thing ^designation[0].value = "Felt …: et skjema kan ikke lage … her, så besvarelsen ble ikke lagret. La det lage mål, observasjoner, oppgaver eller annet som gjelder personen."
@@ -416,6 +803,60 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #form-not-named ^property[0].valueInteger = 422
 * #form-not-named ^property[1].code = #issue
 * #form-not-named ^property[1].valueCode = #required
+* #form-published-stays "A published form stays as it is: answers mean what the form said when they were given. Set the status to retired, and publish the change as a new version."
+* #form-published-stays ^designation[0].language = #nb
+* #form-published-stays ^designation[0].value = "Et publisert skjema blir som det er: svar betyr det skjemaet sa da de ble gitt. Sett status til retired, og publiser endringen som en ny versjon."
+* #form-published-stays ^designation[1].language = #nn
+* #form-published-stays ^designation[1].value = "Eit publisert skjema blir som det er: svar tyder det skjemaet sa då dei vart gitt. Set status til retired, og publiser endringa som ein ny versjon."
+* #form-published-stays ^property[0].code = #status
+* #form-published-stays ^property[0].valueInteger = 422
+* #form-published-stays ^property[1].code = #issue
+* #form-published-stays ^property[1].valueCode = #business-rule
+* #form-query-not-here "Item …: … … is a query, and none is run here. Keep what is needed in an answer, which may be hidden."
+* #form-query-not-here ^designation[0].language = #nb
+* #form-query-not-here ^designation[0].value = "Felt …: … … er et søk, og her kjøres ingen søk. Ta vare på det som trengs i et svar, gjerne et skjult."
+* #form-query-not-here ^designation[1].language = #nn
+* #form-query-not-here ^designation[1].value = "Felt …: … … er eit søk, og her blir det ikkje køyrt søk. Ta vare på det som trengst i eit svar, gjerne eit gøymt."
+* #form-query-not-here ^property[0].code = #status
+* #form-query-not-here ^property[0].valueInteger = 422
+* #form-query-not-here ^property[1].code = #issue
+* #form-query-not-here ^property[1].valueCode = #invalid
+* #form-url-of-another "The address (url) of the form belongs to another organisation or to the guide. Give the form one of its own, and set derivedFrom to what it is built on."
+* #form-url-of-another ^designation[0].language = #nb
+* #form-url-of-another ^designation[0].value = "Adressen (url) til skjemaet hører til en annen virksomhet eller til guiden. Gi skjemaet en egen, og sett derivedFrom til det du bygger på."
+* #form-url-of-another ^designation[1].language = #nn
+* #form-url-of-another ^designation[1].value = "Adressa (url) til skjemaet høyrer til ei anna verksemd eller til guiden. Gi skjemaet ei eiga, og set derivedFrom til det du byggjer på."
+* #form-url-of-another ^property[0].code = #status
+* #form-url-of-another ^property[0].valueInteger = 422
+* #form-url-of-another ^property[1].code = #issue
+* #form-url-of-another ^property[1].valueCode = #forbidden
+* #form-variable-unknown "Item …: the expression in … (…) uses …, which is not known there. Define it on this item or on one around it."
+* #form-variable-unknown ^designation[0].language = #nb
+* #form-variable-unknown ^designation[0].value = "Felt …: uttrykket i … (…) bruker …, som ikke er kjent der. Definer den på dette feltet eller på et utenfor."
+* #form-variable-unknown ^designation[1].language = #nn
+* #form-variable-unknown ^designation[1].value = "Felt …: uttrykket i … (…) bruker …, som ikkje er kjend der. Definer han på dette feltet eller på eit utanfor."
+* #form-variable-unknown ^property[0].code = #status
+* #form-variable-unknown ^property[0].valueInteger = 422
+* #form-variable-unknown ^property[1].code = #issue
+* #form-variable-unknown ^property[1].valueCode = #invalid
+* #form-version-was-published "This version of the form was published before. Publish the change as a new version."
+* #form-version-was-published ^designation[0].language = #nb
+* #form-version-was-published ^designation[0].value = "Denne versjonen av skjemaet er publisert før. Publiser endringen som en ny versjon."
+* #form-version-was-published ^designation[1].language = #nn
+* #form-version-was-published ^designation[1].value = "Denne versjonen av skjemaet er publisert før. Publiser endringa som ein ny versjon."
+* #form-version-was-published ^property[0].code = #status
+* #form-version-was-published ^property[0].valueInteger = 422
+* #form-version-was-published ^property[1].code = #issue
+* #form-version-was-published ^property[1].valueCode = #duplicate
+* #form-would-write-over "Item …: … writes over a … that is stored, and then no answers would be stored. Let it make something new, or change what is there by a patch."
+* #form-would-write-over ^designation[0].language = #nb
+* #form-would-write-over ^designation[0].value = "Felt …: … skriver over en … som er lagret, og da ville ingen svar bli lagret. La det lage noe nytt, eller endre det som er der, med patch."
+* #form-would-write-over ^designation[1].language = #nn
+* #form-would-write-over ^designation[1].value = "Felt …: … skriv over ein … som er lagra, og då ville ingen svar bli lagra. La det lage noko nytt, eller endre det som er der, med patch."
+* #form-would-write-over ^property[0].code = #status
+* #form-would-write-over ^property[0].valueInteger = 422
+* #form-would-write-over ^property[1].code = #issue
+* #form-would-write-over ^property[1].valueCode = #not-supported
 * #form-writes-over "Item …: the form writes over something that is stored (…), so the response was not stored. Let it make something new, or change what is there by a patch."
 * #form-writes-over ^designation[0].language = #nb
 * #form-writes-over ^designation[0].value = "Felt …: skjemaet skriver over noe som er lagret (…), så besvarelsen ble ikke lagret. La det lage noe nytt, eller endre det som er der, med patch."
@@ -425,6 +866,60 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #form-writes-over ^property[0].valueInteger = 422
 * #form-writes-over ^property[1].code = #issue
 * #form-writes-over ^property[1].valueCode = #not-supported
+* #hand-over-begins-unanswered "A hand-over begins as draft or requested: the organisation that is asked answers by itself. Send it with the status requested."
+* #hand-over-begins-unanswered ^designation[0].language = #nb
+* #hand-over-begins-unanswered ^designation[0].value = "En overføring begynner som draft eller requested: den som blir spurt, svarer selv. Send den med status requested."
+* #hand-over-begins-unanswered ^designation[1].language = #nn
+* #hand-over-begins-unanswered ^designation[1].value = "Ei overføring byrjar som draft eller requested: den som blir spurd, svarar sjølv. Send ho med status requested."
+* #hand-over-begins-unanswered ^property[0].code = #status
+* #hand-over-begins-unanswered ^property[0].valueInteger = 422
+* #hand-over-begins-unanswered ^property[1].code = #issue
+* #hand-over-begins-unanswered ^property[1].valueCode = #business-rule
+* #hand-over-is-another "A hand-over keeps its … once it is sent: the one who was asked would answer to something else. Cancel this hand-over with a reason, and send a new one."
+* #hand-over-is-another ^designation[0].language = #nb
+* #hand-over-is-another ^designation[0].value = "Elementet … i en overføring kan ikke endres etter at den er sendt: da ville den som ble spurt, svare på noe annet. Avbryt denne med en begrunnelse, og send en ny."
+* #hand-over-is-another ^designation[1].language = #nn
+* #hand-over-is-another ^designation[1].value = "Elementet … i ei overføring kan ikkje endrast etter at ho er send: då ville den som vart spurd, svare på noko anna. Avbryt denne med ei grunngjeving, og send ei ny."
+* #hand-over-is-another ^property[0].code = #status
+* #hand-over-is-another ^property[0].valueInteger = 422
+* #hand-over-is-another ^property[1].code = #issue
+* #hand-over-is-another ^property[1].valueCode = #business-rule
+* #hand-over-is-over "A hand-over with the status … is over, and nothing follows. Send a new hand-over, with an identifier of its own."
+* #hand-over-is-over ^designation[0].language = #nb
+* #hand-over-is-over ^designation[0].value = "En overføring med status … er avsluttet, og ingenting følger etter. Send en ny overføring med sin egen identifikator."
+* #hand-over-is-over ^designation[1].language = #nn
+* #hand-over-is-over ^designation[1].value = "Ei overføring med status … er avslutta, og ingenting følgjer etter. Send ei ny overføring med sin eigen identifikator."
+* #hand-over-is-over ^property[0].code = #status
+* #hand-over-is-over ^property[0].valueInteger = 422
+* #hand-over-is-over ^property[1].code = #issue
+* #hand-over-is-over ^property[1].valueCode = #business-rule
+* #hand-over-reason-missing "A hand-over with the status … needs a reason. Write it in statusReason.text, so that the other organisation knows why."
+* #hand-over-reason-missing ^designation[0].language = #nb
+* #hand-over-reason-missing ^designation[0].value = "En overføring med status … må ha en begrunnelse. Skriv den i statusReason.text, så den andre parten vet hvorfor."
+* #hand-over-reason-missing ^designation[1].language = #nn
+* #hand-over-reason-missing ^designation[1].value = "Ei overføring med status … må ha ei grunngjeving. Skriv ho i statusReason.text, så den andre parten veit kvifor."
+* #hand-over-reason-missing ^property[0].code = #status
+* #hand-over-reason-missing ^property[0].valueInteger = 422
+* #hand-over-reason-missing ^property[1].code = #issue
+* #hand-over-reason-missing ^property[1].valueCode = #required
+* #hand-over-state "A hand-over with the status … cannot become …. It may become: …. Read it again, and choose one of these."
+* #hand-over-state ^designation[0].language = #nb
+* #hand-over-state ^designation[0].value = "En overføring med status … kan ikke bli …. Den kan bli: …. Les den på nytt, og velg en av disse."
+* #hand-over-state ^designation[1].language = #nn
+* #hand-over-state ^designation[1].value = "Ei overføring med status … kan ikkje bli …. Ho kan bli: …. Les ho på nytt, og vel ein av desse."
+* #hand-over-state ^property[0].code = #status
+* #hand-over-state ^property[0].valueInteger = 422
+* #hand-over-state ^property[1].code = #issue
+* #hand-over-state ^property[1].valueCode = #business-rule
+* #hand-over-to-itself "The organisation that hands over is the same as the one that is asked. Set owner to the organisation that is to follow up."
+* #hand-over-to-itself ^designation[0].language = #nb
+* #hand-over-to-itself ^designation[0].value = "Virksomheten som overfører, er den samme som den som blir spurt. Sett owner til virksomheten som skal følge opp."
+* #hand-over-to-itself ^designation[1].language = #nn
+* #hand-over-to-itself ^designation[1].value = "Verksemda som overfører, er den same som den som blir spurd. Set owner til verksemda som skal følgje opp."
+* #hand-over-to-itself ^property[0].code = #status
+* #hand-over-to-itself ^property[0].valueInteger = 422
+* #hand-over-to-itself ^property[1].code = #issue
+* #hand-over-to-itself ^property[1].valueCode = #business-rule
 * #headers-too-large "The headers of the request are too large. Send fewer or shorter headers."
 * #headers-too-large ^designation[0].language = #nb
 * #headers-too-large ^designation[0].value = "Hodet i forespørselen er for stort. Send færre eller kortere hodefelt."
@@ -452,6 +947,24 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #id-not-a-uuid ^property[0].valueInteger = 400
 * #id-not-a-uuid ^property[1].code = #issue
 * #id-not-a-uuid ^property[1].valueCode = #value
+* #identifier-of-another "This identifier is assigned by another organisation. Use a system of your own, and refer to the other one's record instead."
+* #identifier-of-another ^designation[0].language = #nb
+* #identifier-of-another ^designation[0].value = "Denne identifikatoren tildeles av en annen virksomhet. Bruk eget system, og vis til den andres opplysning i stedet."
+* #identifier-of-another ^designation[1].language = #nn
+* #identifier-of-another ^designation[1].value = "Denne identifikatoren blir tildelt av ei anna verksemd. Bruk eige system, og vis til opplysninga til den andre i staden."
+* #identifier-of-another ^property[0].code = #status
+* #identifier-of-another ^property[0].valueInteger = 403
+* #identifier-of-another ^property[1].code = #issue
+* #identifier-of-another ^property[1].valueCode = #forbidden
+* #identifier-system-not-own "Conditional writes take identifiers that your own organisation assigns. Use your own system, or have it registered for you."
+* #identifier-system-not-own ^designation[0].language = #nb
+* #identifier-system-not-own ^designation[0].value = "Betingede skriv tar identifikatorer som virksomheten din selv tildeler. Bruk eget system, eller få det registrert på dere."
+* #identifier-system-not-own ^designation[1].language = #nn
+* #identifier-system-not-own ^designation[1].value = "Skriving på vilkår tek identifikatorar som verksemda di sjølv tildeler. Bruk eige system, eller få det registrert på dykk."
+* #identifier-system-not-own ^property[0].code = #status
+* #identifier-system-not-own ^property[0].valueInteger = 403
+* #identifier-system-not-own ^property[1].code = #issue
+* #identifier-system-not-own ^property[1].valueCode = #forbidden
 * #identifier-taken "Another resource of the type … already has this identifier. Find it with a search, or send this one with ifNoneExist, and it will be matched."
 * #identifier-taken ^designation[0].language = #nb
 * #identifier-taken ^designation[0].value = "En annen ressurs av typen … har allerede denne identifikatoren. Søk den fram, eller send denne med ifNoneExist, så blir den gjenkjent."
@@ -461,6 +974,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #identifier-taken ^property[0].valueInteger = 409
 * #identifier-taken ^property[1].code = #issue
 * #identifier-taken ^property[1].valueCode = #duplicate
+* #identity-belonged-to-registers "National numbers and the GP come from the registers, and a role belongs to its person and organisation. Leave them as they are, or ask whoever is registered for it (REGISTRAR) to change them."
+* #identity-belonged-to-registers ^designation[0].language = #nb
+* #identity-belonged-to-registers ^designation[0].value = "Nasjonale nummer og fastlege kommer fra registrene, og en rolle hører til sin person og virksomhet. La dem stå, eller be den som er registrert for det (REGISTRAR), om endringen."
+* #identity-belonged-to-registers ^designation[1].language = #nn
+* #identity-belonged-to-registers ^designation[1].value = "Nasjonale nummer og fastlege kjem frå registera, og ei rolle høyrer til personen og verksemda si. La dei stå, eller be den som er registrert for det (REGISTRAR), om endringa."
+* #identity-belonged-to-registers ^property[0].code = #status
+* #identity-belonged-to-registers ^property[0].valueInteger = 403
+* #identity-belonged-to-registers ^property[1].code = #issue
+* #identity-belonged-to-registers ^property[1].valueCode = #forbidden
 * #identity-number-in-url "The address contains a national identity number, and addresses are logged. Search with POST [type]/_search and put the number in the body."
 * #identity-number-in-url ^designation[0].language = #nb
 * #identity-number-in-url ^designation[0].value = "Adressen inneholder et fødselsnummer eller D-nummer, og adresser havner i logger. Søk med POST [type]/_search og legg nummeret i meldingskroppen."
@@ -488,6 +1010,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #include-not-supported ^property[0].valueInteger = 400
 * #include-not-supported ^property[1].code = #issue
 * #include-not-supported ^property[1].valueCode = #not-supported
+* #interaction-not-for-role "Callers of this kind may not do this. The page Security of the guide says who may."
+* #interaction-not-for-role ^designation[0].language = #nb
+* #interaction-not-for-role ^designation[0].value = "Denne typen bruker kan ikke gjøre dette. Siden Security i guiden sier hvem som kan."
+* #interaction-not-for-role ^designation[1].language = #nn
+* #interaction-not-for-role ^designation[1].value = "Denne typen brukar kan ikkje gjere dette. Sida Security i guiden seier kven som kan."
+* #interaction-not-for-role ^property[0].code = #status
+* #interaction-not-for-role ^property[0].valueInteger = 403
+* #interaction-not-for-role ^property[1].code = #issue
+* #interaction-not-for-role ^property[1].valueCode = #forbidden
 * #internal-error "Something failed on our side. Try again; if it fails again, tell the operator this reference: …"
 * #internal-error ^designation[0].language = #nb
 * #internal-error ^designation[0].value = "Noe feilet hos oss. Prøv igjen; feiler det på nytt, gi driften denne referansen: …"
@@ -515,6 +1046,33 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #invalid-search-value ^property[0].valueInteger = 400
 * #invalid-search-value ^property[1].code = #issue
 * #invalid-search-value ^property[1].valueCode = #value
+* #issuer-unreachable "The token cannot be checked, because the keys of … cannot be fetched right now. Try again in a minute."
+* #issuer-unreachable ^designation[0].language = #nb
+* #issuer-unreachable ^designation[0].value = "Tokenet kan ikke kontrolleres, fordi nøklene til … ikke kan hentes akkurat nå. Prøv igjen om et minutt."
+* #issuer-unreachable ^designation[1].language = #nn
+* #issuer-unreachable ^designation[1].value = "Tokenet kan ikkje kontrollerast, fordi nøklane til … ikkje kan hentast akkurat no. Prøv igjen om eit minutt."
+* #issuer-unreachable ^property[0].code = #status
+* #issuer-unreachable ^property[0].valueInteger = 503
+* #issuer-unreachable ^property[1].code = #issue
+* #issuer-unreachable ^property[1].valueCode = #transient
+* #joining-needs-both "Two records of one person are joined, or told apart again, only by a record system of an organisation that takes part in both. Ask one that does, or send your plan to the right record first."
+* #joining-needs-both ^designation[0].language = #nb
+* #joining-needs-both ^designation[0].value = "To registreringer av samme person slås sammen, eller skilles, bare av et journalsystem hos en virksomhet som deltar i begge. Be en virksomhet som gjør det, eller send planen deres på den riktige registreringen først."
+* #joining-needs-both ^designation[1].language = #nn
+* #joining-needs-both ^designation[1].value = "To registreringar av same person vert slegne saman, eller skilde, berre av eit journalsystem hjå ei verksemd som deltek i begge. Be ei verksemd som gjer det, eller send planen dykkar på den rette registreringa først."
+* #joining-needs-both ^property[0].code = #status
+* #joining-needs-both ^property[0].valueInteger = 403
+* #joining-needs-both ^property[1].code = #issue
+* #joining-needs-both ^property[1].valueCode = #forbidden
+* #kind-would-shift "A record does not become one of another kind by a change. Leave its category and code, and create a new one."
+* #kind-would-shift ^designation[0].language = #nb
+* #kind-would-shift ^designation[0].value = "En opplysning blir ikke av en annen type ved en endring. La kategori og kode stå, og opprett en ny."
+* #kind-would-shift ^designation[1].language = #nn
+* #kind-would-shift ^designation[1].value = "Ei opplysning blir ikkje av ein annan type ved ei endring. La kategori og kode stå, og opprett ei ny."
+* #kind-would-shift ^property[0].code = #status
+* #kind-would-shift ^property[0].valueInteger = 403
+* #kind-would-shift ^property[1].code = #issue
+* #kind-would-shift ^property[1].valueCode = #forbidden
 * #malformed-json "The body is not well-formed JSON, or not the kind of JSON asked for. Reading stopped at line …, column …."
 * #malformed-json ^designation[0].language = #nb
 * #malformed-json ^designation[0].value = "Innholdet er ikke gyldig JSON, eller ikke den formen for JSON som ventes. Lesingen stanset på linje …, kolonne …."
@@ -560,6 +1118,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #moves-to-another-person ^property[0].valueInteger = 422
 * #moves-to-another-person ^property[1].code = #issue
 * #moves-to-another-person ^property[1].valueCode = #business-rule
+* #national-match-needs-transaction "A person, professional or organisation with a national number is sent in a transaction Bundle, with that one number in ifNoneExist. Send it so."
+* #national-match-needs-transaction ^designation[0].language = #nb
+* #national-match-needs-transaction ^designation[0].value = "Person, fagperson eller virksomhet med nasjonalt nummer sendes i en transaction-Bundle, med det ene nummeret i ifNoneExist. Send den slik."
+* #national-match-needs-transaction ^designation[1].language = #nn
+* #national-match-needs-transaction ^designation[1].value = "Person, fagperson eller verksemd med nasjonalt nummer blir send i ein transaction-Bundle, med det eine nummeret i ifNoneExist. Send henne slik."
+* #national-match-needs-transaction ^property[0].code = #status
+* #national-match-needs-transaction ^property[0].valueInteger = 403
+* #national-match-needs-transaction ^property[1].code = #issue
+* #national-match-needs-transaction ^property[1].valueCode = #forbidden
 * #no-such-address "There is nothing at this address. The FHIR endpoint is at /fhir, and /fhir/metadata tells what it offers."
 * #no-such-address ^designation[0].language = #nb
 * #no-such-address ^designation[0].value = "Det finnes ingenting på denne adressen. FHIR-endepunktet er /fhir, og /fhir/metadata viser hva det tilbyr."
@@ -623,6 +1190,24 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #number-out-of-bounds ^property[0].valueInteger = 400
 * #number-out-of-bounds ^property[1].code = #issue
 * #number-out-of-bounds ^property[1].valueCode = #value
+* #organisation-not-registered "The organisation that the access token is for is not registered here. Ask the operator to register it."
+* #organisation-not-registered ^designation[0].language = #nb
+* #organisation-not-registered ^designation[0].value = "Virksomheten som tilgangstokenet gjelder, er ikke registrert her. Be driftsansvarlig registrere den."
+* #organisation-not-registered ^designation[1].language = #nn
+* #organisation-not-registered ^designation[1].value = "Verksemda som tilgangstokenet gjeld, er ikkje registrert her. Be driftsansvarleg registrere henne."
+* #organisation-not-registered ^property[0].code = #status
+* #organisation-not-registered ^property[0].valueInteger = 403
+* #organisation-not-registered ^property[1].code = #issue
+* #organisation-not-registered ^property[1].valueCode = #forbidden
+* #organisation-takes-no-part "Your organisation takes no part in this person's care here. Ask an organisation that does for a hand-over."
+* #organisation-takes-no-part ^designation[0].language = #nb
+* #organisation-takes-no-part ^designation[0].value = "Virksomheten din deltar ikke i denne personens tilbud her. Be en virksomhet som gjør det, om en overføring."
+* #organisation-takes-no-part ^designation[1].language = #nn
+* #organisation-takes-no-part ^designation[1].value = "Verksemda di deltek ikkje i tilbodet til denne personen her. Be ei verksemd som gjer det, om ei overføring."
+* #organisation-takes-no-part ^property[0].code = #status
+* #organisation-takes-no-part ^property[0].valueInteger = 403
+* #organisation-takes-no-part ^property[1].code = #issue
+* #organisation-takes-no-part ^property[1].valueCode = #forbidden
 * #page-link-changed "The page link is incomplete or changed. Use the link in the answer exactly as it was given."
 * #page-link-changed ^designation[0].language = #nb
 * #page-link-changed ^designation[0].value = "Sidelenken er ufullstendig eller endret. Bruk lenken i svaret nøyaktig slik den ble gitt."
@@ -641,6 +1226,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #page-link-expired ^property[0].valueInteger = 410
 * #page-link-expired ^property[1].code = #issue
 * #page-link-expired ^property[1].valueCode = #not-found
+* #parameter-not-for-role "This parameter could answer about what is hidden, and is not for callers of this kind. Search directly, and look at what you get."
+* #parameter-not-for-role ^designation[0].language = #nb
+* #parameter-not-for-role ^designation[0].value = "Denne parameteren kunne svare om det som er skjult, og er ikke for denne typen bruker. Søk direkte, og se på det du får."
+* #parameter-not-for-role ^designation[1].language = #nn
+* #parameter-not-for-role ^designation[1].value = "Denne parameteren kunne svare om det som er skjult, og er ikkje for denne typen brukar. Søk direkte, og sjå på det du får."
+* #parameter-not-for-role ^property[0].code = #status
+* #parameter-not-for-role ^property[0].valueInteger = 403
+* #parameter-not-for-role ^property[1].code = #issue
+* #parameter-not-for-role ^property[1].valueCode = #forbidden
 * #parameter-not-known "The parameter … is not known here. Unknown parameters are refused rather than ignored. Leave it out."
 * #parameter-not-known ^designation[0].language = #nb
 * #parameter-not-known ^designation[0].value = "Parameteren … er ikke kjent her. Ukjente parametre avvises i stedet for å overses. Ta den ut."
@@ -659,6 +1253,105 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #patch-not-understood ^property[0].valueInteger = 400
 * #patch-not-understood ^property[1].code = #issue
 * #patch-not-understood ^property[1].valueCode = #invalid
+* #patch-reached-hidden "Something in this element is hidden from you. Change other elements, with add, replace or remove in a JSON Patch."
+* #patch-reached-hidden ^designation[0].language = #nb
+* #patch-reached-hidden ^designation[0].value = "Noe i dette elementet er skjult for deg. Endre andre elementer, med add, replace eller remove i en JSON Patch."
+* #patch-reached-hidden ^designation[1].language = #nn
+* #patch-reached-hidden ^designation[1].value = "Noko i dette elementet er skjult for deg. Endre andre element, med add, replace eller remove i ein JSON Patch."
+* #patch-reached-hidden ^property[0].code = #status
+* #patch-reached-hidden ^property[0].valueInteger = 403
+* #patch-reached-hidden ^property[1].code = #issue
+* #patch-reached-hidden ^property[1].valueCode = #forbidden
+* #person-has-died "The person is recorded as dead, so the follow-up cannot be handed over. Send scores and what else there is without the hand-over. Where the death is an error, ask the care team to correct it first."
+* #person-has-died ^designation[0].language = #nb
+* #person-has-died ^designation[0].value = "Personen er registrert som død, så oppfølgingen kan ikke overføres. Send skårer og annet som hører til, uten overføringen. Er dødsfallet feilregistrert, be teamet rundt personen rette det først."
+* #person-has-died ^designation[1].language = #nn
+* #person-has-died ^designation[1].value = "Personen er registrert som død, så oppfølginga kan ikkje overførast. Send skårar og anna som høyrer til, utan overføringa. Er dødsfallet feilregistrert, be teamet rundt personen rette det først."
+* #person-has-died ^property[0].code = #status
+* #person-has-died ^property[0].valueInteger = 422
+* #person-has-died ^property[1].code = #issue
+* #person-has-died ^property[1].valueCode = #business-rule
+* #person-link-is-the-services "That one record replaces another is the service's to say. Send the link replaced-by with the record that is to give way."
+* #person-link-is-the-services ^designation[0].language = #nb
+* #person-link-is-the-services ^designation[0].value = "At en registrering erstatter en annen (replaces), skriver tjenesten selv. Send lenken replaced-by på den som skal vike."
+* #person-link-is-the-services ^designation[1].language = #nn
+* #person-link-is-the-services ^designation[1].value = "At ei registrering erstattar ei anna (replaces), skriv tenesta sjølv. Send lenkja replaced-by på den som skal vike."
+* #person-link-is-the-services ^property[0].code = #status
+* #person-link-is-the-services ^property[0].valueInteger = 422
+* #person-link-is-the-services ^property[1].code = #issue
+* #person-link-is-the-services ^property[1].valueCode = #business-rule
+* #person-link-leads-nowhere "There must be one link replaced-by, and it must lead to another record of the person here that has not been replaced itself. Read the other record, and correct the link."
+* #person-link-leads-nowhere ^designation[0].language = #nb
+* #person-link-leads-nowhere ^designation[0].value = "Lenken replaced-by må være én, og føre til en annen registrering av personen her, som ikke selv er erstattet. Les den andre registreringen, og rett lenken."
+* #person-link-leads-nowhere ^designation[1].language = #nn
+* #person-link-leads-nowhere ^designation[1].value = "Lenkja replaced-by må vere éi, og føre til ei anna registrering av personen her, som ikkje sjølv er erstatta. Les den andre registreringa, og rett lenkja."
+* #person-link-leads-nowhere ^property[0].code = #status
+* #person-link-leads-nowhere ^property[0].valueInteger = 422
+* #person-link-leads-nowhere ^property[1].code = #issue
+* #person-link-leads-nowhere ^property[1].valueCode = #business-rule
+* #person-link-of-new-record "A new record of a person comes without links to others. Send it first, and join it afterwards."
+* #person-link-of-new-record ^designation[0].language = #nb
+* #person-link-of-new-record ^designation[0].value = "En ny registrering av en person sendes uten lenker til andre. Send den først, og slå sammen etterpå."
+* #person-link-of-new-record ^designation[1].language = #nn
+* #person-link-of-new-record ^designation[1].value = "Ei ny registrering av ein person vert send utan lenkjer til andre. Send henne først, og slå saman etterpå."
+* #person-link-of-new-record ^property[0].code = #status
+* #person-link-of-new-record ^property[0].valueInteger = 422
+* #person-link-of-new-record ^property[1].code = #issue
+* #person-link-of-new-record ^property[1].valueCode = #business-rule
+* #person-not-sent "It does not say whom it is about, or the person is not known here. Send the Patient in the same transaction, with the national number in ifNoneExist."
+* #person-not-sent ^designation[0].language = #nb
+* #person-not-sent ^designation[0].value = "Det går ikke fram hvem dette gjelder, eller personen er ukjent her. Send Patient med i samme transaction, med det nasjonale nummeret i ifNoneExist."
+* #person-not-sent ^designation[1].language = #nn
+* #person-not-sent ^designation[1].value = "Det går ikkje fram kven dette gjeld, eller personen er ukjend her. Send Patient med i same transaction, med det nasjonale nummeret i ifNoneExist."
+* #person-not-sent ^property[0].code = #status
+* #person-not-sent ^property[0].valueInteger = 403
+* #person-not-sent ^property[1].code = #issue
+* #person-not-sent ^property[1].valueCode = #forbidden
+* #person-record-was-replaced "This record has been replaced by another. Change the one in its link replaced-by. Where that was a mistake, send this one again without the link."
+* #person-record-was-replaced ^designation[0].language = #nb
+* #person-record-was-replaced ^designation[0].value = "Denne registreringen er erstattet av en annen. Endre den som står i lenken replaced-by. Var sammenslåingen feil, send denne på nytt uten lenken."
+* #person-record-was-replaced ^designation[1].language = #nn
+* #person-record-was-replaced ^designation[1].value = "Denne registreringa er erstatta av ei anna. Endre den som står i lenkja replaced-by. Var samanslåinga feil, send denne på nytt utan lenkja."
+* #person-record-was-replaced ^property[0].code = #status
+* #person-record-was-replaced ^property[0].valueInteger = 422
+* #person-record-was-replaced ^property[1].code = #issue
+* #person-record-was-replaced ^property[1].valueCode = #business-rule
+* #person-was-another "One request is about one person: yourself, whoever has authorised you, or the one your attestation is for. Check whom it is about."
+* #person-was-another ^designation[0].language = #nb
+* #person-was-another ^designation[0].value = "Hver forespørsel gjelder én person: deg selv, den du har fullmakt fra, eller den attesten er for. Kontroller hvem det gjelder."
+* #person-was-another ^designation[1].language = #nn
+* #person-was-another ^designation[1].value = "Kvar førespurnad gjeld éin person: deg sjølv, den du har fullmakt frå, eller den attesten er for. Kontroller kven det gjeld."
+* #person-was-another ^property[0].code = #status
+* #person-was-another ^property[0].valueInteger = 403
+* #person-was-another ^property[1].code = #issue
+* #person-was-another ^property[1].valueCode = #forbidden
+* #person-was-not-named "Name the person: one patient, or in a POST to _search patient.identifier. Lists are given of the own organisation's tasks only."
+* #person-was-not-named ^designation[0].language = #nb
+* #person-was-not-named ^designation[0].value = "Oppgi personen: én patient, eller patient.identifier i en POST til _search. Lister gis bare over egen virksomhets oppgaver."
+* #person-was-not-named ^designation[1].language = #nn
+* #person-was-not-named ^designation[1].value = "Oppgi personen: éin patient, eller patient.identifier i ein POST til _search. Lister blir berre gitt over oppgåvene til eiga verksemd."
+* #person-was-not-named ^property[0].code = #status
+* #person-was-not-named ^property[0].valueInteger = 403
+* #person-was-not-named ^property[1].code = #issue
+* #person-was-not-named ^property[1].valueCode = #forbidden
+* #populate-another-person "Item …: the query in … found records of another person. They were left out."
+* #populate-another-person ^designation[0].language = #nb
+* #populate-another-person ^designation[0].value = "Felt …: spørringen i … fant opplysninger om en annen person. De ble utelatt."
+* #populate-another-person ^designation[1].language = #nn
+* #populate-another-person ^designation[1].value = "Felt …: spørjinga i … fann opplysningar om ein annan person. Dei vart utelatne."
+* #populate-another-person ^property[0].code = #status
+* #populate-another-person ^property[0].valueInteger = 422
+* #populate-another-person ^property[1].code = #issue
+* #populate-another-person ^property[1].valueCode = #business-rule
+* #populate-context-missing "Item …: the form is to be started with … (…), which was not given. Send it as a context, or fill in by hand what depends on it."
+* #populate-context-missing ^designation[0].language = #nb
+* #populate-context-missing ^designation[0].value = "Felt …: skjemaet skal startes med … (…), men det ble ikke oppgitt. Send det som context, eller fyll ut for hånd det som avhenger av det."
+* #populate-context-missing ^designation[1].language = #nn
+* #populate-context-missing ^designation[1].value = "Felt …: skjemaet skal startast med … (…), men det vart ikkje oppgitt. Send det som context, eller fyll ut for hand det som er avhengig av det."
+* #populate-context-missing ^property[0].code = #status
+* #populate-context-missing ^property[0].valueInteger = 422
+* #populate-context-missing ^property[1].code = #issue
+* #populate-context-missing ^property[1].valueCode = #required
 * #populate-context-not-found "What was sent as context … refers to something that is not there for you. The form was filled in without it."
 * #populate-context-not-found ^designation[0].language = #nb
 * #populate-context-not-found ^designation[0].value = "Det som ble sendt som context …, viser til noe som ikke finnes for deg. Skjemaet ble fylt ut uten det."
@@ -677,6 +1370,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #populate-context-of-another ^property[0].valueInteger = 200
 * #populate-context-of-another ^property[1].code = #issue
 * #populate-context-of-another ^property[1].valueCode = #business-rule
+* #populate-context-unknown "Item …: … is not known (…), and what was sent under that name was not used. Send names of the launch context, or of a query at the root of the form."
+* #populate-context-unknown ^designation[0].language = #nb
+* #populate-context-unknown ^designation[0].value = "Felt …: … er ikke kjent (…), og det som ble sendt under det navnet, ble ikke brukt. Bruk navn fra launchContext, eller fra en spørring øverst i skjemaet."
+* #populate-context-unknown ^designation[1].language = #nn
+* #populate-context-unknown ^designation[1].value = "Felt …: … er ikkje kjend (…), og det som vart sendt under det namnet, vart ikkje brukt. Bruk namn frå launchContext, eller frå ei spørjing øvst i skjemaet."
+* #populate-context-unknown ^property[0].code = #status
+* #populate-context-unknown ^property[0].valueInteger = 422
+* #populate-context-unknown ^property[1].code = #issue
+* #populate-context-unknown ^property[1].valueCode = #value
 * #populate-form-not-found "There is no such form here. Check the address, version or identifier, or send the form itself as questionnaire."
 * #populate-form-not-found ^designation[0].language = #nb
 * #populate-form-not-found ^designation[0].value = "Det finnes ikke noe slikt skjema her. Sjekk adresse, versjon eller identifikator, eller send selve skjemaet som questionnaire."
@@ -704,6 +1406,33 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #populate-form-said-twice ^property[0].valueInteger = 400
 * #populate-form-said-twice ^property[1].code = #issue
 * #populate-form-said-twice ^property[1].valueCode = #invalid
+* #populate-found-more "Item …: there is more than the … records that the query in … got. Tell the form's maker to say how many it wants (_count), or to ask more narrowly."
+* #populate-found-more ^designation[0].language = #nb
+* #populate-found-more ^designation[0].value = "Felt …: det finnes flere enn de … opplysningene som spørringen i … fikk. Si fra til den som laget skjemaet, at det må si hvor mange det vil ha (_count), eller spørre snevrere."
+* #populate-found-more ^designation[1].language = #nn
+* #populate-found-more ^designation[1].value = "Felt …: det finst fleire enn dei … opplysningane som spørjinga i … fekk. Sei frå til den som laga skjemaet, at det må seie kor mange det vil ha (_count), eller spørje snevrare."
+* #populate-found-more ^property[0].code = #status
+* #populate-found-more ^property[0].valueInteger = 422
+* #populate-found-more ^property[1].code = #issue
+* #populate-found-more ^property[1].valueCode = #incomplete
+* #populate-more-than-one "Item …: more than one value was found for it (…), and it takes one. The first was filled in."
+* #populate-more-than-one ^designation[0].language = #nb
+* #populate-more-than-one ^designation[0].value = "Felt …: det ble funnet mer enn én verdi til det (…), men det tar bare én. Den første ble fylt inn."
+* #populate-more-than-one ^designation[1].language = #nn
+* #populate-more-than-one ^designation[1].value = "Felt …: det vart funne meir enn éin verdi til det (…), men det tek berre éin. Den første vart fylt inn."
+* #populate-more-than-one ^property[0].code = #status
+* #populate-more-than-one ^property[0].valueInteger = 422
+* #populate-more-than-one ^property[1].code = #issue
+* #populate-more-than-one ^property[1].valueCode = #multiple-matches
+* #populate-not-asked "Item …: the query in … was not asked, because local is not true. Send local = true, or what is needed as a context."
+* #populate-not-asked ^designation[0].language = #nb
+* #populate-not-asked ^designation[0].value = "Felt …: spørringen i … ble ikke stilt, fordi local ikke er true. Send local = true, eller det som trengs, som context."
+* #populate-not-asked ^designation[1].language = #nn
+* #populate-not-asked ^designation[1].value = "Felt …: spørjinga i … vart ikkje stilt, fordi local ikkje er true. Send local = true, eller det som trengst, som context."
+* #populate-not-asked ^property[0].code = #status
+* #populate-not-asked ^property[0].valueInteger = 422
+* #populate-not-asked ^property[1].code = #issue
+* #populate-not-asked ^property[1].valueCode = #informational
 * #populate-parameter-not-used "The parameter … means nothing here, and was not used."
 * #populate-parameter-not-used ^designation[0].language = #nb
 * #populate-parameter-not-used ^designation[0].value = "Parameteren … betyr ikke noe her og ble ikke brukt."
@@ -731,6 +1460,33 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #populate-query-form ^property[0].valueInteger = 200
 * #populate-query-form ^property[1].code = #issue
 * #populate-query-form ^property[1].valueCode = #invalid
+* #populate-query-incomplete "Item …: the query in … needs …, which has no value here. What depends on it was left open."
+* #populate-query-incomplete ^designation[0].language = #nb
+* #populate-query-incomplete ^designation[0].value = "Felt …: spørringen i … trenger …, som ikke har noen verdi her. Det som avhenger av den, står åpent."
+* #populate-query-incomplete ^designation[1].language = #nn
+* #populate-query-incomplete ^designation[1].value = "Felt …: spørjinga i … treng …, som ikkje har nokon verdi her. Det som er avhengig av ho, står ope."
+* #populate-query-incomplete ^property[0].code = #status
+* #populate-query-incomplete ^property[0].valueInteger = 422
+* #populate-query-incomplete ^property[1].code = #issue
+* #populate-query-incomplete ^property[1].valueCode = #incomplete
+* #populate-query-not-answered "Item …: the query in … was not answered. … What depends on it was left open."
+* #populate-query-not-answered ^designation[0].language = #nb
+* #populate-query-not-answered ^designation[0].value = "Felt …: spørringen i … ble ikke besvart. … Det som avhenger av den, står åpent."
+* #populate-query-not-answered ^designation[1].language = #nn
+* #populate-query-not-answered ^designation[1].value = "Felt …: spørjinga i … fekk ikkje svar. … Det som er avhengig av ho, står ope."
+* #populate-query-not-answered ^property[0].code = #status
+* #populate-query-not-answered ^property[0].valueInteger = 422
+* #populate-query-not-answered ^property[1].code = #issue
+* #populate-query-not-answered ^property[1].valueCode = #processing
+* #populate-query-too-long "Item …: the query in … became longer than … characters, and was not asked. What depends on it was left open."
+* #populate-query-too-long ^designation[0].language = #nb
+* #populate-query-too-long ^designation[0].value = "Felt …: spørringen i … ble lengre enn … tegn og ble ikke stilt. Det som avhenger av den, står åpent."
+* #populate-query-too-long ^designation[1].language = #nn
+* #populate-query-too-long ^designation[1].value = "Felt …: spørjinga i … vart lengre enn … teikn og vart ikkje stilt. Det som er avhengig av ho, står ope."
+* #populate-query-too-long ^property[0].code = #status
+* #populate-query-too-long ^property[0].valueInteger = 422
+* #populate-query-too-long ^property[1].code = #issue
+* #populate-query-too-long ^property[1].valueCode = #too-long
 * #populate-subject-missing "Whom the form is about was not said. Send subject, a reference to the Patient; only without local = true it may be left out."
 * #populate-subject-missing ^designation[0].language = #nb
 * #populate-subject-missing ^designation[0].value = "Det ble ikke sagt hvem skjemaet gjelder. Send subject, en referanse til Patient; bare uten local = true kan den utelates."
@@ -749,6 +1505,42 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #populate-subject-not-found ^property[0].valueInteger = 404
 * #populate-subject-not-found ^property[1].code = #issue
 * #populate-subject-not-found ^property[1].valueCode = #not-found
+* #populate-too-large "Item …: the response would hold more than … items; the rest of what was found (…) was left out."
+* #populate-too-large ^designation[0].language = #nb
+* #populate-too-large ^designation[0].value = "Felt …: svaret ville fått mer enn … felt; resten av det som ble funnet (…), ble utelatt."
+* #populate-too-large ^designation[1].language = #nn
+* #populate-too-large ^designation[1].value = "Felt …: svaret ville fått meir enn … felt; resten av det som vart funne (…), vart utelate."
+* #populate-too-large ^property[0].code = #status
+* #populate-too-large ^property[0].valueInteger = 422
+* #populate-too-large ^property[1].code = #issue
+* #populate-too-large ^property[1].valueCode = #too-long
+* #populate-too-many "Item …: more than … repetitions were found for it (…). The first ones were filled in."
+* #populate-too-many ^designation[0].language = #nb
+* #populate-too-many ^designation[0].value = "Felt …: det ble funnet mer enn … gjentakelser til det (…). De første ble fylt inn."
+* #populate-too-many ^designation[1].language = #nn
+* #populate-too-many ^designation[1].value = "Felt …: det vart funne meir enn … gjentakingar til det (…). Dei første vart fylte inn."
+* #populate-too-many ^property[0].code = #status
+* #populate-too-many ^property[0].valueInteger = 422
+* #populate-too-many ^property[1].code = #issue
+* #populate-too-many ^property[1].valueCode = #too-long
+* #populate-too-many-queries "Item …: the query in … was not asked: one form gets at most … queries, and … records. Tell the form's maker to ask for more at once."
+* #populate-too-many-queries ^designation[0].language = #nb
+* #populate-too-many-queries ^designation[0].value = "Felt …: spørringen i … ble ikke stilt: et skjema får høyst … spørringer og … opplysninger. Si fra til den som laget skjemaet, at det må hente mer om gangen."
+* #populate-too-many-queries ^designation[1].language = #nn
+* #populate-too-many-queries ^designation[1].value = "Felt …: spørjinga i … vart ikkje stilt: eit skjema får høgst … spørjingar og … opplysningar. Sei frå til den som laga skjemaet, at det må hente meir om gongen."
+* #populate-too-many-queries ^property[0].code = #status
+* #populate-too-many-queries ^property[0].valueInteger = 422
+* #populate-too-many-queries ^property[1].code = #issue
+* #populate-too-many-queries ^property[1].valueCode = #too-costly
+* #populate-value-of-other-type "Item …: what was found for it (…) is no …, so it was left open. Fill it in by hand, and tell the form's maker."
+* #populate-value-of-other-type ^designation[0].language = #nb
+* #populate-value-of-other-type ^designation[0].value = "Felt …: det som ble funnet til det (…), er ikke av typen …, så det står åpent. Fyll det ut for hånd, og si fra til den som laget skjemaet."
+* #populate-value-of-other-type ^designation[1].language = #nn
+* #populate-value-of-other-type ^designation[1].value = "Felt …: det som vart funne til det (…), er ikkje av typen …, så det står ope. Fyll det ut for hand, og sei frå til den som laga skjemaet."
+* #populate-value-of-other-type ^property[0].code = #status
+* #populate-value-of-other-type ^property[0].valueInteger = 422
+* #populate-value-of-other-type ^property[1].code = #issue
+* #populate-value-of-other-type ^property[1].valueCode = #value
 * #precondition-failed "The record has been changed since you read it, or a condition of the request does not hold. Read the current version, and make your change to that."
 * #precondition-failed ^designation[0].language = #nb
 * #precondition-failed ^designation[0].value = "Opplysningen er endret siden du leste den, eller en betingelse i forespørselen er ikke oppfylt. Les gjeldende versjon, og gjør endringen i den."
@@ -767,6 +1559,132 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #precondition-required ^property[0].valueInteger = 428
 * #precondition-required ^property[1].code = #issue
 * #precondition-required ^property[1].valueCode = #required
+* #proof-did-not-cover "The proof that you may act for the person does not cover this. Ask the person for one that does."
+* #proof-did-not-cover ^designation[0].language = #nb
+* #proof-did-not-cover ^designation[0].value = "Fullmakten dekker ikke dette. Be personen om en som gjør det."
+* #proof-did-not-cover ^designation[1].language = #nn
+* #proof-did-not-cover ^designation[1].value = "Fullmakta dekkjer ikkje dette. Be personen om ei som gjer det."
+* #proof-did-not-cover ^property[0].code = #status
+* #proof-did-not-cover ^property[0].valueInteger = 403
+* #proof-did-not-cover ^property[1].code = #issue
+* #proof-did-not-cover ^property[1].valueCode = #forbidden
+* #proof-has-expired "The proof that you may act for the person is missing or has ended. Get a new one, and log in again."
+* #proof-has-expired ^designation[0].language = #nb
+* #proof-has-expired ^designation[0].value = "Fullmakten mangler eller er utløpt. Skaff en ny, og logg inn på nytt."
+* #proof-has-expired ^designation[1].language = #nn
+* #proof-has-expired ^designation[1].value = "Fullmakta manglar eller er utgått. Skaff ei ny, og logg inn på nytt."
+* #proof-has-expired ^property[0].code = #status
+* #proof-has-expired ^property[0].valueInteger = 403
+* #proof-has-expired ^property[1].code = #issue
+* #proof-has-expired ^property[1].valueCode = #forbidden
+* #proof-malformed "The proof of possession cannot be read. It must be a signed JWT with the typ dpop+jwt, an asymmetric alg and the public key in jwk."
+* #proof-malformed ^designation[0].language = #nb
+* #proof-malformed ^designation[0].value = "Beviset på besittelse kan ikke leses. Det må være en signert JWT med typ dpop+jwt, en asymmetrisk alg og den offentlige nøkkelen i jwk."
+* #proof-malformed ^designation[1].language = #nn
+* #proof-malformed ^designation[1].value = "Provet kan ikkje lesast. Det må vere ein signert JWT med typ dpop+jwt, ein asymmetrisk alg og den offentlege nøkkelen i jwk."
+* #proof-malformed ^property[0].code = #status
+* #proof-malformed ^property[0].valueInteger = 401
+* #proof-malformed ^property[1].code = #issue
+* #proof-malformed ^property[1].valueCode = #login
+* #proof-method "The proof is made for another HTTP method. Put the method of this request into its htm."
+* #proof-method ^designation[0].language = #nb
+* #proof-method ^designation[0].value = "Beviset er laget for en annen HTTP-metode. Legg metoden i denne forespørselen i htm."
+* #proof-method ^designation[1].language = #nn
+* #proof-method ^designation[1].value = "Provet er laga for ein annan HTTP-metode. Legg metoden i denne førespurnaden i htm."
+* #proof-method ^property[0].code = #status
+* #proof-method ^property[0].valueInteger = 401
+* #proof-method ^property[1].code = #issue
+* #proof-method ^property[1].valueCode = #login
+* #proof-missing "The proof of possession is missing, or there are several. Send one in the header DPoP."
+* #proof-missing ^designation[0].language = #nb
+* #proof-missing ^designation[0].value = "Beviset på besittelse mangler, eller det er flere. Send ett, i DPoP."
+* #proof-missing ^designation[1].language = #nn
+* #proof-missing ^designation[1].value = "Provet på at du har nøkkelen, manglar, eller det er fleire. Send eitt, i DPoP."
+* #proof-missing ^property[0].code = #status
+* #proof-missing ^property[0].valueInteger = 401
+* #proof-missing ^property[1].code = #issue
+* #proof-missing ^property[1].valueCode = #login
+* #proof-of-other-key "The proof is made with another key than the one the access token is bound to. Make it with the key you asked for the token with."
+* #proof-of-other-key ^designation[0].language = #nb
+* #proof-of-other-key ^designation[0].value = "Beviset er laget med en annen nøkkel enn den tilgangstokenet er bundet til. Lag det med nøkkelen du ba om tokenet med."
+* #proof-of-other-key ^designation[1].language = #nn
+* #proof-of-other-key ^designation[1].value = "Provet er laga med ein annan nøkkel enn den tilgangstokenet er bunde til. Lag det med nøkkelen du bad om tokenet med."
+* #proof-of-other-key ^property[0].code = #status
+* #proof-of-other-key ^property[0].valueInteger = 401
+* #proof-of-other-key ^property[1].code = #issue
+* #proof-of-other-key ^property[1].valueCode = #login
+* #proof-of-other-token "The proof is made for another access token, or for none. Put the hash of this token into its ath."
+* #proof-of-other-token ^designation[0].language = #nb
+* #proof-of-other-token ^designation[0].value = "Beviset er laget for et annet tilgangstoken, eller for intet. Legg avtrykket av dette tokenet i ath."
+* #proof-of-other-token ^designation[1].language = #nn
+* #proof-of-other-token ^designation[1].value = "Provet er laga for eit anna tilgangstoken, eller for ikkje noko. Legg avtrykket av dette tokenet i ath."
+* #proof-of-other-token ^property[0].code = #status
+* #proof-of-other-token ^property[0].valueInteger = 401
+* #proof-of-other-token ^property[1].code = #issue
+* #proof-of-other-token ^property[1].valueCode = #login
+* #proof-signature "The signature of the proof of possession does not fit its content and key. Sign each proof with the key that stands in it."
+* #proof-signature ^designation[0].language = #nb
+* #proof-signature ^designation[0].value = "Signaturen på beviset passer ikke til innholdet og nøkkelen. Signer hvert bevis med nøkkelen som står i det."
+* #proof-signature ^designation[1].language = #nn
+* #proof-signature ^designation[1].value = "Signaturen på provet passar ikkje til innhaldet og nøkkelen. Signer kvart prov med nøkkelen som står i det."
+* #proof-signature ^property[0].code = #status
+* #proof-signature ^property[0].valueInteger = 401
+* #proof-signature ^property[1].code = #issue
+* #proof-signature ^property[1].valueCode = #login
+* #proof-target "The proof is made for another address. Its htu must be … followed by the path of this request, without the query."
+* #proof-target ^designation[0].language = #nb
+* #proof-target ^designation[0].value = "Beviset er laget for en annen adresse. Verdien av htu må være … fulgt av stien i denne forespørselen, uten spørringen."
+* #proof-target ^designation[1].language = #nn
+* #proof-target ^designation[1].value = "Provet er laga for ei anna adresse. Verdien av htu må vere … følgd av stien i denne førespurnaden, utan spørjinga."
+* #proof-target ^property[0].code = #status
+* #proof-target ^property[0].valueInteger = 401
+* #proof-target ^property[1].code = #issue
+* #proof-target ^property[1].valueCode = #login
+* #proof-time "The proof was not made just now. Make a new one for each request, and set the clock right: iat may be … seconds old."
+* #proof-time ^designation[0].language = #nb
+* #proof-time ^designation[0].value = "Beviset er ikke laget nå nettopp. Lag et nytt for hver forespørsel, og still klokken: iat kan være … sekunder gammel."
+* #proof-time ^designation[1].language = #nn
+* #proof-time ^designation[1].value = "Provet er ikkje laga no nettopp. Lag eit nytt for kvar førespurnad, og still klokka: iat kan vere … sekund gammal."
+* #proof-time ^property[0].code = #status
+* #proof-time ^property[0].valueInteger = 401
+* #proof-time ^property[1].code = #issue
+* #proof-time ^property[1].valueCode = #login
+* #proof-used "The proof has been used before, or has no jti. Make a new one for each request."
+* #proof-used ^designation[0].language = #nb
+* #proof-used ^designation[0].value = "Beviset er brukt før, eller mangler jti. Lag et nytt for hver forespørsel."
+* #proof-used ^designation[1].language = #nn
+* #proof-used ^designation[1].value = "Provet er brukt før, eller manglar jti. Lag eit nytt for kvar førespurnad."
+* #proof-used ^property[0].code = #status
+* #proof-used ^property[0].valueInteger = 401
+* #proof-used ^property[1].code = #issue
+* #proof-used ^property[1].valueCode = #login
+* #redacted-view-sent-back "This is a view from which something was left out (SUBSETTED). Change what you want to change with PATCH."
+* #redacted-view-sent-back ^designation[0].language = #nb
+* #redacted-view-sent-back ^designation[0].value = "Dette er en visning der noe er utelatt (SUBSETTED). Endre det du vil endre, med PATCH."
+* #redacted-view-sent-back ^designation[1].language = #nn
+* #redacted-view-sent-back ^designation[1].value = "Dette er ei vising der noko er utelate (SUBSETTED). Endre det du vil endre, med PATCH."
+* #redacted-view-sent-back ^property[0].code = #status
+* #redacted-view-sent-back ^property[0].valueInteger = 403
+* #redacted-view-sent-back ^property[1].code = #issue
+* #redacted-view-sent-back ^property[1].valueCode = #forbidden
+* #reference-leads-nowhere "The reference leads to nothing here that you may see: it does not exist, or your organisation takes no part in the care of the person. Check it, send the person in the same transaction, or ask for a hand-over."
+* #reference-leads-nowhere ^designation[0].language = #nb
+* #reference-leads-nowhere ^designation[0].value = "Referansen leder ikke til noe her som du kan se: det finnes ikke, eller virksomheten din deltar ikke i tilbudet til personen. Kontroller den, send personen med i samme transaction, eller be om en overføring."
+* #reference-leads-nowhere ^designation[1].language = #nn
+* #reference-leads-nowhere ^designation[1].value = "Referansen leier ikkje til noko her som du kan sjå: det finst ikkje, eller verksemda di deltek ikkje i tilbodet til personen. Kontroller han, send personen med i same transaction, eller be om ei overføring."
+* #reference-leads-nowhere ^property[0].code = #status
+* #reference-leads-nowhere ^property[0].valueInteger = 422
+* #reference-leads-nowhere ^property[1].code = #issue
+* #reference-leads-nowhere ^property[1].valueCode = #not-found
+* #request-was-in-anothers-name "A hand-over is requested in the name of the own organisation. Give it as requester."
+* #request-was-in-anothers-name ^designation[0].language = #nb
+* #request-was-in-anothers-name ^designation[0].value = "En overføring ber man om i egen virksomhets navn. Oppgi den som requester."
+* #request-was-in-anothers-name ^designation[1].language = #nn
+* #request-was-in-anothers-name ^designation[1].value = "Ei overføring ber ein om i namnet til eiga verksemd. Oppgi henne som requester."
+* #request-was-in-anothers-name ^property[0].code = #status
+* #request-was-in-anothers-name ^property[0].valueInteger = 403
+* #request-was-in-anothers-name ^property[1].code = #issue
+* #request-was-in-anothers-name ^property[1].valueCode = #forbidden
 * #resent-differently "What was sent is not what is stored, and nothing was changed. To correct it: send PUT or PATCH with If-Match: W/\"…\"."
 * #resent-differently ^designation[0].language = #nb
 * #resent-differently ^designation[0].value = "Det som er sendt, er et annet enn det som er lagret, og ingenting er endret. For å rette: send PUT eller PATCH med If-Match: W/\"…\"."
@@ -776,6 +1694,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #resent-differently ^property[0].valueInteger = 200
 * #resent-differently ^property[1].code = #issue
 * #resent-differently ^property[1].valueCode = #conflict
+* #resource-belonged-to-another "This belongs to another organisation. Ask it for the change, or write a record of your own."
+* #resource-belonged-to-another ^designation[0].language = #nb
+* #resource-belonged-to-another ^designation[0].value = "Dette tilhører en annen virksomhet. Be den om endringen, eller skriv en egen opplysning."
+* #resource-belonged-to-another ^designation[1].language = #nn
+* #resource-belonged-to-another ^designation[1].value = "Dette høyrer til ei anna verksemd. Be henne om endringa, eller skriv ei eiga opplysning."
+* #resource-belonged-to-another ^property[0].code = #status
+* #resource-belonged-to-another ^property[0].valueInteger = 403
+* #resource-belonged-to-another ^property[1].code = #issue
+* #resource-belonged-to-another ^property[1].valueCode = #forbidden
 * #resource-of-other-type "The address is for …, but the content is …. Send it to the address of its type."
 * #resource-of-other-type ^designation[0].language = #nb
 * #resource-of-other-type ^designation[0].value = "Adressen er for …, men innholdet er …. Send det til adressen for typen sin."
@@ -785,6 +1712,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #resource-of-other-type ^property[0].valueInteger = 400
 * #resource-of-other-type ^property[1].code = #issue
 * #resource-of-other-type ^property[1].valueCode = #invalid
+* #resource-would-move-to-another-person "A record stays with its person. Mark it entered-in-error, and write a new one for the other person."
+* #resource-would-move-to-another-person ^designation[0].language = #nb
+* #resource-would-move-to-another-person ^designation[0].value = "En opplysning blir hos sin person. Merk den entered-in-error, og skriv en ny for den andre."
+* #resource-would-move-to-another-person ^designation[1].language = #nn
+* #resource-would-move-to-another-person ^designation[1].value = "Ei opplysning blir hos personen sin. Merk henne entered-in-error, og skriv ei ny for den andre."
+* #resource-would-move-to-another-person ^property[0].code = #status
+* #resource-would-move-to-another-person ^property[0].valueInteger = 403
+* #resource-would-move-to-another-person ^property[1].code = #issue
+* #resource-would-move-to-another-person ^property[1].valueCode = #forbidden
 * #response-missing "There is no response to extract from. Send it as the parameter questionnaire-response, or ask for one that is stored by QuestionnaireResponse/id/$extract."
 * #response-missing ^designation[0].language = #nb
 * #response-missing ^designation[0].value = "Det er ingen besvarelse å hente ut fra. Send den som parameteren questionnaire-response, eller spør om en som er lagret, med QuestionnaireResponse/id/$extract."
@@ -803,6 +1739,24 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #result-parameter-value ^property[0].valueInteger = 400
 * #result-parameter-value ^property[1].code = #issue
 * #result-parameter-value ^property[1].valueCode = #value
+* #role-did-not-reach "Callers of this kind may not do this with this type. The page Security of the guide says who may."
+* #role-did-not-reach ^designation[0].language = #nb
+* #role-did-not-reach ^designation[0].value = "Denne typen bruker kan ikke gjøre dette med denne typen opplysninger. Siden Security i guiden sier hvem som kan."
+* #role-did-not-reach ^designation[1].language = #nn
+* #role-did-not-reach ^designation[1].value = "Denne typen brukar kan ikkje gjere dette med denne typen opplysningar. Sida Security i guiden seier kven som kan."
+* #role-did-not-reach ^property[0].code = #status
+* #role-did-not-reach ^property[0].valueInteger = 403
+* #role-did-not-reach ^property[1].code = #issue
+* #role-did-not-reach ^property[1].valueCode = #forbidden
+* #scope-did-not-cover "The token has no scope for this. Ask the issuer for one that covers the type and what you want to do, such as user/Goal.rs."
+* #scope-did-not-cover ^designation[0].language = #nb
+* #scope-did-not-cover ^designation[0].value = "Tokenet har ikke noe scope for dette. Be utstederen om et som dekker typen og det du vil gjøre, for eksempel user/Goal.rs."
+* #scope-did-not-cover ^designation[1].language = #nn
+* #scope-did-not-cover ^designation[1].value = "Tokenet har ikkje noko scope for dette. Be utferdaren om eit som dekkjer typen og det du vil gjere, til dømes user/Goal.rs."
+* #scope-did-not-cover ^property[0].code = #status
+* #scope-did-not-cover ^property[0].valueInteger = 403
+* #scope-did-not-cover ^property[1].code = #issue
+* #scope-did-not-cover ^property[1].valueCode = #forbidden
 * #search-value-missing "The search parameter … has no value. Give it one, or leave the parameter out."
 * #search-value-missing ^designation[0].language = #nb
 * #search-value-missing ^designation[0].value = "Søkeparameteren … har ingen verdi. Gi den en verdi, eller utelat den."
@@ -812,6 +1766,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #search-value-missing ^property[0].valueInteger = 400
 * #search-value-missing ^property[1].code = #issue
 * #search-value-missing ^property[1].valueCode = #required
+* #service-alone-writes-this "This is written by the service alone. The shared plan and the care team change through hand-overs and conversations."
+* #service-alone-writes-this ^designation[0].language = #nb
+* #service-alone-writes-this ^designation[0].value = "Dette skriver bare tjenesten selv. Felles plan og team endres gjennom overføringer og samtaler."
+* #service-alone-writes-this ^designation[1].language = #nn
+* #service-alone-writes-this ^designation[1].value = "Dette skriv berre tenesta sjølv. Felles plan og team blir endra gjennom overføringar og samtalar."
+* #service-alone-writes-this ^property[0].code = #status
+* #service-alone-writes-this ^property[0].valueInteger = 403
+* #service-alone-writes-this ^property[1].code = #issue
+* #service-alone-writes-this ^property[1].valueCode = #forbidden
 * #stale-version "Somebody else has changed the record since you read it (…). Read it again, make your change to the new version, and send that with its ETag in If-Match."
 * #stale-version ^designation[0].language = #nb
 * #stale-version ^designation[0].value = "Noen andre har endret opplysningen etter at du leste den (…). Les den på nytt, gjør endringen i den nye versjonen, og send den med ETag-en du da fikk i If-Match."
@@ -839,15 +1802,177 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #status-is-final ^property[0].valueInteger = 422
 * #status-is-final ^property[1].code = #issue
 * #status-is-final ^property[1].valueCode = #business-rule
-* #still-referred-to "The record cannot be deleted, because at least one other of the type … refers to it. Change or delete that one first, or in the same transaction."
+* #still-referred-to "The record cannot be deleted, because at least one other refers to it. Change or delete that one first, or in the same transaction."
 * #still-referred-to ^designation[0].language = #nb
-* #still-referred-to ^designation[0].value = "Opplysningen kan ikke slettes, for minst én annen av typen … viser til den. Endre eller slett den andre først, eller i samme transaksjon."
+* #still-referred-to ^designation[0].value = "Opplysningen kan ikke slettes, for minst én annen viser til den. Endre eller slett den andre først, eller i samme transaksjon."
 * #still-referred-to ^designation[1].language = #nn
-* #still-referred-to ^designation[1].value = "Opplysninga kan ikkje slettast, for minst éi anna av typen … viser til henne. Endre eller slett den andre først, eller i same transaksjon."
+* #still-referred-to ^designation[1].value = "Opplysninga kan ikkje slettast, for minst éi anna viser til henne. Endre eller slett den andre først, eller i same transaksjon."
 * #still-referred-to ^property[0].code = #status
 * #still-referred-to ^property[0].valueInteger = 409
 * #still-referred-to ^property[1].code = #issue
 * #still-referred-to ^property[1].valueCode = #conflict
+* #task-was-for-who-takes-no-part "The form makes a task for an organisation that takes no part in the person's care. Let it go to one that does, or leave it without an owner."
+* #task-was-for-who-takes-no-part ^designation[0].language = #nb
+* #task-was-for-who-takes-no-part ^designation[0].value = "Skjemaet lager en oppgave til en virksomhet som ikke deltar i personens tilbud. La oppgaven gå til en som gjør det, eller la den være uten mottaker."
+* #task-was-for-who-takes-no-part ^designation[1].language = #nn
+* #task-was-for-who-takes-no-part ^designation[1].value = "Skjemaet lagar ei oppgåve til ei verksemd som ikkje deltek i tilbodet til personen. La oppgåva gå til ei som gjer det, eller la henne vere utan mottakar."
+* #task-was-for-who-takes-no-part ^property[0].code = #status
+* #task-was-for-who-takes-no-part ^property[0].valueInteger = 403
+* #task-was-for-who-takes-no-part ^property[1].code = #issue
+* #task-was-for-who-takes-no-part ^property[1].valueCode = #forbidden
+* #token-algorithm "The access token is signed with an algorithm that is not accepted. Use RS256, PS256 or ES256, or one of their longer forms."
+* #token-algorithm ^designation[0].language = #nb
+* #token-algorithm ^designation[0].value = "Tilgangstokenet er signert med en algoritme som ikke godtas. Bruk RS256, PS256 eller ES256, eller en av de lengre formene."
+* #token-algorithm ^designation[1].language = #nn
+* #token-algorithm ^designation[1].value = "Tilgangstokenet er signert med ein algoritme som ikkje blir godteken. Bruk RS256, PS256 eller ES256, eller ei av dei lengre formene."
+* #token-algorithm ^property[0].code = #status
+* #token-algorithm ^property[0].valueInteger = 401
+* #token-algorithm ^property[1].code = #issue
+* #token-algorithm ^property[1].valueCode = #login
+* #token-audience "The access token is not meant for this server. Ask the issuer for one with the audience …."
+* #token-audience ^designation[0].language = #nb
+* #token-audience ^designation[0].value = "Tilgangstokenet er ikke ment for denne serveren. Be utstederen om et med mottakeren (aud) …."
+* #token-audience ^designation[1].language = #nn
+* #token-audience ^designation[1].value = "Tilgangstokenet er ikkje meint for denne serveren. Be utferdaren om eit med mottakaren (aud) …."
+* #token-audience ^property[0].code = #status
+* #token-audience ^property[0].valueInteger = 401
+* #token-audience ^property[1].code = #issue
+* #token-audience ^property[1].valueCode = #login
+* #token-audience-shared "The access token is meant for other servers too. Ask the issuer for one with the audience … alone."
+* #token-audience-shared ^designation[0].language = #nb
+* #token-audience-shared ^designation[0].value = "Tilgangstokenet er ment for andre servere også. Be utstederen om et med bare mottakeren (aud) …."
+* #token-audience-shared ^designation[1].language = #nn
+* #token-audience-shared ^designation[1].value = "Tilgangstokenet er meint for andre serverar òg. Be utferdaren om eit med berre mottakaren (aud) …."
+* #token-audience-shared ^property[0].code = #status
+* #token-audience-shared ^property[0].valueInteger = 401
+* #token-audience-shared ^property[1].code = #issue
+* #token-audience-shared ^property[1].valueCode = #login
+* #token-bound-to-key "The access token is bound to a key, so it is not taken as Bearer. Send it with the scheme DPoP and a proof made with that key."
+* #token-bound-to-key ^designation[0].language = #nb
+* #token-bound-to-key ^designation[0].value = "Tilgangstokenet er bundet til en nøkkel og godtas derfor ikke som Bearer. Send det med ordningen DPoP og et bevis laget med den nøkkelen."
+* #token-bound-to-key ^designation[1].language = #nn
+* #token-bound-to-key ^designation[1].value = "Tilgangstokenet er bunde til ein nøkkel og blir difor ikkje godteke som Bearer. Send det med ordninga DPoP og eit prov laga med den nøkkelen."
+* #token-bound-to-key ^property[0].code = #status
+* #token-bound-to-key ^property[0].valueInteger = 401
+* #token-bound-to-key ^property[1].code = #issue
+* #token-bound-to-key ^property[1].valueCode = #login
+* #token-claim-ambiguous "The access token has several values of the claim …, which takes one. Ask the issuer for a token with one."
+* #token-claim-ambiguous ^designation[0].language = #nb
+* #token-claim-ambiguous ^designation[0].value = "Tilgangstokenet har flere verdier for …, som skal ha én. Be utstederen om et token med én."
+* #token-claim-ambiguous ^designation[1].language = #nn
+* #token-claim-ambiguous ^designation[1].value = "Tilgangstokenet har fleire verdiar for …, som skal ha éin. Be utferdaren om eit token med éin."
+* #token-claim-ambiguous ^property[0].code = #status
+* #token-claim-ambiguous ^property[0].valueInteger = 401
+* #token-claim-ambiguous ^property[1].code = #issue
+* #token-claim-ambiguous ^property[1].valueCode = #login
+* #token-claim-invalid "The claim … of the access token does not have a valid value. Ask the issuer to correct it."
+* #token-claim-invalid ^designation[0].language = #nb
+* #token-claim-invalid ^designation[0].value = "Verdien av … i tilgangstokenet er ikke gyldig. Be utstederen rette den."
+* #token-claim-invalid ^designation[1].language = #nn
+* #token-claim-invalid ^designation[1].value = "Verdien av … i tilgangstokenet er ikkje gyldig. Be utferdaren rette han."
+* #token-claim-invalid ^property[0].code = #status
+* #token-claim-invalid ^property[0].valueInteger = 401
+* #token-claim-invalid ^property[1].code = #issue
+* #token-claim-invalid ^property[1].valueCode = #login
+* #token-claim-missing "The access token lacks the claim …. Ask the issuer to put it in."
+* #token-claim-missing ^designation[0].language = #nb
+* #token-claim-missing ^designation[0].value = "Tilgangstokenet mangler …. Be utstederen legge det i."
+* #token-claim-missing ^designation[1].language = #nn
+* #token-claim-missing ^designation[1].value = "Tilgangstokenet manglar …. Be utferdaren leggje det i."
+* #token-claim-missing ^property[0].code = #status
+* #token-claim-missing ^property[0].valueInteger = 401
+* #token-claim-missing ^property[1].code = #issue
+* #token-claim-missing ^property[1].valueCode = #login
+* #token-expired "The access token has expired. Get a new one."
+* #token-expired ^designation[0].language = #nb
+* #token-expired ^designation[0].value = "Tilgangstokenet er utløpt. Hent et nytt."
+* #token-expired ^designation[1].language = #nn
+* #token-expired ^designation[1].value = "Tilgangstokenet har gått ut. Hent eit nytt."
+* #token-expired ^property[0].code = #status
+* #token-expired ^property[0].valueInteger = 401
+* #token-expired ^property[1].code = #issue
+* #token-expired ^property[1].valueCode = #login
+* #token-issuer-unknown "The issuer of the access token is not trusted here. /fhir/.well-known/smart-configuration names one that is."
+* #token-issuer-unknown ^designation[0].language = #nb
+* #token-issuer-unknown ^designation[0].value = "Serveren stoler ikke på den som har utstedt tilgangstokenet. /fhir/.well-known/smart-configuration navngir en den stoler på."
+* #token-issuer-unknown ^designation[1].language = #nn
+* #token-issuer-unknown ^designation[1].value = "Serveren stoler ikkje på den som har utferda tilgangstokenet. /fhir/.well-known/smart-configuration namngir ein han stoler på."
+* #token-issuer-unknown ^property[0].code = #status
+* #token-issuer-unknown ^property[0].valueInteger = 401
+* #token-issuer-unknown ^property[1].code = #issue
+* #token-issuer-unknown ^property[1].valueCode = #login
+* #token-key-unknown "The access token is signed with a key that … does not publish. Get a new token; if a key has just been changed, try again in a minute."
+* #token-key-unknown ^designation[0].language = #nb
+* #token-key-unknown ^designation[0].value = "Tilgangstokenet er signert med en nøkkel som … ikke har publisert. Hent et nytt token; er en nøkkel nettopp byttet, prøv igjen om et minutt."
+* #token-key-unknown ^designation[1].language = #nn
+* #token-key-unknown ^designation[1].value = "Tilgangstokenet er signert med ein nøkkel som … ikkje har publisert. Hent eit nytt token; er ein nøkkel nettopp bytt, prøv igjen om eit minutt."
+* #token-key-unknown ^property[0].code = #status
+* #token-key-unknown ^property[0].valueInteger = 401
+* #token-key-unknown ^property[1].code = #issue
+* #token-key-unknown ^property[1].valueCode = #login
+* #token-malformed "The access token is not a signed JWT. Send the token just as the issuer gave it."
+* #token-malformed ^designation[0].language = #nb
+* #token-malformed ^designation[0].value = "Tilgangstokenet er ikke en signert JWT. Send det nøyaktig slik utstederen ga det."
+* #token-malformed ^designation[1].language = #nn
+* #token-malformed ^designation[1].value = "Tilgangstokenet er ikkje ein signert JWT. Send det nøyaktig slik utferdaren gav det."
+* #token-malformed ^property[0].code = #status
+* #token-malformed ^property[0].valueInteger = 401
+* #token-malformed ^property[1].code = #issue
+* #token-malformed ^property[1].valueCode = #login
+* #token-missing "No access token came with the request. Get one from an issuer that this server trusts, and send it in the Authorization header."
+* #token-missing ^designation[0].language = #nb
+* #token-missing ^designation[0].value = "Forespørselen hadde ikke noe tilgangstoken. Hent et hos en utsteder som serveren stoler på, og send det i Authorization."
+* #token-missing ^designation[1].language = #nn
+* #token-missing ^designation[1].value = "Førespurnaden hadde ikkje noko tilgangstoken. Hent eit hos ein utferdar som serveren stoler på, og send det i Authorization."
+* #token-missing ^property[0].code = #status
+* #token-missing ^property[0].valueInteger = 401
+* #token-missing ^property[1].code = #issue
+* #token-missing ^property[1].valueCode = #login
+* #token-not-bound "The access token is not bound to a key, so it cannot be sent with the scheme DPoP. Ask the issuer for one that is: send it a proof when you ask."
+* #token-not-bound ^designation[0].language = #nb
+* #token-not-bound ^designation[0].value = "Tilgangstokenet er ikke bundet til en nøkkel og kan derfor ikke sendes med ordningen DPoP. Be utstederen om et som er det: send et bevis når du ber om det."
+* #token-not-bound ^designation[1].language = #nn
+* #token-not-bound ^designation[1].value = "Tilgangstokenet er ikkje bunde til ein nøkkel og kan difor ikkje sendast med ordninga DPoP. Be utferdaren om eit som er det: send eit prov når du ber om det."
+* #token-not-bound ^property[0].code = #status
+* #token-not-bound ^property[0].valueInteger = 401
+* #token-not-bound ^property[1].code = #issue
+* #token-not-bound ^property[1].valueCode = #login
+* #token-not-yet-valid "The access token is not valid yet. Set the clock right, or wait a moment."
+* #token-not-yet-valid ^designation[0].language = #nb
+* #token-not-yet-valid ^designation[0].value = "Tilgangstokenet er ikke gyldig ennå. Still klokken, eller vent litt."
+* #token-not-yet-valid ^designation[1].language = #nn
+* #token-not-yet-valid ^designation[1].value = "Tilgangstokenet er ikkje gyldig enno. Still klokka, eller vent litt."
+* #token-not-yet-valid ^property[0].code = #status
+* #token-not-yet-valid ^property[0].valueInteger = 401
+* #token-not-yet-valid ^property[1].code = #issue
+* #token-not-yet-valid ^property[1].valueCode = #login
+* #token-signature "The signature of the access token does not fit its content. Send the token just as the issuer gave it."
+* #token-signature ^designation[0].language = #nb
+* #token-signature ^designation[0].value = "Signaturen på tilgangstokenet passer ikke til innholdet. Send det nøyaktig slik utstederen ga det."
+* #token-signature ^designation[1].language = #nn
+* #token-signature ^designation[1].value = "Signaturen på tilgangstokenet passar ikkje til innhaldet. Send det nøyaktig slik utferdaren gav det."
+* #token-signature ^property[0].code = #status
+* #token-signature ^property[0].valueInteger = 401
+* #token-signature ^property[1].code = #issue
+* #token-signature ^property[1].valueCode = #login
+* #token-type "The header of the token has another typ than at+jwt or JWT. Send the access token, not an id token or a proof."
+* #token-type ^designation[0].language = #nb
+* #token-type ^designation[0].value = "Tokenet har en annen typ i hodet enn at+jwt eller JWT. Send tilgangstokenet, ikke et id-token eller et bevis."
+* #token-type ^designation[1].language = #nn
+* #token-type ^designation[1].value = "Tokenet har ein annan typ i hovudet enn at+jwt eller JWT. Send tilgangstokenet, ikkje eit id-token eller eit bevis."
+* #token-type ^property[0].code = #status
+* #token-type ^property[0].valueInteger = 401
+* #token-type ^property[1].code = #issue
+* #token-type ^property[1].valueCode = #login
+* #token-unsigned "The access token is not signed. Get one from an issuer that this server trusts."
+* #token-unsigned ^designation[0].language = #nb
+* #token-unsigned ^designation[0].value = "Tilgangstokenet er ikke signert. Hent et hos en utsteder som serveren stoler på."
+* #token-unsigned ^designation[1].language = #nn
+* #token-unsigned ^designation[1].value = "Tilgangstokenet er ikkje signert. Hent eit hos ein utferdar som serveren stoler på."
+* #token-unsigned ^property[0].code = #status
+* #token-unsigned ^property[0].valueInteger = 401
+* #token-unsigned ^property[1].code = #issue
+* #token-unsigned ^property[1].valueCode = #login
 * #too-deep "The body is nested more than … levels deep. Flatten it and send again."
 * #too-deep ^designation[0].language = #nb
 * #too-deep ^designation[0].value = "Innholdet er nøstet mer enn … nivåer dypt. Gjør det flatere og send på nytt."
@@ -893,6 +2018,24 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #too-many-requests ^property[0].valueInteger = 429
 * #too-many-requests ^property[1].code = #issue
 * #too-many-requests ^property[1].valueCode = #throttled
+* #total-not-for-role "Counting could tell of what is hidden. Leave out _total and _summary=count, and count what you get."
+* #total-not-for-role ^designation[0].language = #nb
+* #total-not-for-role ^designation[0].value = "Telling kunne røpe det som er skjult. Utelat _total og _summary=count, og tell det du får."
+* #total-not-for-role ^designation[1].language = #nn
+* #total-not-for-role ^designation[1].value = "Teljing kunne røpe det som er skjult. Utelat _total og _summary=count, og tel det du får."
+* #total-not-for-role ^property[0].code = #status
+* #total-not-for-role ^property[0].valueInteger = 403
+* #total-not-for-role ^property[1].code = #issue
+* #total-not-for-role ^property[1].valueCode = #forbidden
+* #type-was-unknown "The access rules do not know this type. Ask the server's operator to have it added."
+* #type-was-unknown ^designation[0].language = #nb
+* #type-was-unknown ^designation[0].value = "Tilgangsreglene kjenner ikke denne typen. Be den som drifter serveren, om å få den lagt til."
+* #type-was-unknown ^designation[1].language = #nn
+* #type-was-unknown ^designation[1].value = "Tilgangsreglane kjenner ikkje denne typen. Be den som driftar serveren, om å få han lagd til."
+* #type-was-unknown ^property[0].code = #status
+* #type-was-unknown ^property[0].valueInteger = 403
+* #type-was-unknown ^property[1].code = #issue
+* #type-was-unknown ^property[1].valueCode = #forbidden
 * #unavailable "The service is not available right now. Try again in a little while."
 * #unavailable ^designation[0].language = #nb
 * #unavailable ^designation[0].value = "Tjenesten er ikke tilgjengelig akkurat nå. Prøv igjen om litt."
@@ -1055,6 +2198,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #words-are-the-persons ^property[0].valueInteger = 422
 * #words-are-the-persons ^property[1].code = #issue
 * #words-are-the-persons ^property[1].valueCode = #business-rule
+* #words-belonged-to-the-person "The words are the person's own. Who wrote them down may correct a slip; what the person says anew is a new goal that replaces this one."
+* #words-belonged-to-the-person ^designation[0].language = #nb
+* #words-belonged-to-the-person ^designation[0].value = "Ordene er personens egne. Den som skrev dem ned, kan rette en feil; det personen sier på nytt, er et nytt mål som erstatter dette."
+* #words-belonged-to-the-person ^designation[1].language = #nn
+* #words-belonged-to-the-person ^designation[1].value = "Orda er personen sine eigne. Den som skreiv dei ned, kan rette ein feil; det personen seier på nytt, er eit nytt mål som erstattar dette."
+* #words-belonged-to-the-person ^property[0].code = #status
+* #words-belonged-to-the-person ^property[0].valueInteger = 403
+* #words-belonged-to-the-person ^property[1].code = #issue
+* #words-belonged-to-the-person ^property[1].valueCode = #forbidden
 * #words-written-by-another "Only the organisation that wrote the person's words down can correct them. Ask it to, or make a new goal that replaces this one."
 * #words-written-by-another ^designation[0].language = #nb
 * #words-written-by-another ^designation[0].value = "Bare organisasjonen som skrev ned personens ord, kan rette dem. Be den om det, eller lag et nytt mål som erstatter dette."
@@ -1064,3 +2216,12 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #words-written-by-another ^property[0].valueInteger = 422
 * #words-written-by-another ^property[1].code = #issue
 * #words-written-by-another ^property[1].valueCode = #business-rule
+* #written-in-anothers-name "Whoever wrote it down (the agent of type enterer) is in another organisation. State your own organisation as onBehalfOf."
+* #written-in-anothers-name ^designation[0].language = #nb
+* #written-in-anothers-name ^designation[0].value = "Den som skrev det inn (agent med rollen enterer), er i en annen virksomhet. Oppgi din egen virksomhet som onBehalfOf."
+* #written-in-anothers-name ^designation[1].language = #nn
+* #written-in-anothers-name ^designation[1].value = "Den som skreiv det inn (agent med rolla enterer), er i ei anna verksemd. Oppgje di eiga verksemd som onBehalfOf."
+* #written-in-anothers-name ^property[0].code = #status
+* #written-in-anothers-name ^property[0].valueInteger = 403
+* #written-in-anothers-name ^property[1].code = #issue
+* #written-in-anothers-name ^property[1].valueCode = #forbidden

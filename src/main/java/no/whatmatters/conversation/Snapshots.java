@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import no.whatmatters.conversation.extract.Definitions;
 import no.whatmatters.storage.Records;
 import no.whatmatters.storage.SearchQuery;
+import no.whatmatters.vocabulary.CompiledGuide;
+import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -26,7 +28,10 @@ class Snapshots implements Definitions {
 
     Snapshots(FhirContext fhir, Records records) {
         this.chain = new ValidationSupportChain(
-                fhir.getValidationSupport(), new Stored(fhir, records), new SnapshotGeneratingValidationSupport(fhir));
+                fhir.getValidationSupport(),
+                new OfTheGuide(fhir),
+                new Stored(fhir, records),
+                new SnapshotGeneratingValidationSupport(fhir));
     }
 
     @Override
@@ -44,6 +49,33 @@ class Snapshots implements Definitions {
             known.put(canonical, found);
         }
         return found;
+    }
+
+    /** The guide's own, also while it is being stored: it is the same on every node, and costs no look into the store. */
+    private record OfTheGuide(FhirContext fhir) implements IValidationSupport {
+
+        private static final String PROFILE = Profiles.CANONICAL + "/StructureDefinition/";
+
+        @Override
+        public FhirContext getFhirContext() {
+            return fhir;
+        }
+
+        @Override
+        public @Nullable IBaseResource fetchStructureDefinition(String canonical) {
+            if (!canonical.startsWith(PROFILE)) {
+                return null;
+            }
+            int bar = canonical.indexOf('|');
+            String id = canonical.substring(PROFILE.length(), bar < 0 ? canonical.length() : bar);
+            String file = "StructureDefinition-" + id + ".json";
+            if (!CompiledGuide.files().contains(file)) {
+                return null;
+            }
+            StructureDefinition found =
+                    fhir.newJsonParser().parseResource(StructureDefinition.class, CompiledGuide.read(file));
+            return bar < 0 || canonical.substring(bar + 1).equals(found.getVersion()) ? found : null;
+        }
     }
 
     /** The store as HAPI looks for definitions. */

@@ -36,6 +36,9 @@ final class Affected {
     private static final String NUMBERS = "select value from business_identifier"
             + " where resource_type = 'Patient' and resource_id = any(?) and system = any(?)";
 
+    /** Other records of the same persons, which have given way to theirs. */
+    private static final String REPLACED = "select person from person_replaced where survivor = any(?)";
+
     private static final int WORDS_AT_ONCE = 200;
 
     private final JdbcTemplate database;
@@ -93,8 +96,12 @@ final class Affected {
                 .filter(each -> each.type().equals("Patient"))
                 .map(Subject::id)
                 .collect(Collectors.toSet());
+        List<Subject> all = new ArrayList<>(asked);
+        database.queryForList(REPLACED, String.class, (Object) persons.toArray(String[]::new))
+                .forEach(each -> all.add(new Subject("Patient", each)));
+        all.stream().filter(each -> each.type().equals("Patient")).forEach(each -> persons.add(each.id()));
         Map<Long, Subject> found = new LinkedHashMap<>();
-        for (Subject each : asked) {
+        for (Subject each : all) {
             found.put(rowOf(each), each);
         }
         numbers.addAll(database.queryForList(

@@ -50,6 +50,31 @@ final class Tables {
                     "patient_block",
                     "consent_id in (select id from erased_record where type = 'Consent')"
                             + " or person in (select id from erased_record where type = 'Patient')"),
+            entry(
+                    "former_record",
+                    "(resource_type, resource_id) in (select type, id from erased_record)"
+                            + " or person in (select id from erased_record where type = 'Patient')"),
+            entry(
+                    "person_replaced",
+                    "person in (select id from erased_record where type = 'Patient')"
+                            + " or survivor in (select id from erased_record where type = 'Patient')"),
+            entry(
+                    "moved_record",
+                    "(resource_type, resource_id) in (select type, id from erased_record)"
+                            + " or person in (select id from erased_record where type = 'Patient')"),
+            entry("person_died", "person in (select id from erased_record where type = 'Patient')"),
+            entry(
+                    "ended_by_death",
+                    "(resource_type, resource_id) in (select type, id from erased_record)"
+                            + " or person in (select id from erased_record where type = 'Patient')"),
+            entry(
+                    "extracted_record",
+                    "response_id in (select id from erased_record where type = 'QuestionnaireResponse')"
+                            + " or (resource_type, resource_id) in (select type, id from erased_record)"),
+            entry(
+                    "extracted_version",
+                    "response_id in (select id from erased_record where type = 'QuestionnaireResponse')"),
+            entry("emergency_access", "person in (select id from erased_record where type = 'Patient')"),
             entry("search_snapshot", "matches && (select array_agg(row_id) from erased_record)"),
             entry(
                     "access_reason",

@@ -81,16 +81,6 @@ public class Alongside {
     }
 
     /**
-     * That version, which must exist.
-     *
-     * @param id type, id and version
-     */
-    public Resource findVersion(IIdType id) {
-        entities.flush();
-        return (Resource) types.getResourceDao(id.getResourceType()).read(id, new SystemRequestDetails());
-    }
-
-    /**
      * The current version, for a change: nobody else changes what has the same key until the open transaction ends. Who waited
      * sees what the other one wrote, so that a record which several write at once is not a race to be lost.
      *
@@ -99,7 +89,7 @@ public class Alongside {
      */
     public Optional<Resource> findToChange(IIdType id, String key) {
         entities.flush();
-        aloneWith(key);
+        hold(key);
         try {
             // What HAPI loaded before the wait may be old, and keeps its content beside its version: it is loaded anew.
             entities.detach(types.getResourceDao(id.getResourceType()).readEntity(id, new SystemRequestDetails()));
@@ -125,7 +115,7 @@ public class Alongside {
     /** Current records with that identifier. Nobody else who asks in this way makes one until the open transaction ends. */
     public List<Resource> identifiedToMake(String type, BusinessIdentifier identifier) {
         entities.flush();
-        aloneWith(type + "|" + identifier.system() + "|" + identifier.value());
+        hold(type + "|" + identifier.system() + "|" + identifier.value());
         long hash = SearchParamHash.hashSearchParam(
                 type,
                 "identifier",
@@ -136,7 +126,8 @@ public class Alongside {
                 .toList();
     }
 
-    private void aloneWith(String key) {
+    /** Has whoever changes what has that key wait until the open transaction ends. */
+    public void hold(String key) {
         database.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> {}, key);
     }
 

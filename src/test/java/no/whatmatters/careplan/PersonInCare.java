@@ -43,19 +43,16 @@ public record PersonInCare(TestPerson person, Function<String, RequestSpecificat
 
     /** The municipality adds its own part of the plan, as the guide shows it. */
     public void isVisited() {
-        send(
-                "municipal-epj",
-                person.renamed(CompiledGuide.example("Bundle-kari-3-home-visit")
-                        .replace("\"kari.", "\"" + person.prefix() + ".")
-                        .replace("|kari.", "|" + person.prefix() + ".")
-                        .replace(
-                                "4b617269-0003-4000-8000-000000000007",
-                                UUID.randomUUID().toString())));
+        send("municipal-epj", person.renamed(CompiledGuide.example("Bundle-kari-3-home-visit")));
     }
 
     /** Posts a transaction that goes through. */
     public void send(String persona, String bundle) {
-        post(persona, "", bundle).statusCode(200).body("entry.response.status", everyItem(startsWith("20")));
+        post(persona, "", bundle)
+                .log()
+                .ifValidationFails()
+                .statusCode(200)
+                .body("entry.response.status", everyItem(startsWith("20")));
     }
 
     public ValidatableResponse post(String persona, String path, String json) {
@@ -106,6 +103,11 @@ public record PersonInCare(TestPerson person, Function<String, RequestSpecificat
     /** What the municipality sent under that name. */
     public String ofMunicipality(String type, String name) {
         return type + "/" + id(type, "identifier", "https://kommunen.example/plan|" + person.prefix() + "." + name);
+    }
+
+    /** A record by one of the identifiers of the guide's examples. */
+    public String find(String type, String identifier) {
+        return type + "/" + id(type, "identifier", person.renamed(identifier));
     }
 
     public String patient() {

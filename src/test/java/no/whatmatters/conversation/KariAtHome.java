@@ -53,6 +53,22 @@ public record KariAtHome(TestPerson kari, String patient, Function<String, Reque
                 .path("entry[0].resource.id");
     }
 
+    /** The role of Amina, who visits her: the municipality knows its own nurses. */
+    public String amina() {
+        return as.apply("municipal-epj")
+                .contentType(FHIR_JSON)
+                .header("If-None-Exist", "identifier=https://kommunen.example/plan|role." + kari.prefix())
+                .body("""
+                        {"resourceType":"PractitionerRole","active":true,"code":[{"text":"Sykepleier"}],"identifier":[
+                          {"system":"https://kommunen.example/plan","value":"role.%s"}]}
+                        """.formatted(kari.prefix()))
+                .post("/PractitionerRole")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     /** Her three goals, in the order of the story. */
     public List<String> goals() {
         return List.of(id("Goal", "goal-1"), id("Goal", "goal-2"), id("Goal", "goal-3"));

@@ -88,6 +88,25 @@ class EraseCommandTest extends ServerTest {
     }
 
     @Test
+    void theRecordThatGaveWayToHersGoesWithIt() throws SQLException {
+        String number = TestPerson.nextDNumber();
+        String other =
+                post("Patient", """
+                {"resourceType":"Patient","identifier":[{"system":"urn:oid:2.16.578.1.12.4.1.4.2","value":"%s"}]}
+                """.formatted(number)).statusCode(201).extract().path("id");
+        fhir().contentType("application/json-patch+json")
+                .body("""
+                        [{"op":"add","path":"/link","value":[{"type":"replaced-by","other":{"reference":"%s"}}]}]
+                        """.formatted(patient))
+                .patch("/Patient/" + other)
+                .then()
+                .statusCode(200);
+        erase("amina_operator", "--confirm=" + ask("ola_operator", "--of=" + patient, "--case=2026/23"));
+        assertThat(tablesThatSay(number)).isEmpty();
+        assertThat(tablesThatSay(other)).containsOnly("access_log");
+    }
+
+    @Test
     void theLogStaysWholeAndSaysWhoErased() throws SQLException {
         long number = ask("ola_operator", "--of=" + patient, "--case=2026/18");
         erase("amina_operator", "--confirm=" + number);

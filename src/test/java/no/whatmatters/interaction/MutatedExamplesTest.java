@@ -11,6 +11,7 @@ import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.util.List;
 import no.whatmatters.ServerTest;
+import no.whatmatters.TestPerson;
 import no.whatmatters.vocabulary.CompiledGuide;
 import no.whatmatters.vocabulary.ServerStatement;
 import no.whatmatters.vocabulary.ServerStatement.StoredType;
@@ -25,6 +26,7 @@ class MutatedExamplesTest extends ServerTest {
     private static final String XML = "application/fhir+xml";
 
     private final Spoiler spoiler = new Spoiler(4711);
+    private final TestPerson somebody = TestPerson.next();
 
     @Test
     void areAnsweredAndNeverFail() throws IOException {
@@ -32,7 +34,7 @@ class MutatedExamplesTest extends ServerTest {
             if (file.startsWith("example/")) {
                 JsonNode example = JSON.readTree(CompiledGuide.read(file));
                 for (int i = 0; i < ROUNDS; i++) {
-                    send(FHIR_JSON, typeOf(example), spoiler.spoilt(example).toString());
+                    send(FHIR_JSON, typeOf(example), somebody.renamed(spoiler.spoilt(example).toString()));
                 }
             }
         }
@@ -59,7 +61,7 @@ class MutatedExamplesTest extends ServerTest {
                 String example = CompiledGuide.read(file);
                 String xml = fhir.newXmlParser()
                         .encodeResourceToString(fhir.newJsonParser().parseResource(example));
-                send(XML, typeOf(JSON.readTree(example)), spoiler.spoiltXml(xml));
+                send(XML, typeOf(JSON.readTree(example)), somebody.renamed(spoiler.spoiltXml(xml)));
             }
         }
     }

@@ -47,6 +47,8 @@ public class Persons {
             union all
             select 'block', organisation, practitioner, begins, ends, null, null, types, resources
               from patient_block where person = ?
+            union all
+            select 'survivor', survivor, null, null, null, null, null, null, null from person_replaced where person = ?
             """;
 
     /**
@@ -146,8 +148,10 @@ public class Persons {
         return found;
     }
 
+    /** A record that has given way to another is of the same person, and all that is known stands there. */
     private PersonFacts lookUp(String patient) {
         Set<String> numbers = new HashSet<>();
+        Set<String> survivors = new HashSet<>();
         List<Relation> relations = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
         database.query(
@@ -156,13 +160,18 @@ public class Persons {
                     switch (row.getString("row")) {
                         case "number" -> numbers.add(row.getString("a"));
                         case "relation" -> relations.add(relation(row));
+                        case "survivor" -> survivors.add(row.getString("a"));
                         default -> blocks.add(block(row));
                     }
                 },
                 patient,
                 NUMBERS,
                 patient,
+                patient,
                 patient);
+        for (String survivor : survivors) {
+            return lookUp(survivor);
+        }
         return new PersonFacts(patient, numbers, withReach(patient, relations), blocks);
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import no.whatmatters.access.facts.Block;
 import no.whatmatters.access.facts.Relation.Part;
 import no.whatmatters.endpoint.StorageInterceptor;
+import no.whatmatters.endpoint.caller.ServiceMade;
 import no.whatmatters.vocabulary.PersonOf;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Consent;
@@ -69,7 +70,12 @@ class RelationIndex implements StorageInterceptor {
                 TransactionSynchronizationManager.bindResource(this, pending);
                 TransactionSynchronizationManager.registerSynchronization(pending);
             }
-            pending.add(resource, deleted);
+            if (ServiceMade.isMoved(resource)) {
+                // There may be many of these, and what they refer to is there.
+                write(resource.fhirType() + "/" + resource.getIdElement().getIdPart(), resource, clock.instant());
+            } else {
+                pending.add(resource, deleted);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package no.whatmatters.careplan.drawing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +51,12 @@ public final class PersonalRecords {
      * @param earlierGoals versions of the goals in which they were set aside
      */
     public static PersonalRecords of(Patient person, List<? extends Resource> found, List<EarlierGoal> earlierGoals) {
-        String self = nameOf(person);
+        Set<String> self = namesOf(person);
         Map<String, Resource> kept = new LinkedHashMap<>();
-        kept.put(self, person);
+        kept.put(nameOf(person), person);
         for (Resource each : found) {
             List<Reference> subjects = subjectsOf(each);
-            if (subjects == null || subjects.stream().anyMatch(subject -> self.equals(nameOf(subject)))) {
+            if (subjects == null || subjects.stream().anyMatch(subject -> self.contains(nameOf(subject)))) {
                 kept.put(nameOf(each), each);
             }
         }
@@ -66,6 +67,15 @@ public final class PersonalRecords {
                 .filter(each -> kept.containsKey(nameOf(each.goal())))
                 .toList();
         return new PersonalRecords(person, kept, ofThesePersonsGoals);
+    }
+
+    /** The person's record, and those that have given way to it: in the past, records still name those. */
+    private static Set<String> namesOf(Patient person) {
+        Set<String> names = new HashSet<>(Set.of(nameOf(person)));
+        person.getLink().stream()
+                .filter(each -> each.getType() == Patient.LinkType.REPLACES)
+                .forEach(each -> names.add(nameOf(each.getOther())));
+        return names;
     }
 
     /** Type and id of a resource, without version. */

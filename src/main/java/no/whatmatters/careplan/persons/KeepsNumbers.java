@@ -35,6 +35,7 @@ class KeepsNumbers implements StorageInterceptor {
         if (asked != null
                 && before instanceof Patient was
                 && after instanceof Patient is
+                && Links.replacement(is).isEmpty()
                 && !Corrections.covers(after, asked)) {
             Numbers.keep(was, is, NorwegianDay.of(clock.instant()));
         }

@@ -29,15 +29,31 @@ final class Numbers {
                 after.addIdentifier(old(each.copy(), today));
             }
         }
-        boolean hasFinal = of(after).stream()
-                .anyMatch(each -> IdentifierSystems.NATIONAL_IDENTITY_NUMBER.equals(system(each)) && !isOld(each));
-        boolean hadFinal = of(before).stream()
-                .anyMatch(each -> IdentifierSystems.NATIONAL_IDENTITY_NUMBER.equals(system(each)) && !isOld(each));
-        if (hasFinal && !hadFinal) {
+        give(before, after, today);
+    }
+
+    /** A provisional number gives way to a final one that is new. */
+    static void give(Patient before, Patient after, LocalDate today) {
+        if (hasFinal(after) && !hasFinal(before)) {
             of(after).stream()
                     .filter(each -> PROVISIONAL.contains(system(each)) && !isOld(each))
                     .forEach(each -> old(each, today));
         }
+    }
+
+    /** Where there was a final number, whatever comes to it is an old one of the same person; else as {@link #give}. */
+    static void settle(Patient before, Patient after, LocalDate today) {
+        give(before, after, today);
+        if (hasFinal(before)) {
+            of(after).stream()
+                    .filter(each -> of(before).stream().noneMatch(same(each)) && !isOld(each))
+                    .forEach(each -> old(each, today));
+        }
+    }
+
+    private static boolean hasFinal(Patient patient) {
+        return of(patient).stream()
+                .anyMatch(each -> IdentifierSystems.NATIONAL_IDENTITY_NUMBER.equals(system(each)) && !isOld(each));
     }
 
     /** Those that name a person: fødselsnummer, D-number, hjelpenummer. */

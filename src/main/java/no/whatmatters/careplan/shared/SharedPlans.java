@@ -46,6 +46,15 @@ public class SharedPlans {
         return SharedIds.of(person).flatMap(this::existing);
     }
 
+    /** Has whoever changes the shared plans of those persons wait; always in the same order, so that nobody waits for us. */
+    public void hold(List<Reference> persons) {
+        persons.stream()
+                .flatMap(each -> SharedIds.of(each).stream())
+                .map(SharedIds::plan)
+                .sorted()
+                .forEach(alongside::hold);
+    }
+
     private Optional<OfPerson> existing(SharedIds ids) {
         Optional<CarePlan> plan = alongside
                 .findToChange(new IdType(ids.planReference()), ids.plan())
@@ -58,5 +67,13 @@ public class SharedPlans {
     }
 
     /** The two of one person. */
-    public record OfPerson(CarePlan plan, CareTeam team) {}
+    public record OfPerson(CarePlan plan, CareTeam team) {
+
+        /** References to the two. */
+        public List<String> references() {
+            return List.of(
+                    plan.getIdElement().toUnqualifiedVersionless().getValue(),
+                    team.getIdElement().toUnqualifiedVersionless().getValue());
+        }
+    }
 }

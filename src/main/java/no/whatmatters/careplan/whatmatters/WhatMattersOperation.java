@@ -17,6 +17,7 @@ import no.whatmatters.endpoint.page.WantedPage;
 import no.whatmatters.endpoint.refusal.Language;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.storage.person.Journals;
+import no.whatmatters.storage.persons.ReplacedPersons;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -32,11 +33,13 @@ class WhatMattersOperation implements OperationProvider {
 
     private final Pictures pictures;
     private final Journals journals;
+    private final ReplacedPersons replaced;
     private final Clock clock;
 
-    WhatMattersOperation(Pictures pictures, Journals journals, Clock clock) {
+    WhatMattersOperation(Pictures pictures, Journals journals, ReplacedPersons replaced, Clock clock) {
         this.pictures = pictures;
         this.journals = journals;
+        this.replaced = replaced;
         this.clock = clock;
     }
 
@@ -45,7 +48,8 @@ class WhatMattersOperation implements OperationProvider {
         Wish wish = request.getRequestType() == RequestTypeEnum.GET
                 ? Wish.inAddress(request.getParameters(), clock.instant())
                 : Wish.inBody(body(request), request.getParameters(), clock.instant());
-        return answer(id.getIdPart(), wish, request);
+        // Whoever knows her by a record that has given way asks about the one that is in force.
+        return answer(replaced.survivorOf(id.getIdPart()).orElse(id.getIdPart()), wish, request);
     }
 
     @Operation(name = NAME, typeName = "Patient")

@@ -132,7 +132,7 @@ final class DefinitionExtraction {
         return hash < 0 ? given : given.substring(0, hash);
     }
 
-    private static String part(Extension annotation, String url, Place place) {
+    static String part(Extension annotation, String url, Place place) {
         Extension part = annotation.getExtensionByUrl(url);
         if (part == null || !part.hasValue() || part.getValue().primitiveValue() == null) {
             throw new FormFault(FormRefusal.ANNOTATION_INCOMPLETE, place, url);

@@ -12,7 +12,9 @@ public enum ExtractRefusal implements Refusal {
     TOO_MANY_VALUES("extract-too-many-values", "multiple-matches"),
     TEMPLATE_UNKNOWN("extract-template-unknown", "not-found"),
     PATCH_WITHOUT_TARGET("extract-patch-without-target", "required"),
+    PATCH_INCOMPLETE("extract-patch-incomplete", "required"),
     FULL_URL_TWICE("extract-full-url-twice", "duplicate"),
+    NEVER_VALID("extract-never-valid", "required"),
     RELATION_UNKNOWN("extract-relation-unknown", "code-invalid"),
     NOT_SUPPORTED("extract-not-supported", "not-supported"),
     // They do not stop it.

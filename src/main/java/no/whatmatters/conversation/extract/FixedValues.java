@@ -3,6 +3,7 @@ package no.whatmatters.conversation.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.ElementDefinition;
 import org.hl7.fhir.r4.model.Property;
@@ -73,6 +74,24 @@ final class FixedValues {
         if (made.isEmpty()) {
             at.removeChild(child.name(), made);
         }
+    }
+
+    /** Whether a profile gives what it demands of that element, so that a form need not. */
+    static boolean gives(Node child) {
+        if (fixed(child.element()) != null) {
+            return true;
+        }
+        boolean made = child.types().size() == 1
+                && !Primitives.isPrimitive(child.types().get(0))
+                && holdsFixed(child);
+        return made || siblings(child).anyMatch(slice -> isDemanded(slice) && fixed(slice.element()) != null);
+    }
+
+    private static Stream<Node> siblings(Node child) {
+        String id = child.element().getId();
+        return child.snapshot().byId(id.substring(0, id.lastIndexOf('.'))).stream()
+                .flatMap(parent -> child.snapshot().children(parent).stream())
+                .filter(each -> each.isSlice() && each.name().equals(child.name()));
     }
 
     private static boolean holdsFixed(Node node) {

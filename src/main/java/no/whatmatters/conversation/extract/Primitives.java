@@ -64,6 +64,22 @@ final class Primitives {
         return value.isPrimitive() && value.primitiveValue() != null ? primitive(type, value) : null;
     }
 
+    /** Whether a value of a type may read as a primitive one. */
+    static boolean couldBe(String type, String from) {
+        if (from.equals("Coding")) {
+            return NAMES.contains(type) || TEXTS.contains(type);
+        }
+        if (from.equals("Reference")) {
+            return NAMES.contains(type) || TEXTS.contains(type);
+        }
+        boolean complex = Character.isUpperCase(from.charAt(0));
+        return !complex
+                && (TEXTS.contains(type)
+                        || (type.equals("date") && from.equals("dateTime"))
+                        || (WHOLE_NUMBERS.contains(type) && from.equals("decimal"))
+                        || mayBecome(from, type));
+    }
+
     private static @Nullable String primitive(String type, Base value) {
         String text = value.primitiveValue();
         String from = value.fhirType();

@@ -11,7 +11,6 @@ import no.whatmatters.conversation.form.FormExpression;
 import no.whatmatters.conversation.form.FormItem;
 import no.whatmatters.conversation.form.Place;
 import no.whatmatters.conversation.form.Places;
-import no.whatmatters.conversation.form.Queries;
 import no.whatmatters.conversation.form.Scope;
 import no.whatmatters.conversation.form.Sdc;
 import org.hl7.fhir.r4.model.Base;
@@ -44,7 +43,7 @@ record Run(
                 scope = scope.with(name, List.of(new StringType(ids.allocate(answered.path(), name))));
             }
         }
-        return scope.at(item, answered.node(), expressions, Queries.NONE);
+        return scope.afterwards(item, answered.node(), expressions);
     }
 
     List<Base> evaluate(FormExpression expression, Base focus, Scope scope) {

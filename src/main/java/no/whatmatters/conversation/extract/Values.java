@@ -41,6 +41,29 @@ final class Values {
                 .findFirst();
     }
 
+    /** Whether a value of a type may be, or be turned into, one of several types; what it says may still stand against it. */
+    static boolean couldBe(List<String> types, String from) {
+        return types.contains("*")
+                || types.contains(from)
+                || types.stream()
+                        .anyMatch(type -> Primitives.isPrimitive(type)
+                                ? Primitives.couldBe(type, from)
+                                : complexFrom(type).contains(from));
+    }
+
+    private static List<String> complexFrom(String type) {
+        return switch (type) {
+            case "CodeableConcept", "Coding" -> List.of("Coding", "CodeableConcept", "code", "string", "uri", "url");
+            case "Reference" -> List.of("Identifier", "string", "uri", "url", "id", "Reference");
+            case "Quantity", "SimpleQuantity", "Age", "Count", "Distance", "Duration" ->
+                List.of("Quantity", "decimal", "integer");
+            case "Identifier", "Annotation", "HumanName", "Address", "ContactPoint", "Dosage" ->
+                List.of("string", "uri", "url");
+            case "Attachment" -> List.of("url");
+            default -> List.of();
+        };
+    }
+
     static Optional<Base> as(String type, Base value) {
         if (Primitives.isPrimitive(type)) {
             String text = Primitives.text(type, value);

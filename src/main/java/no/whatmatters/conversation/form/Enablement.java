@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Questionnaire.EnableWhenBehavior;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemEnableWhenComponent;
@@ -20,6 +21,7 @@ public final class Enablement {
     private final Expressions expressions;
     private final Scope scope;
     private final IdentityHashMap<Answered, Boolean> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Answered, Scope> scopes = new IdentityHashMap<>();
 
     public Enablement(Form form, Expressions expressions, Scope scope) {
         this.form = form;
@@ -46,8 +48,7 @@ public final class Enablement {
             return true;
         }
         for (FormExpression condition : item.expressions(Sdc.ENABLE_WHEN_EXPRESSION)) {
-            Scope here = scope.with("qitem", List.of(item.element()));
-            List<?> result = expressions.evaluate(condition, answered.node(), here);
+            List<Base> result = result(condition, answered);
             if (result.size() == 1 && result.get(0) instanceof BooleanType said && !said.booleanValue()) {
                 return false;
             }
@@ -60,6 +61,30 @@ public final class Enablement {
         return item.question().getEnableBehavior() == EnableWhenBehavior.ANY
                 ? all.anyMatch(each -> holds(each, answered))
                 : all.allMatch(each -> holds(each, answered));
+    }
+
+    /** Nothing where it hangs on what the form was filled in from: whoever showed the form knew, and it cannot be known here. */
+    private List<Base> result(FormExpression condition, Answered answered) {
+        try {
+            return expressions.evaluate(condition, answered.node(), scopeOf(answered));
+        } catch (FormFault fault) {
+            if (fault.refusal() == FormRefusal.QUERY_NOT_HERE) {
+                return List.of();
+            }
+            throw fault;
+        }
+    }
+
+    /** With the variables of the item, and of those around it. */
+    private Scope scopeOf(Answered answered) {
+        Scope before = scopes.get(answered);
+        if (before != null) {
+            return before;
+        }
+        Scope outer = answered.parent() == null ? scope : scopeOf(answered.parent());
+        Scope own = outer.afterwards(answered.item(), answered.node(), expressions);
+        scopes.put(answered, own);
+        return own;
     }
 
     private boolean holds(QuestionnaireItemEnableWhenComponent condition, Answered answered) {

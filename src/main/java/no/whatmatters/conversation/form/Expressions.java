@@ -3,6 +3,7 @@ package no.whatmatters.conversation.form;
 import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.hl7.fhir.r4.fhirpath.ExpressionNode;
@@ -34,10 +35,11 @@ public final class Expressions {
     /**
      * Reads an expression without evaluating it.
      *
+     * @return the names that it uses and does not define itself, without their percent sign
      * @throws FormFault when it is not FHIRPath, or cannot be read
      */
-    public void check(FormExpression expression) {
-        read(expression);
+    public Set<String> check(FormExpression expression) {
+        return UsedNames.in(read(expression));
     }
 
     /**

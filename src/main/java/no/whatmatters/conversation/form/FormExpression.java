@@ -1,5 +1,7 @@
 package no.whatmatters.conversation.form;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Expression;
 import org.hl7.fhir.r4.model.Extension;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the expression
  */
 public record FormExpression(Place place, @Nullable String name, String language, String text) {
+
+    private static final Pattern EMBEDDED = Pattern.compile("\\{\\{(.*?)}}");
 
     public static final String FHIRPATH = "text/fhirpath";
     public static final String QUERY = "application/x-fhir-query";
@@ -38,6 +42,14 @@ public record FormExpression(Place place, @Nullable String name, String language
 
     private static String language(Expression given) {
         return given.hasLanguage() ? given.getLanguageElement().asStringValue() : FHIRPATH;
+    }
+
+    /** The FHIRPath in the double braces of a query. */
+    public List<FormExpression> embedded() {
+        return EMBEDDED.matcher(text)
+                .results()
+                .map(each -> fhirPath(place, each.group(1)))
+                .toList();
     }
 
     public boolean isQuery() {

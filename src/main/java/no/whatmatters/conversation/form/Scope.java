@@ -83,6 +83,17 @@ public final class Scope {
         return scope;
     }
 
+    /** The scope within an item where nobody is asked any more: what it was filled in from is known by name, and gone. */
+    public Scope afterwards(FormItem item, Base focus, Expressions expressions) {
+        Scope scope = this;
+        for (FormExpression context : item.expressions(Sdc.ITEM_POPULATION_CONTEXT)) {
+            if (context.name() != null) {
+                scope = scope.withLater(context.name(), () -> Queries.NONE.run(context, focus, this));
+            }
+        }
+        return scope.at(item, focus, expressions, Queries.NONE);
+    }
+
     /** The values of a name, without its percent sign; empty where nobody gave that name. */
     public Optional<List<? extends Base>> find(String wanted) {
         for (Scope each = this; each != null; each = each.outer) {

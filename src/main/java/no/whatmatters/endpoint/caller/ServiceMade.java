@@ -9,6 +9,7 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 public final class ServiceMade {
 
     private static final String MARK = ServiceMade.class.getName();
+    private static final String MOVED = MARK + ".moved";
 
     private ServiceMade() {}
 
@@ -18,5 +19,16 @@ public final class ServiceMade {
 
     public static boolean is(IBaseResource resource) {
         return resource.getUserData(MARK) != null;
+    }
+
+    /** Marks a stored resource of which the service changes nothing but whom it is about, because two records are one person's. */
+    public static void markMoved(IBaseResource resource) {
+        mark(resource);
+        resource.setUserData(MOVED, true);
+    }
+
+    /** Whether all else in the resource is as it was when it was judged. */
+    public static boolean isMoved(IBaseResource resource) {
+        return resource.getUserData(MOVED) != null;
     }
 }

@@ -82,7 +82,8 @@ public class Journals {
         Named who = Named.in(shown);
         Past named = who.isNobody() ? new Past(List.of(), Map.of()) : past.named(who, then);
         return new Journal(
-                personIn(shown, id).orElse(person),
+                // Which records are of this person is known today.
+                personIn(shown, id).map(each -> each.setLink(person.getLink())).orElse(person),
                 together(shown, shownThen(named, request)),
                 earlier(hers.versions(), shown, request),
                 new Extent(Extent.of(hers.versions()), Extent.of(named.versions()), false));

@@ -14,12 +14,12 @@ import org.hl7.fhir.r4.model.Resource;
  * @param reference the element, which may be changed
  * @param targetTypes what R4 lets it lead to; empty where it may be anything
  */
-record FoundReference(Reference reference, List<String> targetTypes) {
+public record FoundReference(Reference reference, List<String> targetTypes) {
 
     private static final String TYPED = "Reference(";
 
     /** Shows every reference of a resource, also those of extensions and of what it contains. */
-    static void each(Resource resource, Consumer<FoundReference> seen) {
+    public static void each(Resource resource, Consumer<FoundReference> seen) {
         walk(resource, seen);
     }
 

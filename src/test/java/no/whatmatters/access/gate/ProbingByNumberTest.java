@@ -54,6 +54,23 @@ class ProbingByNumberTest extends ServerTest {
                 .startsWith("200 ");
     }
 
+    /** One number is new here, the other perhaps not: nothing in the answer tells. */
+    @Test
+    void answersTwoNumbersAlike() {
+        assertThat(withAnotherNumber(kari)).startsWith("200 ").isEqualTo(withAnotherNumber(TestPerson.next()));
+    }
+
+    private String withAnotherNumber(TestPerson person) {
+        String asked = TestPerson.next().identityNumber();
+        String both = patient(person, "urn:oid:2.16.578.1.12.4.1.4.1|" + asked);
+        return told(fhirAs("hospital-system")
+                .contentType(FHIR_JSON)
+                .body("{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[{\"resource\":" + both
+                        + ",\"request\":{\"method\":\"POST\",\"url\":\"Patient\",\"ifNoneExist\":"
+                        + "\"identifier=urn:oid:2.16.578.1.12.4.1.4.1|" + asked + "\"}}]}")
+                .post(""));
+    }
+
     private String bundle(Sender sender, String method, String condition, TestPerson person) {
         String own = sender.system() + "|" + UUID.randomUUID();
         String query = query(condition, person, own);

@@ -6,15 +6,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.restassured.http.Header;
 import io.restassured.response.ValidatableResponse;
-import java.time.Instant;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import no.whatmatters.ServerTest;
 import no.whatmatters.TestPerson;
+import no.whatmatters.TestToken;
 import no.whatmatters.careplan.PersonInCare;
-import no.whatmatters.demo.DemoIssuer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,7 @@ class NumberChangeTest extends ServerTest {
 
     @Test
     void aNumberThatIsLeftOutIsNotLost() {
-        fhirAs("municipal-epj")
+        asRegistry()
                 .contentType(FHIR_JSON)
                 .body("""
                         {"resourceType":"Patient","id":"%s","name":[{"family":"Warsame"}],
@@ -128,7 +128,7 @@ class NumberChangeTest extends ServerTest {
                     "agent":[{"who":{"display":"Amina Haugen"}}]},
                    "request":{"method":"POST","url":"Provenance"}}]}
                 """.formatted(patient, patient.substring(8), oldNumber);
-        amal.send("municipal-epj", correction);
+        asRegistry().contentType(FHIR_JSON).body(correction).post("").then().statusCode(200);
         amal.get("municipal-epj", patient, 200).body("identifier.value", contains(oldNumber));
         asCitizen(newNumber).body("total", equalTo(0));
         post("Patient", """
@@ -136,16 +136,21 @@ class NumberChangeTest extends ServerTest {
                 """.formatted(newNumber)).statusCode(201);
     }
 
+    /** Whoever could give her a number of somebody else's would be let in with that one's discharge. Decision 0071. */
     @Test
-    void onlyWhoTakesPartChangesHerNumbers() {
-        for (String persona : List.of("nurse-elsewhere", "hospital-system")) {
-            fhirAs(persona)
-                    .contentType("application/json-patch+json")
-                    .body(addition(newNumber))
-                    .patch("/" + patient)
-                    .then()
-                    .statusCode(persona.equals("hospital-system") ? 403 : 404);
-        }
+    void onlyWhoBringsItFromTheRegistersChangesHerNumbers() {
+        Map.of("nurse-elsewhere", 404, "hospital-system", 403, "municipal-epj", 403, "municipal-nurse", 403)
+                .forEach((persona, status) -> fhirAs(persona)
+                        .contentType("application/json-patch+json")
+                        .body(addition(newNumber))
+                        .patch("/" + patient)
+                        .then()
+                        .statusCode(status));
+    }
+
+    /** The municipality's system that hears from the national registers. */
+    private RequestSpecification asRegistry() {
+        return fhirWith(TestToken.ofSystem("310000205", "municipal-registry"));
     }
 
     private ValidatableResponse addsTheNewNumber() {
@@ -153,7 +158,7 @@ class NumberChangeTest extends ServerTest {
     }
 
     private ValidatableResponse adds(String number) {
-        return fhirAs("municipal-epj")
+        return asRegistry()
                 .contentType("application/json-patch+json")
                 .body(addition(number))
                 .patch("/" + patient)
@@ -183,11 +188,6 @@ class NumberChangeTest extends ServerTest {
     }
 
     private ValidatableResponse asCitizen(String number) {
-        return fhirWithoutToken()
-                .header(new Header(
-                        "Authorization", "Bearer " + DemoIssuer.running().tokenOfCitizen(number, Instant.now())))
-                .get("/Goal")
-                .then()
-                .statusCode(200);
+        return fhirWith(TestToken.ofCitizen(number)).get("/Goal").then().statusCode(200);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import no.whatmatters.ServerTest;
 import no.whatmatters.TestPerson;
 import no.whatmatters.careplan.PersonInCare;
-import no.whatmatters.storage.DeceasedPersons;
+import no.whatmatters.storage.persons.DeceasedPersons;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

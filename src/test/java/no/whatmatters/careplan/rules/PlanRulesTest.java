@@ -17,6 +17,8 @@ import no.whatmatters.ServerTest;
 import no.whatmatters.StoredRows;
 import no.whatmatters.TestPerson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the server checks of plans and goals that no profile can say, over HTTP. */
 class PlanRulesTest extends ServerTest {
@@ -66,6 +68,32 @@ class PlanRulesTest extends ServerTest {
         patch(location(karis, "Task"), "/for/reference", livs)
                 .statusCode(422)
                 .body(CODES, hasItem("moves-to-another-person"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Condition | {'subject':PERSON} | /subject/reference",
+                "Observation | {'status':'final','code':{'text':'x'},'subject':PERSON} | /subject/reference",
+                "ServiceRequest | {'status':'active','intent':'plan','subject':PERSON} | /subject/reference",
+                "CarePlan | {'status':'active','intent':'plan','subject':PERSON} | /subject/reference",
+                "List | {'status':'current','mode':'working','subject':PERSON} | /subject/reference",
+                "Consent | {'status':'active','scope':{'text':'x'},'category':[{'text':'x'}],'policyRule':{'text':'x'},'patient':PERSON} | /patient/reference",
+                "RelatedPerson | {'patient':PERSON} | /patient/reference",
+                "Appointment | {'status':'proposed','participant':[{'status':'accepted','actor':PERSON}]} | /participant/0/actor/reference"
+            })
+    void refusesToMoveARecordOfAnyTypeToAnotherPerson(String type, String content, String path) {
+        String karis = location(post(dischargeOf(kari)).extract().jsonPath(), "Patient");
+        String livs = location(post(dischargeOf(liv)).extract().jsonPath(), "Patient");
+        String resource = content.replace('\'', '"')
+                .replaceFirst("\\{", "{\"resourceType\":\"" + type + "\",")
+                .replace("PERSON", "{\"reference\":\"" + karis + "\"}");
+        String record =
+                type + "/" + post(type, resource).statusCode(201).extract().path("id");
+        patch(record, path, livs).statusCode(422).body(CODES, hasItem("moves-to-another-person"));
+        patch(record, path, karis).statusCode(200);
     }
 
     /** The person is an entry of the transaction, so the reference is a placeholder until all is stored. */

@@ -28,33 +28,33 @@ import org.hl7.fhir.r4.model.StructureDefinition;
 import org.jspecify.annotations.Nullable;
 
 /** Forms, responses and approved results, in {@code src/test/resources/forms}; and an extractor that knows the guide. */
-final class TestForms {
+public final class TestForms {
 
-    static final FhirContext FHIR = FhirContext.forR4Cached();
-    static final OffsetDateTime NOW = OffsetDateTime.parse("2026-06-01T12:00:00+02:00");
+    public static final FhirContext FHIR = FhirContext.forR4Cached();
+    public static final OffsetDateTime NOW = OffsetDateTime.parse("2026-06-01T12:00:00+02:00");
 
     private static final Path FOLDER = Path.of("src/test/resources/forms");
     private static final Map<String, StructureDefinition> KNOWN = new ConcurrentHashMap<>();
     private static final ValidationSupportChain CHAIN = chain();
 
-    static final Expressions EXPRESSIONS = new Expressions(FHIR);
-    static final Extractor EXTRACTOR = new Extractor(FHIR, EXPRESSIONS, TestForms::definition);
+    public static final Expressions EXPRESSIONS = new Expressions(FHIR);
+    public static final Extractor EXTRACTOR = new Extractor(FHIR, EXPRESSIONS, TestForms::definition);
 
     private TestForms() {}
 
-    static Extraction extract(Questionnaire form, QuestionnaireResponse response) {
+    public static Extraction extract(Questionnaire form, QuestionnaireResponse response) {
         return EXTRACTOR.extract(Form.of(form), response, NOW);
     }
 
-    static Questionnaire guideForm(String id) {
+    public static Questionnaire guideForm(String id) {
         return read(Questionnaire.class, CompiledGuide.read("Questionnaire-" + id + ".json"));
     }
 
-    static QuestionnaireResponse guideResponse(String id) {
+    public static QuestionnaireResponse guideResponse(String id) {
         return read(QuestionnaireResponse.class, CompiledGuide.example("QuestionnaireResponse-" + id));
     }
 
-    static <T extends Resource> T file(Class<T> type, String name) {
+    public static <T extends Resource> T file(Class<T> type, String name) {
         try {
             return read(type, Files.readString(FOLDER.resolve(name + ".json")));
         } catch (IOException e) {
@@ -62,16 +62,16 @@ final class TestForms {
         }
     }
 
-    static <T extends Resource> T read(Class<T> type, String json) {
+    public static <T extends Resource> T read(Class<T> type, String json) {
         return FHIR.newJsonParser().parseResource(type, json);
     }
 
-    static String json(Resource resource) {
+    public static String json(Resource resource) {
         return FHIR.newJsonParser().setPrettyPrint(true).encodeResourceToString(resource) + "\n";
     }
 
     /** What the validator refuses of a result, as {@code place: fault}. */
-    static List<String> refusals(Resource result) {
+    public static List<String> refusals(Resource result) {
         return TestValidator.get().faultsOf(result).stream()
                 .filter(Fault::refuses)
                 .map(each -> each.expression() + ": " + each.english())
@@ -82,7 +82,7 @@ final class TestForms {
      * Compares a whole result with the approved file. With {@code -Dapprove=true} the file is written instead: read it before
      * you commit it.
      */
-    static void assertApproved(Resource result, String name) {
+    public static void assertApproved(Resource result, String name) {
         Path file = FOLDER.resolve(name + ".approved.json");
         try {
             if (Boolean.getBoolean("approve")) {
@@ -95,7 +95,7 @@ final class TestForms {
         }
     }
 
-    static @Nullable StructureDefinition definition(String canonical) {
+    public static @Nullable StructureDefinition definition(String canonical) {
         StructureDefinition known = KNOWN.get(canonical);
         if (known == null) {
             known = (StructureDefinition) CHAIN.fetchStructureDefinition(canonical);

@@ -31,8 +31,9 @@ class ArtefactPagesTest {
     void aValueSetOfSomeCodesShowsThoseOnly() {
         Document steps = ShownGuide.page("/ValueSet/follow-up-steps");
         assertThat(steps.select("tbody th").eachText())
-                .containsExactlyInAnyOrder("call-at-discharge", "home-visit", "gp-appointment", "ask-again");
-        assertThat(steps.select("main").text()).contains("Holds 4 codes of Task code.");
+                .containsExactlyInAnyOrder(
+                        "call-at-discharge", "home-visit", "gp-appointment", "ask-again", "change-services");
+        assertThat(steps.select("main").text()).contains("Holds 5 codes of Task code.");
     }
 
     /** FHIR says that the target is narrower; read from the left, our code is wider. */

@@ -109,6 +109,32 @@ class LeadingReferencesTest extends ServerTest {
                 .body("managingOrganization.reference", nullValue());
     }
 
+    /** As the hospital names a nurse, and a unit of its own. */
+    @ParameterizedTest
+    @CsvSource({
+        "Practitioner, urn:oid:2.16.578.1.12.4.1.4.4, generalPractitioner",
+        "Organization, urn:oid:2.16.578.1.12.4.1.4.102, managingOrganization"
+    })
+    void findsProfessionalsByHprNumberAndUnitsByReshId(String type, String system, String element) {
+        String number = kari.prefix();
+        String identifier = "{\"system\":\"" + system + "\",\"value\":\"" + number + "\"}";
+        String logical = "{\"type\":\"" + type + "\",\"identifier\":" + identifier + "}";
+        String patient = "{\"resourceType\":\"Patient\",\"" + element + "\":"
+                + (element.startsWith("general") ? "[" + logical + "]" : logical) + "}";
+        String place = element + (element.startsWith("general") ? "[0]" : "");
+        post("Patient", patient).statusCode(201).body(place + ".reference", nullValue());
+        String id = transaction("{\"resource\":{\"resourceType\":\"" + type + "\",\"identifier\":[" + identifier
+                        + "]},\"request\":{\"method\":\"POST\",\"url\":\"" + type + "\",\"ifNoneExist\":\"identifier="
+                        + system
+                        + "|" + number + "\"}}")
+                .get(0)
+                .replaceAll("/_history.*", "");
+        post("Patient", patient)
+                .statusCode(201)
+                .body(place + ".reference", equalTo(id))
+                .body(place + ".identifier.value", equalTo(number));
+    }
+
     /** An identity number is also that of a relative or a professional, so somebody must say who is meant. */
     @ParameterizedTest
     @CsvSource({"'', true", "'\"type\":\"Patient\",', true", "'\"type\":\"RelatedPerson\",', false"})
@@ -172,8 +198,9 @@ class LeadingReferencesTest extends ServerTest {
         fhir().get("/" + patient).then().statusCode(200);
     }
 
+    /** Of what type it is would tell of a record that the caller may not see. */
     @Test
-    void tellsWhatStillRefersToARecordButNotWhich() {
+    void tellsThatSomethingStillRefersToARecordButNotWhat() {
         String goal = post("Goal", goal(patient)).statusCode(201).extract().path("id");
         fhir().header("Accept-Language", "nb")
                 .delete("/" + patient)
@@ -182,8 +209,8 @@ class LeadingReferencesTest extends ServerTest {
                 .body("issue[0].details.coding[0].code", equalTo("still-referred-to"))
                 .body(
                         "issue[0].details.text",
-                        startsWith("Opplysningen kan ikke slettes, for minst én annen av typen Goal"))
-                .body(not(containsString(goal)));
+                        startsWith("Opplysningen kan ikke slettes, for minst én annen viser til den"))
+                .body(not(containsString("Goal")));
         post(bundle(
                         "{\"request\":{\"method\":\"DELETE\",\"url\":\"" + patient + "\"}}",
                         "{\"request\":{\"method\":\"DELETE\",\"url\":\"Goal/" + goal

@@ -1,4 +1,4 @@
-package no.whatmatters.storage;
+package no.whatmatters.storage.persons;
 
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -48,6 +48,13 @@ public class DeceasedPersons {
                             each.getIdElement().getVersionIdPartAsLong() + 1
                         })
                         .toList());
+    }
+
+    /** Notes that what ended with one record belongs to another now, after each has been moved there. */
+    public void joined(String patientId, String survivor) {
+        database.update("delete from person_died where person = ?", patientId);
+        database.update(
+                "update ended_by_death set person = ?, version = version + 1 where person = ?", survivor, patientId);
     }
 
     /** The person lives after all; answers what had ended, with the version that the service wrote then. */

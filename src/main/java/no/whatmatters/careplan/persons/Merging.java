@@ -1,0 +1,177 @@
+package no.whatmatters.careplan.persons;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.whatmatters.careplan.shared.NorwegianDay;
+import no.whatmatters.careplan.shared.OneOfTwo;
+import no.whatmatters.careplan.shared.SharedPlans;
+import no.whatmatters.careplan.shared.SharedPlans.OfPerson;
+import no.whatmatters.careplan.team.Leaving;
+import no.whatmatters.endpoint.caller.ServiceMade;
+import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.Alongside;
+import no.whatmatters.storage.persons.MovesRecords;
+import no.whatmatters.storage.persons.ReplacedPersons;
+import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.CareTeam;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes one person of two records, and two of one again where that was a mistake; in the transaction that is open, all of it
+ * or nothing. Decision 0038.
+ */
+@Component
+class Merging {
+
+    private final Alongside alongside;
+    private final SharedPlans sharedPlans;
+    private final ReplacedPersons replaced;
+    private final MovesRecords moves;
+    private final Deaths deaths;
+    private final Leaving leaving;
+    private final Clock clock;
+
+    Merging(
+            Alongside alongside,
+            SharedPlans sharedPlans,
+            ReplacedPersons replaced,
+            MovesRecords moves,
+            Deaths deaths,
+            Leaving leaving,
+            Clock clock) {
+        this.alongside = alongside;
+        this.sharedPlans = sharedPlans;
+        this.replaced = replaced;
+        this.moves = moves;
+        this.deaths = deaths;
+        this.leaving = leaving;
+        this.clock = clock;
+    }
+
+    /**
+     * Has one record give way to another.
+     *
+     * @param gone the one that gives way, as it was
+     * @param numbers its identifiers
+     * @param by who says that the two are one
+     */
+    void join(Patient gone, List<Identifier> numbers, String survivor, MergedBy by) {
+        Reference from = reference(gone.getIdElement().getIdPart());
+        Reference into = reference(survivor);
+        sharedPlans.hold(List.of(from, into));
+        if (replaced.isReplaced(survivor)) {
+            throw new RequestRefused(PersonRefusal.LINK_LEADS_NOWHERE);
+        }
+        replaced.replace(gone.getIdElement().getIdPart(), survivor, by.organisation(), clock.instant());
+        Patient stays = patient(survivor);
+        Survivor.takeOver(stays, gone, numbers, NorwegianDay.of(clock.instant()));
+        store(stays);
+
+        carry(from, into);
+        deaths.join(gone, patient(survivor));
+        store(by.provenance("merge", into, from, clock.instant()));
+    }
+
+    /** Moves what was written about a record after it gave way, by whom did not know of it. */
+    void bringAlong(String gone, String survivor) {
+        Reference from = reference(gone);
+        Reference into = reference(survivor);
+        sharedPlans.hold(List.of(from, into));
+        if (replaced.isReplaced(gone)) {
+            carry(from, into);
+        }
+    }
+
+    /** All that is said of the one is said of the other, and of two shared plans one is left. */
+    private void carry(Reference from, Reference into) {
+        Optional<OfPerson> theirs = sharedPlans.existing(from);
+        Map<String, String> to = new HashMap<>(Map.of(from.getReference(), into.getReference()));
+        theirs.ifPresent(plans ->
+                to.putAll(pairs(plans, sharedPlans.of(into, clock.instant()).orElseThrow())));
+        moves.move(
+                from.getReferenceElement().getIdPart(),
+                to,
+                theirs.map(OfPerson::references).orElse(List.of()));
+        if (theirs.isPresent()) {
+            OfPerson one = sharedPlans.existing(into).orElseThrow();
+            OfPerson other = sharedPlans.existing(from).orElseThrow();
+            OneOfTwo.join(one, other);
+            store(other.team(), other.plan(), one.team(), one.plan());
+        }
+    }
+
+    /**
+     * Has a record that gave way be in force again. What was written anew since stays where it is.
+     *
+     * @param given the record, as it is sent and stored
+     */
+    void separate(Patient given, MergedBy by) {
+        String id = given.getIdElement().getIdPart();
+        String survivor = replaced.survivorOf(id).orElseThrow();
+        // Sent: the last version; given way: the one before it; as it was: the one before that.
+        Patient before = (Patient) version(given, 2);
+        Reference from = reference(survivor);
+        Reference into = reference(id);
+        sharedPlans.hold(List.of(from, into));
+        replaced.restore(id);
+        Patient stays = patient(survivor);
+        Survivor.giveBack(stays, id, before.getIdentifier());
+        store(stays);
+        Patient again = patient(id);
+        again.setIdentifier(before.copy().getIdentifier()).setActiveElement(before.getActiveElement());
+        store(again);
+
+        Optional<OfPerson> theirs = sharedPlans.existing(into);
+        Map<String, String> to = new HashMap<>(Map.of(from.getReference(), into.getReference()));
+        theirs.ifPresent(plans -> to.putAll(pairs(sharedPlans.existing(from).orElseThrow(), plans)));
+        moves.moveBack(id, to);
+        if (theirs.isPresent()) {
+            OfPerson one = sharedPlans.existing(from).orElseThrow();
+            OfPerson other = new OfPerson((CarePlan) version(theirs.get().plan(), 1), (CareTeam)
+                    version(theirs.get().team(), 1));
+            List<Reference> came = OneOfTwo.separate(one, other);
+            store(other.team(), other.plan(), one.plan());
+            leaving.whoHasNothingLeft(from, came);
+        }
+        if (Ending.hasDied(again)) {
+            deaths.note(again);
+        }
+        store(by.provenance("separate", into, from, clock.instant()));
+    }
+
+    /** One after the other: whose each is has to be settled before another refers to it. Each means whom it names. */
+    private void store(Resource... resources) {
+        for (Resource each : resources) {
+            ServiceMade.mark(each);
+            alongside.store(List.of(each));
+        }
+    }
+
+    private static Map<String, String> pairs(OfPerson from, OfPerson into) {
+        return Map.of(
+                from.references().get(0), into.references().get(0),
+                from.references().get(1), into.references().get(1));
+    }
+
+    private Resource version(Resource now, int before) {
+        return alongside
+                .past(now.getIdElement(), Long.parseLong(now.getMeta().getVersionId()) - before)
+                .orElseThrow();
+    }
+
+    private Patient patient(String id) {
+        return (Patient) alongside.find(new IdType("Patient", id)).orElseThrow();
+    }
+
+    private static Reference reference(String patientId) {
+        return new Reference("Patient/" + patientId);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.whatmatters.conversation.publishing;
+
+import org.jspecify.annotations.NullMarked;
