@@ -18,8 +18,8 @@ fi
 compiled=$(mktemp -d "$build/compiled.XXXXXX")
 trap 'rm -rf "$compiled"' EXIT
 
-# What the server refuses by are codes of the guide; SUSHI reads them where they lie.
 mkdir "$compiled/made"
+# What the server refuses by are codes of the guide; SUSHI reads them where they lie. Refusals are listed in a page too.
 made() {
   local file="input/fsh/server/$2"
   node "$1" "$compiled/$2" "$compiled/made/refusals.md"
@@ -65,7 +65,7 @@ if [ "${1:-}" = --check ]; then
   fi
   for page in "$compiled"/made/*; do
     if ! diff "$page" "input/pagecontent/${page##*/}"; then
-      echo "The pages on the wire and of refusals are not what examples, recorded answers and server say. Run ig/build.sh and commit input/pagecontent/." >&2
+      echo "The pages on the wire and of refusals are not what the recorded answers and the server say. Run ig/build.sh and commit input/pagecontent/." >&2
       exit 1
     fi
   done

@@ -25,8 +25,10 @@ class MutatedExamplesTest extends ServerTest {
     private static final int PATCHES = 150;
     private static final String XML = "application/fhir+xml";
 
-    private final Spoiler spoiler = new Spoiler(4711);
+    /** Not the README's Kari: what it shows of her is as it was sent. */
     private final TestPerson somebody = TestPerson.next();
+
+    private final Spoiler spoiler = new Spoiler(4711);
 
     @Test
     void areAnsweredAndNeverFail() throws IOException {

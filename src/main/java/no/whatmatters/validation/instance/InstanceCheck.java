@@ -47,6 +47,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class InstanceCheck {
 
+    /** What the validator could not look at to its end. */
+    public static final String NOT_CHECKED = "wm-not-checked";
+
     private static final Pattern REMARKS = Pattern.compile("/\\*.*?\\*/|\\[url='[^']*']");
 
     /** What cannot be read is refused; nobody mends more at a time. */
@@ -72,11 +75,7 @@ public final class InstanceCheck {
         return ElementTree.of(root);
     }
 
-    /**
-     * What was sent, as the validator reads it, which tells all that is wrong on the way; null where it is no resource.
-     *
-     * @throws NotReadable where the validator gives up on it
-     */
+    /** What was sent, as the validator reads it, which tells all that is wrong on the way; null where it is no resource. */
     public @Nullable ElementTree read(String sent, boolean xml) {
         ValidatedFragment read = parsed(sent, xml);
         return read.getElement() == null ? null : ElementTree.ofSent(read.getElement(), read.getErrors());
@@ -90,10 +89,6 @@ public final class InstanceCheck {
                     .get(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (RuntimeException | StackOverflowError e) {
-            // The validator's own parser fails on shapes such as a value beside nothing that it belongs to.
-            LOG.warn("What was sent could not be read by the validator: {} at {}", e.getClass(), placeOf(e));
-            throw new NotReadable(e);
         }
     }
 
@@ -133,8 +128,8 @@ public final class InstanceCheck {
     }
 
     /** The validator gave up on it: what cannot be checked is not stored, and is no failure of the server's. */
-    public static Fault notChecked(String type) {
-        return Fault.error(IssueType.EXCEPTION, "wm-not-checked", type);
+    private static Fault notChecked(String type) {
+        return Fault.error(IssueType.EXCEPTION, NOT_CHECKED, type);
     }
 
     private static InstanceValidator validator(IWorkerContext definitions) {
