@@ -17,8 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.whatmatters.ServerTest;
@@ -105,7 +103,7 @@ class WirePagesTest extends ServerTest {
     }
 
     private RawExchange exchange(Page page, String persona) throws IOException {
-        String body = kari.renamed(withOwnProvenances(page.requestBody()));
+        String body = renamed(page.requestBody());
         String head = page.requestHead();
         for (Map.Entry<String, String> id : ids.entrySet()) {
             head = head.replace(id.getValue(), id.getKey());
@@ -120,16 +118,18 @@ class WirePagesTest extends ServerTest {
     }
 
     /** They have ids of their sender's, and each Kari of the tests her own. */
-    private String withOwnProvenances(String body) {
-        String own = body;
-        for (MatchResult provenance : PROVENANCE.matcher(body).results().toList()) {
-            String id = provenance.group(1);
-            String other = UUID.nameUUIDFromBytes((kari.prefix() + id).getBytes(StandardCharsets.UTF_8))
-                    .toString();
-            own = own.replace(id, other);
-            ids.put(other, id);
+    private String renamed(String body) {
+        String renamed = kari.renamed(body);
+        List<String> shown = provenances(body);
+        List<String> own = provenances(renamed);
+        for (int i = 0; i < shown.size(); i++) {
+            ids.put(own.get(i), shown.get(i));
         }
-        return own;
+        return renamed;
+    }
+
+    private static List<String> provenances(String body) {
+        return PROVENANCE.matcher(body).results().map(each -> each.group(1)).toList();
     }
 
     /** The entries of the answer come in the order of those that were sent. */
