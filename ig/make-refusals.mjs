@@ -49,22 +49,24 @@ for (const { code, issue, status } of refusals) {
     `* #${code} ^property[1].code = #issue`,
     `* #${code} ^property[1].valueCode = #${issue}`);
 }
-// What an enum says of each of its constants: in the constant, NAME("code", "issue-type", status), or once for all.
+// What an enum says of each of its constants: in the constant, NAME("code", "issue-type", status), or in its methods.
 function constants(source) {
-  const [, forAll] = /int status\(\) \{\s*return (\d{3});/.exec(source) ?? [];
-  const said = /String issueType\(\) \{\s*(.*?)\s*\}\s*(?:@Override|$)/s.exec(source)?.[1] ?? '';
+  const said = Object.fromEntries([...source.matchAll(/^ {4}public \w+ (\w+)\(\) \{\n(.*?)^ {4}\}/gms)].map(each => each.slice(1)));
   return [...source.matchAll(/^ {4}([A-Z][A-Z0-9_]+)(?:\(([^)]*)\))?[,;]$/gm)].map(([, name, given = '']) => {
     const [code = name.toLowerCase().replaceAll('_', '-'), type] = [...given.matchAll(/"([^"]+)"/g)].map(each => each[1]);
-    const status = Number(/\b\d{3}\b/.exec(given)?.[0] ?? forAll);
-    return { code, issue: said.includes('return issueType') ? type : issueOf(said, name, status), status };
+    const status = Number(/\b\d{3}\b/.exec(given)?.[0] ?? of(said.status, name));
+    const issue = /return issueType;/.test(said.issueType) ? type : of(said.issueType, name, status);
+    return { code, issue, status };
   });
 }
 
-// return "type"; or return this == NAME ? "type" : "another"; or a switch over the status
-function issueOf(said, name, status) {
-  const [, one, of, others] = /return (?:this == (\w+) \? "([a-z-]+)" : )?"([a-z-]+)"/.exec(said) ?? [];
-  const byStatus = Object.fromEntries([...said.matchAll(/(case \d{3}|default) -> "([a-z-]+)"/g)].map(each => each.slice(1)));
-  return byStatus[`case ${status}`] ?? byStatus.default ?? (one === name ? of : others);
+// A value for all; or return this == NAME ? value : another; or a switch over the constants or the statuses.
+function of(method, name, status) {
+  const value = '"?([a-z0-9-]+)"?';
+  const cases = Object.fromEntries([...method.matchAll(new RegExp(`(?:case )?(\\w+) -> ${value};`, 'g'))]
+    .map(each => each.slice(1)));
+  const [, chosen, one, others] = new RegExp(`return (?:this == (\\w+) \\? ${value} : )?${value};`).exec(method) ?? [];
+  return cases[name] ?? cases[status] ?? cases.default ?? (chosen === name ? one : others);
 }
 
 fs.writeFileSync(target, lines.join('\n') + '\n');

@@ -236,6 +236,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #change-went-beyond-status ^property[0].valueInteger = 403
 * #change-went-beyond-status ^property[1].code = #issue
 * #change-went-beyond-status ^property[1].valueCode = #forbidden
+* #client-not-registered "The system (client_id) that the access token was given to is not registered for this with its organisation. Ask the operator to register it in whatmatters.parties, with what it is to do."
+* #client-not-registered ^designation[0].language = #nb
+* #client-not-registered ^designation[0].value = "Systemet (client_id) som tilgangstokenet er gitt til, er ikke registrert for dette hos virksomheten. Be driftsansvarlig registrere det i whatmatters.parties, med det det skal få gjøre."
+* #client-not-registered ^designation[1].language = #nn
+* #client-not-registered ^designation[1].value = "Systemet (client_id) som tilgangstokenet er gitt til, er ikkje registrert for dette hos verksemda. Be driftsansvarleg registrere det i whatmatters.parties, med det det skal få gjere."
+* #client-not-registered ^property[0].code = #status
+* #client-not-registered ^property[0].valueInteger = 403
+* #client-not-registered ^property[1].code = #issue
+* #client-not-registered ^property[1].valueCode = #forbidden
 * #concerns-another-person "The reference in … leads to what belongs to another person. What belongs together in a plan concerns one person; correct the reference or the person."
 * #concerns-another-person ^designation[0].language = #nb
 * #concerns-another-person ^designation[0].value = "Referansen i … gjelder noe som hører til en annen person. Det som hører sammen i en plan, gjelder én person; rett referansen eller personen."
@@ -380,6 +389,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #emergency-access-only-reads ^property[0].valueInteger = 403
 * #emergency-access-only-reads ^property[1].code = #issue
 * #emergency-access-only-reads ^property[1].valueCode = #forbidden
+* #emergency-access-stopped "You have opened so many plans by emergency access within the last hour that the site has set a stop. Wait, or call whoever is on duty for access."
+* #emergency-access-stopped ^designation[0].language = #nb
+* #emergency-access-stopped ^designation[0].value = "Du har åpnet så mange planer med nødrettstilgang den siste timen at virksomheten har satt stopp. Vent, eller ring den som har vakt for tilgang."
+* #emergency-access-stopped ^designation[1].language = #nn
+* #emergency-access-stopped ^designation[1].value = "Du har opna så mange planar med naudrettstilgang den siste timen at verksemda har sett stopp. Vent, eller ring den som har vakt for tilgang."
+* #emergency-access-stopped ^property[0].code = #status
+* #emergency-access-stopped ^property[0].valueInteger = 429
+* #emergency-access-stopped ^property[1].code = #issue
+* #emergency-access-stopped ^property[1].valueCode = #throttled
 * #entry-condition-twice "An earlier entry of the same Bundle has the same condition, or the same identifier of your own. Send the resource once, and refer to it by fullUrl. If they are two resources, give each an identifier of its own."
 * #entry-condition-twice ^designation[0].language = #nb
 * #entry-condition-twice ^designation[0].value = "En tidligere oppføring i samme Bundle har den samme betingelsen, eller den samme identifikatoren av deres egne. Send ressursen én gang, og vis til den med fullUrl. Er det to ressurser, så gi dem hver sin identifikator."
@@ -929,6 +947,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #id-not-a-uuid ^property[0].valueInteger = 400
 * #id-not-a-uuid ^property[1].code = #issue
 * #id-not-a-uuid ^property[1].valueCode = #value
+* #identifier-of-another "This identifier is assigned by another organisation. Use a system of your own, and refer to the other one's record instead."
+* #identifier-of-another ^designation[0].language = #nb
+* #identifier-of-another ^designation[0].value = "Denne identifikatoren tildeles av en annen virksomhet. Bruk eget system, og vis til den andres opplysning i stedet."
+* #identifier-of-another ^designation[1].language = #nn
+* #identifier-of-another ^designation[1].value = "Denne identifikatoren blir tildelt av ei anna verksemd. Bruk eige system, og vis til opplysninga til den andre i staden."
+* #identifier-of-another ^property[0].code = #status
+* #identifier-of-another ^property[0].valueInteger = 403
+* #identifier-of-another ^property[1].code = #issue
+* #identifier-of-another ^property[1].valueCode = #forbidden
 * #identifier-system-not-own "Conditional writes take identifiers that your own organisation assigns. Use your own system, or have it registered for you."
 * #identifier-system-not-own ^designation[0].language = #nb
 * #identifier-system-not-own ^designation[0].value = "Betingede skriv tar identifikatorer som virksomheten din selv tildeler. Bruk eget system, eller få det registrert på dere."
@@ -947,6 +974,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #identifier-taken ^property[0].valueInteger = 409
 * #identifier-taken ^property[1].code = #issue
 * #identifier-taken ^property[1].valueCode = #duplicate
+* #identity-belonged-to-registers "National numbers, the GP, and which records are one person come from the registers, and a role belongs to its person and organisation. Leave them as they are, or ask whoever is registered for it (REGISTRAR) to change them."
+* #identity-belonged-to-registers ^designation[0].language = #nb
+* #identity-belonged-to-registers ^designation[0].value = "Nasjonale nummer, fastlege og hvilke registreringer som er samme person, kommer fra registrene, og en rolle hører til sin person og virksomhet. La dem stå, eller be den som er registrert for det (REGISTRAR), om endringen."
+* #identity-belonged-to-registers ^designation[1].language = #nn
+* #identity-belonged-to-registers ^designation[1].value = "Nasjonale nummer, fastlege og kva registreringar som er same person, kjem frå registera, og ei rolle høyrer til personen og verksemda si. La dei stå, eller be den som er registrert for det (REGISTRAR), om endringa."
+* #identity-belonged-to-registers ^property[0].code = #status
+* #identity-belonged-to-registers ^property[0].valueInteger = 403
+* #identity-belonged-to-registers ^property[1].code = #issue
+* #identity-belonged-to-registers ^property[1].valueCode = #forbidden
 * #identity-number-in-url "The address contains a national identity number, and addresses are logged. Search with POST [type]/_search and put the number in the body."
 * #identity-number-in-url ^designation[0].language = #nb
 * #identity-number-in-url ^designation[0].value = "Adressen inneholder et fødselsnummer eller D-nummer, og adresser havner i logger. Søk med POST [type]/_search og legg nummeret i meldingskroppen."
@@ -1019,15 +1055,6 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #issuer-unreachable ^property[0].valueInteger = 503
 * #issuer-unreachable ^property[1].code = #issue
 * #issuer-unreachable ^property[1].valueCode = #transient
-* #joining-needs-both "Two records of one person are joined, or told apart again, only by a record system of an organisation that takes part in both. Ask one that does, or send your plan to the right record first."
-* #joining-needs-both ^designation[0].language = #nb
-* #joining-needs-both ^designation[0].value = "To registreringer av samme person slås sammen, eller skilles, bare av et journalsystem hos en virksomhet som deltar i begge. Be en virksomhet som gjør det, eller send planen deres på den riktige registreringen først."
-* #joining-needs-both ^designation[1].language = #nn
-* #joining-needs-both ^designation[1].value = "To registreringar av same person vert slegne saman, eller skilde, berre av eit journalsystem hjå ei verksemd som deltek i begge. Be ei verksemd som gjer det, eller send planen dykkar på den rette registreringa først."
-* #joining-needs-both ^property[0].code = #status
-* #joining-needs-both ^property[0].valueInteger = 403
-* #joining-needs-both ^property[1].code = #issue
-* #joining-needs-both ^property[1].valueCode = #forbidden
 * #kind-would-shift "A record does not become one of another kind by a change. Leave its category and code, and create a new one."
 * #kind-would-shift ^designation[0].language = #nb
 * #kind-would-shift ^designation[0].value = "En opplysning blir ikke av en annen type ved en endring. La kategori og kode stå, og opprett en ny."
@@ -1163,7 +1190,7 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #organisation-not-registered ^property[0].valueInteger = 403
 * #organisation-not-registered ^property[1].code = #issue
 * #organisation-not-registered ^property[1].valueCode = #forbidden
-* #organisation-takes-no-part "Your organisation takes no part in this persons care here. Ask an organisation that does for a hand-over."
+* #organisation-takes-no-part "Your organisation takes no part in this person's care here. Ask an organisation that does for a hand-over."
 * #organisation-takes-no-part ^designation[0].language = #nb
 * #organisation-takes-no-part ^designation[0].value = "Virksomheten din deltar ikke i denne personens tilbud her. Be en virksomhet som gjør det, om en overføring."
 * #organisation-takes-no-part ^designation[1].language = #nn
@@ -1217,6 +1244,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #patch-not-understood ^property[0].valueInteger = 400
 * #patch-not-understood ^property[1].code = #issue
 * #patch-not-understood ^property[1].valueCode = #invalid
+* #patch-reached-hidden "Something in this element is hidden from you. Change other elements, with add, replace or remove in a JSON Patch."
+* #patch-reached-hidden ^designation[0].language = #nb
+* #patch-reached-hidden ^designation[0].value = "Noe i dette elementet er skjult for deg. Endre andre elementer, med add, replace eller remove i en JSON Patch."
+* #patch-reached-hidden ^designation[1].language = #nn
+* #patch-reached-hidden ^designation[1].value = "Noko i dette elementet er skjult for deg. Endre andre element, med add, replace eller remove i ein JSON Patch."
+* #patch-reached-hidden ^property[0].code = #status
+* #patch-reached-hidden ^property[0].valueInteger = 403
+* #patch-reached-hidden ^property[1].code = #issue
+* #patch-reached-hidden ^property[1].valueCode = #forbidden
 * #person-has-died "The person is recorded as dead, so the follow-up cannot be handed over. Send scores and what else there is without the hand-over. Where the death is an error, ask the care team to correct it first."
 * #person-has-died ^designation[0].language = #nb
 * #person-has-died ^designation[0].value = "Personen er registrert som død, så oppfølgingen kan ikke overføres. Send skårer og annet som hører til, uten overføringen. Er dødsfallet feilregistrert, be teamet rundt personen rette det først."
@@ -1253,6 +1289,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #person-link-of-new-record ^property[0].valueInteger = 422
 * #person-link-of-new-record ^property[1].code = #issue
 * #person-link-of-new-record ^property[1].valueCode = #business-rule
+* #person-not-sent "It does not say whom it is about, or the person is not known here. Send the Patient in the same transaction, with the national number in ifNoneExist."
+* #person-not-sent ^designation[0].language = #nb
+* #person-not-sent ^designation[0].value = "Det går ikke fram hvem dette gjelder, eller personen er ukjent her. Send Patient med i samme transaction, med det nasjonale nummeret i ifNoneExist."
+* #person-not-sent ^designation[1].language = #nn
+* #person-not-sent ^designation[1].value = "Det går ikkje fram kven dette gjeld, eller personen er ukjend her. Send Patient med i same transaction, med det nasjonale nummeret i ifNoneExist."
+* #person-not-sent ^property[0].code = #status
+* #person-not-sent ^property[0].valueInteger = 403
+* #person-not-sent ^property[1].code = #issue
+* #person-not-sent ^property[1].valueCode = #forbidden
 * #person-record-was-replaced "This record has been replaced by another. Change the one in its link replaced-by. Where that was a mistake, send this one again without the link."
 * #person-record-was-replaced ^designation[0].language = #nb
 * #person-record-was-replaced ^designation[0].value = "Denne registreringen er erstattet av en annen. Endre den som står i lenken replaced-by. Var sammenslåingen feil, send denne på nytt uten lenken."
@@ -1262,7 +1307,16 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #person-record-was-replaced ^property[0].valueInteger = 422
 * #person-record-was-replaced ^property[1].code = #issue
 * #person-record-was-replaced ^property[1].valueCode = #business-rule
-* #person-was-not-named "Name the person: one patient, or in a POST to _search patient.identifier. Lists are given of the own organisations tasks only."
+* #person-was-another "One request is about one person: yourself, whoever has authorised you, or the one your attestation is for. Check whom it is about."
+* #person-was-another ^designation[0].language = #nb
+* #person-was-another ^designation[0].value = "Hver forespørsel gjelder én person: deg selv, den du har fullmakt fra, eller den attesten er for. Kontroller hvem det gjelder."
+* #person-was-another ^designation[1].language = #nn
+* #person-was-another ^designation[1].value = "Kvar førespurnad gjeld éin person: deg sjølv, den du har fullmakt frå, eller den attesten er for. Kontroller kven det gjeld."
+* #person-was-another ^property[0].code = #status
+* #person-was-another ^property[0].valueInteger = 403
+* #person-was-another ^property[1].code = #issue
+* #person-was-another ^property[1].valueCode = #forbidden
+* #person-was-not-named "Name the person: one patient, or in a POST to _search patient.identifier. Lists are given of the own organisation's tasks only."
 * #person-was-not-named ^designation[0].language = #nb
 * #person-was-not-named ^designation[0].value = "Oppgi personen: én patient, eller patient.identifier i en POST til _search. Lister gis bare over egen virksomhets oppgaver."
 * #person-was-not-named ^designation[1].language = #nn
@@ -1604,6 +1658,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #redacted-view-sent-back ^property[0].valueInteger = 403
 * #redacted-view-sent-back ^property[1].code = #issue
 * #redacted-view-sent-back ^property[1].valueCode = #forbidden
+* #reference-leads-nowhere "The reference leads to nothing here that you may see: it does not exist, or your organisation takes no part in the care of the person. Check it, send the person in the same transaction, or ask for a hand-over."
+* #reference-leads-nowhere ^designation[0].language = #nb
+* #reference-leads-nowhere ^designation[0].value = "Referansen leder ikke til noe her som du kan se: det finnes ikke, eller virksomheten din deltar ikke i tilbudet til personen. Kontroller den, send personen med i samme transaction, eller be om en overføring."
+* #reference-leads-nowhere ^designation[1].language = #nn
+* #reference-leads-nowhere ^designation[1].value = "Referansen leier ikkje til noko her som du kan sjå: det finst ikkje, eller verksemda di deltek ikkje i tilbodet til personen. Kontroller han, send personen med i same transaction, eller be om ei overføring."
+* #reference-leads-nowhere ^property[0].code = #status
+* #reference-leads-nowhere ^property[0].valueInteger = 422
+* #reference-leads-nowhere ^property[1].code = #issue
+* #reference-leads-nowhere ^property[1].valueCode = #not-found
 * #request-was-in-anothers-name "A hand-over is requested in the name of the own organisation. Give it as requester."
 * #request-was-in-anothers-name ^designation[0].language = #nb
 * #request-was-in-anothers-name ^designation[0].value = "En overføring ber man om i egen virksomhets navn. Oppgi den som requester."
@@ -1730,11 +1793,11 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #status-is-final ^property[0].valueInteger = 422
 * #status-is-final ^property[1].code = #issue
 * #status-is-final ^property[1].valueCode = #business-rule
-* #still-referred-to "The record cannot be deleted, because at least one other of the type … refers to it. Change or delete that one first, or in the same transaction."
+* #still-referred-to "The record cannot be deleted, because at least one other refers to it. Change or delete that one first, or in the same transaction."
 * #still-referred-to ^designation[0].language = #nb
-* #still-referred-to ^designation[0].value = "Opplysningen kan ikke slettes, for minst én annen av typen … viser til den. Endre eller slett den andre først, eller i samme transaksjon."
+* #still-referred-to ^designation[0].value = "Opplysningen kan ikke slettes, for minst én annen viser til den. Endre eller slett den andre først, eller i samme transaksjon."
 * #still-referred-to ^designation[1].language = #nn
-* #still-referred-to ^designation[1].value = "Opplysninga kan ikkje slettast, for minst éi anna av typen … viser til henne. Endre eller slett den andre først, eller i same transaksjon."
+* #still-referred-to ^designation[1].value = "Opplysninga kan ikkje slettast, for minst éi anna viser til henne. Endre eller slett den andre først, eller i same transaksjon."
 * #still-referred-to ^property[0].code = #status
 * #still-referred-to ^property[0].valueInteger = 409
 * #still-referred-to ^property[1].code = #issue
@@ -1955,7 +2018,7 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #total-not-for-role ^property[0].valueInteger = 403
 * #total-not-for-role ^property[1].code = #issue
 * #total-not-for-role ^property[1].valueCode = #forbidden
-* #type-was-unknown "The access rules do not know this type. Ask the servers operator to have it added."
+* #type-was-unknown "The access rules do not know this type. Ask the server's operator to have it added."
 * #type-was-unknown ^designation[0].language = #nb
 * #type-was-unknown ^designation[0].value = "Tilgangsreglene kjenner ikke denne typen. Be den som drifter serveren, om å få den lagt til."
 * #type-was-unknown ^designation[1].language = #nn
@@ -2126,7 +2189,7 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #words-are-the-persons ^property[0].valueInteger = 422
 * #words-are-the-persons ^property[1].code = #issue
 * #words-are-the-persons ^property[1].valueCode = #business-rule
-* #words-belonged-to-the-person "The words are the persons. Who wrote them down may correct a slip; what the person says anew is a new goal that replaces this one."
+* #words-belonged-to-the-person "The words are the person's own. Who wrote them down may correct a slip; what the person says anew is a new goal that replaces this one."
 * #words-belonged-to-the-person ^designation[0].language = #nb
 * #words-belonged-to-the-person ^designation[0].value = "Ordene er personens egne. Den som skrev dem ned, kan rette en feil; det personen sier på nytt, er et nytt mål som erstatter dette."
 * #words-belonged-to-the-person ^designation[1].language = #nn
@@ -2144,3 +2207,12 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #words-written-by-another ^property[0].valueInteger = 422
 * #words-written-by-another ^property[1].code = #issue
 * #words-written-by-another ^property[1].valueCode = #business-rule
+* #written-in-anothers-name "Whoever wrote it down (the agent of type enterer) is in another organisation. State your own organisation as onBehalfOf."
+* #written-in-anothers-name ^designation[0].language = #nb
+* #written-in-anothers-name ^designation[0].value = "Den som skrev det inn (agent med rollen enterer), er i en annen virksomhet. Oppgi din egen virksomhet som onBehalfOf."
+* #written-in-anothers-name ^designation[1].language = #nn
+* #written-in-anothers-name ^designation[1].value = "Den som skreiv det inn (agent med rolla enterer), er i ei anna verksemd. Oppgje di eiga verksemd som onBehalfOf."
+* #written-in-anothers-name ^property[0].code = #status
+* #written-in-anothers-name ^property[0].valueInteger = 403
+* #written-in-anothers-name ^property[1].code = #issue
+* #written-in-anothers-name ^property[1].valueCode = #forbidden

@@ -38,12 +38,12 @@ Description: "12 January 2026. Solveig, 86, fell ill on holiday. At home she say
 * entry[=].resource = transfers-1-to-hospital-abroad
 * entry[=].request.method = #POST
 * entry[=].request.url = "Organization"
-* entry[=].request.ifNoneExist = "identifier=https://hospital-del-sol.example/id|1"
+* entry[=].request.ifNoneExist = "identifier=https://sykehuset.example/plan|abroad.hospital-del-sol"
 * entry[+].fullUrl = "urn:uuid:536f6c76-0001-4000-8000-000000000008"
 * entry[=].resource = transfers-1-to-hospital-ingrid
 * entry[=].request.method = #POST
 * entry[=].request.url = "RelatedPerson"
-* entry[=].request.ifNoneExist = "identifier=urn:oid:2.16.578.1.12.4.1.4.1|09827430037"
+* entry[=].request.ifNoneExist = "identifier=https://sykehuset.example/plan|2201.ingrid"
 * entry[+].fullUrl = "urn:uuid:536f6c76-0001-4000-8000-000000000009"
 * entry[=].resource = transfers-1-to-hospital-ola
 * entry[=].request.method = #POST
@@ -118,8 +118,10 @@ Instance: transfers-1-to-hospital-abroad
 InstanceOf: Organization
 Usage: #inline
 * language = #es
-* identifier.system = "https://hospital-del-sol.example/id"
-* identifier.value = "1"
+* identifier[0].system = "https://sykehuset.example/plan"
+* identifier[0].value = "abroad.hospital-del-sol"
+* identifier[1].system = "https://hospital-del-sol.example/id"
+* identifier[1].value = "1"
 * name = "Hospital del Sol"
 
 Instance: transfers-1-to-hospital-ingrid
@@ -127,6 +129,8 @@ InstanceOf: Relative
 Usage: #inline
 * language = #nb
 * identifier[identityNumber].value = "09827430037"
+* identifier[1].system = "https://sykehuset.example/plan"
+* identifier[1].value = "2201.ingrid"
 * patient.reference = "urn:uuid:536f6c76-0001-4000-8000-000000000001"
 * relationship = http://terminology.hl7.org/CodeSystem/v3-RoleCode#DAUC
 * relationship.text = "Datter"

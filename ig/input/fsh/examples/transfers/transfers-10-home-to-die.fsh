@@ -63,7 +63,7 @@ Usage: #inline
 * identifier.value = "2201.goal-1"
 * extension[acceptance][0].extension[individual].valueReference.reference = "Patient?identifier=urn:oid:2.16.578.1.12.4.1.4.1|17843910076"
 * extension[acceptance][0].extension[status].valueCode = #agree
-* extension[acceptance][1].extension[individual].valueReference.reference = "RelatedPerson?identifier=urn:oid:2.16.578.1.12.4.1.4.1|09827430037"
+* extension[acceptance][1].extension[individual].valueReference.reference = "RelatedPerson?identifier=https://sykehuset.example/plan|2201.ingrid"
 * extension[acceptance][1].extension[status].valueCode = #agree
 * extension[acceptance][2].extension[individual].valueReference.reference = "Practitioner?identifier=urn:oid:2.16.578.1.12.4.1.4.4|990000003"
 * extension[acceptance][2].extension[status].valueCode = #agree

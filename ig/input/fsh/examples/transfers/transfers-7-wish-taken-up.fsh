@@ -91,7 +91,7 @@ Usage: #inline
 * identifier.value = "2201.goal-1"
 * extension[acceptance][0].extension[individual].valueReference.reference = "Patient?identifier=urn:oid:2.16.578.1.12.4.1.4.1|17843910076"
 * extension[acceptance][0].extension[status].valueCode = #agree
-* extension[acceptance][1].extension[individual].valueReference.reference = "RelatedPerson?identifier=urn:oid:2.16.578.1.12.4.1.4.1|09827430037"
+* extension[acceptance][1].extension[individual].valueReference.reference = "RelatedPerson?identifier=https://sykehuset.example/plan|2201.ingrid"
 * extension[acceptance][1].extension[status].valueCode = #agree
 * extension[acceptance][2].extension[individual].valueReference.reference = "urn:uuid:536f6c76-0007-4000-8000-000000000003"
 * extension[acceptance][2].extension[status].valueCode = #agree
@@ -154,5 +154,5 @@ Usage: #inline
 * agent[author].who.reference = "Patient?identifier=urn:oid:2.16.578.1.12.4.1.4.1|17843910076"
 * agent[enterer].who.reference = "urn:uuid:536f6c76-0007-4000-8000-000000000007"
 * agent[enterer].onBehalfOf.reference = "Organization?identifier=urn:oid:2.16.578.1.12.4.1.4.101|310000205"
-* agent[attester][0].who.reference = "RelatedPerson?identifier=urn:oid:2.16.578.1.12.4.1.4.1|09827430037"
+* agent[attester][0].who.reference = "RelatedPerson?identifier=https://sykehuset.example/plan|2201.ingrid"
 * agent[attester][1].who.reference = "urn:uuid:536f6c76-0007-4000-8000-000000000003"

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noConstructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -178,6 +179,23 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NOBODY_IS_UNRESTRICTED =
             noClasses().should().implement("no.whatmatters.access.decision.UnrestrictedCallers");
+
+    /** A lambda would be one, too: so only those know the name who ask for them. */
+    @ArchTest
+    static final ArchRule NOBODY_MAKES_ONE_UNRESTRICTED = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("no.whatmatters.access.decision.UnrestrictedCallers")
+            .and()
+            .doNotHaveFullyQualifiedName("no.whatmatters.access.decision.Decisions")
+            .and()
+            .doNotHaveFullyQualifiedName("no.whatmatters.access.parties.KnownParties")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("no.whatmatters.access.decision.UnrestrictedCallers");
+
+    @ArchTest
+    static final ArchRule NO_METHOD_MAKES_ONE_UNRESTRICTED =
+            noMethods().should().haveRawReturnType("no.whatmatters.access.decision.UnrestrictedCallers");
 
     /** The engine of forms could be a library: only the words of refusals are the server's. */
     @ArchTest

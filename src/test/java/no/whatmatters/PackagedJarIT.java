@@ -38,16 +38,6 @@ class PackagedJarIT {
     }
 
     @Test
-    void refusesToBeOpenToTheNetwork() throws IOException, InterruptedException {
-        Map<String, String> settings = settings("WHATMATTERS_DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/none");
-        settings.put("SERVER_ADDRESS", "0.0.0.0");
-        try (StartedJar server = StartedJar.start(JAR, settings)) {
-            assertThat(server.exitCode()).isPositive();
-            assertThat(server.output()).contains("SERVER_ADDRESS=127.0.0.1").doesNotContain("\tat ");
-        }
-    }
-
-    @Test
     void refusesWithoutAnIssuer() throws IOException, InterruptedException {
         Map<String, String> settings = settings("WHATMATTERS_DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/none");
         settings.keySet().removeIf(each -> each.startsWith("WHATMATTERS_ACCESS_"));

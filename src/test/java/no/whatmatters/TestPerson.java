@@ -1,22 +1,31 @@
 package no.whatmatters;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /**
  * A made-up person for one test: a synthetic identity number (month + 80) with valid check digits, and a prefix for the
  * business identifiers that her senders use.
  *
  * @param identityNumber eleven digits
- * @param prefix takes the place of Kari's 4711 in the guide's examples
+ * @param prefix takes the place of 4711 and of names in the numbers of the guide's examples
  */
 public record TestPerson(String identityNumber, String prefix) {
 
-    private static final String KARIS_NUMBER = "12894345029";
-    private static final String KARIS_PROVENANCE = "b6048403-58a2-44d1-94a9-970d4b08af81";
+    /** Identity numbers of Kari, Solveig and Even; and of Solveig's daughter, who is somebody else in each test too. */
+    private static final Pattern NUMBERS_OF_PERSONS = Pattern.compile("12894345029|17843910076|23830152121");
+
+    private static final String INGRIDS_NUMBER = "09827430037";
+    /** How the senders' numbers of the three begin, after a quote or a system. */
+    private static final Pattern PREFIXES = Pattern.compile("(?<=[\"|])(4711|kari|2201|even)(?=\\.)");
+
+    private static final Pattern PROVENANCE =
+            Pattern.compile("(?<=Provenance/|\"id\": ?\")[0-9a-f]{8}(?=-[0-9a-f-]{27}\")");
     private static final int[] FIRST_WEIGHTS = {3, 7, 6, 1, 8, 9, 4, 5, 2};
     private static final int[] SECOND_WEIGHTS = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2};
     private static final AtomicInteger NEXT = new AtomicInteger();
@@ -73,15 +82,14 @@ public record TestPerson(String identityNumber, String prefix) {
         return Set.copyOf(USED);
     }
 
-    /** One of the guide's examples about Kari, told of this person. */
+    /** One of the guide's examples about Kari, Solveig or Even, told of this person. */
     public String renamed(String example) {
-        return example.replace(KARIS_NUMBER, identityNumber)
-                .replace("\"4711.", "\"" + prefix + ".")
-                .replace("|4711.", "|" + prefix + ".")
-                .replace(
-                        KARIS_PROVENANCE,
-                        UUID.nameUUIDFromBytes(prefix.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                                .toString());
+        String own =
+                UUID.nameUUIDFromBytes(prefix.getBytes(StandardCharsets.UTF_8)).toString();
+        String named = NUMBERS_OF_PERSONS.matcher(example).replaceAll(identityNumber);
+        named = PREFIXES.matcher(named).replaceAll(prefix);
+        named = PROVENANCE.matcher(named).replaceAll(own.substring(0, 8));
+        return named.contains(INGRIDS_NUMBER) ? named.replace(INGRIDS_NUMBER, next().identityNumber()) : named;
     }
 
     private static int checkDigit(String digits, int[] weights) {

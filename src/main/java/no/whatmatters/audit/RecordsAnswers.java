@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.ServerInterceptor;
-import no.whatmatters.endpoint.behalf.ShownWithin;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,10 +40,7 @@ class RecordsAnswers implements ServerInterceptor {
             return;
         }
         List<Touched> fresh = Stream.concat(
-                        Shown.in(answer.getResponseResource()).stream(),
-                        Stream.concat(
-                                ShownWithin.of(request).stream().map(each -> Touched.of(Verb.SHOWN, each)),
-                                Touched.told(request).stream()))
+                        Shown.in(answer.getResponseResource()).stream(), Touched.told(request).stream())
                 .filter(each -> !trail.isCommitted(each))
                 .toList();
         trail.record(() -> recording.shown(

@@ -32,7 +32,11 @@ record Touched(Verb verb, IdType id, Set<String> persons, List<IdType> leads) {
     /** What a request told of where its answer does not show it. */
     static List<Touched> told(RequestDetails request) {
         return Disclosures.of(request).told().stream()
-                .map(each -> new Touched(Verb.SHOWN, new IdType(each.version()), Set.of(each.person()), List.of()))
+                .map(each -> new Touched(
+                        Verb.SHOWN,
+                        new IdType(each.version()),
+                        each.persons(),
+                        each.leads().stream().map(IdType::new).toList()))
                 .toList();
     }
 

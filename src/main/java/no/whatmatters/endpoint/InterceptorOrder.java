@@ -21,6 +21,9 @@ public final class InterceptorOrder {
     /** Before whatever looks at a write: references that name a record by its identifier have found it. */
     public static final int REFERENCES = 3_000;
 
+    /** Right after they have found it, and before anything looks there: what the sender may not know of leads nowhere. */
+    public static final int KNOWN_REFERENCES = 3_500;
+
     /** Beside validation, and before it: what may not change is told even where the new content is wrong too. */
     public static final int CHANGE_RULES = 4_000;
 
@@ -45,8 +48,14 @@ public final class InterceptorOrder {
     /** After what may refuse the response itself: what it means is stored beside it. */
     public static final int EXTRACTION = 7_000;
 
+    /** When the blocking itself is decided about and stored. */
+    public static final int ON_THE_PERSONS_WORD = 7_500;
+
     /** After whatever makes an answer: nothing may be put into it any more. */
     public static final int EXIT_GUARD = 9_000;
+
+    /** When it is certain what leaves, and before it is logged. */
+    public static final int EMERGENCY = 9_500;
 
     /** Last of all on a failure: what a feature has made readable itself is left as it is. */
     public static final int READABLE_ERRORS = 10_000;

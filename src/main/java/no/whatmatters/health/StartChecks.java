@@ -29,10 +29,6 @@ public final class StartChecks implements ApplicationListener<ApplicationEnviron
     static List<String> faults(Environment settings) {
         List<String> faults = new ArrayList<>();
         database(settings, faults);
-        if (!Loopback.is(settings.getProperty("server.address", ""))) {
-            faults.add("Open to the network: set SERVER_ADDRESS=127.0.0.1. Until this server checks what a caller may"
-                    + " see, it answers its own machine only.");
-        }
         faults.addAll(AccessChecks.faults(Binder.get(settings)));
         return faults;
     }

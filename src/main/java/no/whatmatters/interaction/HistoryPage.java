@@ -4,6 +4,7 @@ import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.server.method.ResponsePage.ResponsePageBuilder;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IPrimitiveType;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,10 @@ final class HistoryPage implements IBundleProvider {
         int size = Math.min(to - from, PageSize.LARGEST);
         List<IBaseResource> found = versions(from, from + size + 1);
         page.setTotalRequestedResourcesFetched(found.size());
-        return List.copyOf(found.subList(0, Math.min(found.size(), size)));
+        // What may not be seen is null.
+        return found.subList(0, Math.min(found.size(), size)).stream()
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private List<IBaseResource> versions(int from, int to) {

@@ -21,18 +21,21 @@ public class Records {
     private final SearchSnapshots snapshots;
     private final TimeOrderedIds ids;
     private final Retries retries;
+    private final HidesRecords hides;
 
     Records(
             DaoRegistry types,
             IFhirSystemDao<Bundle, Meta> transactions,
             SearchSnapshots snapshots,
             TimeOrderedIds ids,
-            Retries retries) {
+            Retries retries,
+            HidesRecords hides) {
         this.types = types;
         this.transactions = transactions;
         this.snapshots = snapshots;
         this.ids = ids;
         this.retries = retries;
+        this.hides = hides;
     }
 
     /**
@@ -41,7 +44,7 @@ public class Records {
      * @param request the request as HAPI received it
      */
     public RecordsFor asCaller(RequestDetails request) {
-        return new RecordsFor(types, transactions, snapshots, ids, retries, request);
+        return new RecordsFor(types, transactions, snapshots, ids, retries, request, hides.mayHideFrom(request));
     }
 
     /**
@@ -51,6 +54,6 @@ public class Records {
      */
     public RecordsFor asSystem(String reason) {
         LOG.debug("Records as the system: {}", reason);
-        return new RecordsFor(types, transactions, snapshots, ids, retries, new SystemRequestDetails());
+        return new RecordsFor(types, transactions, snapshots, ids, retries, new SystemRequestDetails(), false);
     }
 }

@@ -35,6 +35,7 @@ public final class RecordsFor {
     private final TimeOrderedIds ids;
     private final Retries retries;
     private final RequestDetails request;
+    private final boolean mayHide;
 
     RecordsFor(
             DaoRegistry types,
@@ -42,13 +43,15 @@ public final class RecordsFor {
             SearchSnapshots snapshots,
             TimeOrderedIds ids,
             Retries retries,
-            RequestDetails request) {
+            RequestDetails request,
+            boolean mayHide) {
         this.types = types;
         this.transactions = transactions;
         this.snapshots = snapshots;
         this.ids = ids;
         this.retries = retries;
         this.request = request;
+        this.mayHide = mayHide;
     }
 
     /**
@@ -140,7 +143,7 @@ public final class RecordsFor {
 
     /** The first page of a search. */
     public SearchPage search(SearchQuery query) {
-        return new Searching(of(query.type()), snapshots, request).firstPage(query);
+        return new Searching(of(query.type()), snapshots, request, mayHide).firstPage(query);
     }
 
     /**
@@ -150,8 +153,8 @@ public final class RecordsFor {
      * @param page number of the page, from 2 on
      */
     public SearchPage page(String token, int page) {
-        SearchSnapshot snapshot = snapshots.find(token);
-        return new Searching(of(snapshot.resourceType()), snapshots, request).page(snapshot, page);
+        SearchSnapshot snapshot = snapshots.find(token, request);
+        return new Searching(of(snapshot.resourceType()), snapshots, request, mayHide).page(snapshot, page);
     }
 
     /**

@@ -30,6 +30,25 @@ record SearchSnapshot(
         return matches.subList(from, Math.min(from + pageSize, matches.size()));
     }
 
+    /** The same from that match on. */
+    SearchSnapshot from(int match) {
+        return new SearchSnapshot(
+                token,
+                resourceType,
+                pageSize,
+                List.copyOf(matches.subList(match, matches.size())),
+                moreExisted,
+                includes,
+                reverseIncludes,
+                summary);
+    }
+
+    /** The same under another name. */
+    SearchSnapshot named(String name) {
+        return new SearchSnapshot(
+                name, resourceType, pageSize, matches, moreExisted, includes, reverseIncludes, summary);
+    }
+
     boolean hasPageAfter(int number) {
         return (number - 1L) * pageSize < matches.size();
     }

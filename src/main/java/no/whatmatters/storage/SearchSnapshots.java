@@ -1,5 +1,8 @@
 package no.whatmatters.storage;
 
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.sql.Array;
 import java.sql.SQLException;
@@ -8,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import no.whatmatters.endpoint.caller.Callers;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -35,12 +39,12 @@ class SearchSnapshots {
     }
 
     /** Keeps a snapshot, and clears away those that have had their time. */
-    void keep(SearchSnapshot snapshot) {
+    void keep(SearchSnapshot snapshot, RequestDetails request) {
         Timestamp now = Timestamp.from(clock.instant());
         database.update("delete from search_snapshot where expires < ?", now);
         database.update(
                 "insert into search_snapshot (token, resource_type, page_size, matches, more_existed, includes,"
-                        + " revincludes, summary, expires) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " revincludes, summary, expires, reader) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 snapshot.token(),
                 snapshot.resourceType(),
                 snapshot.pageSize(),
@@ -49,18 +53,37 @@ class SearchSnapshots {
                 snapshot.includes().toArray(String[]::new),
                 snapshot.reverseIncludes().toArray(String[]::new),
                 snapshot.summary(),
-                Timestamp.from(clock.instant().plus(LIFE)));
+                Timestamp.from(clock.instant().plus(LIFE)),
+                readerOf(snapshot.token(), request));
+    }
+
+    /** Who asks, as nobody could tell who does not know. */
+    private static String readerOf(String token, RequestDetails request) {
+        String who = Callers.of(request)
+                .map(caller -> String.join(
+                        " ",
+                        caller.issuer(),
+                        caller.client(),
+                        String.valueOf(caller.organisation()),
+                        caller.person() == null ? "" : caller.person().identityNumber(),
+                        caller.representation() == null
+                                ? ""
+                                : caller.representation().personNumber()))
+                .orElse("");
+        return Hashing.sha256()
+                .hashString(token + " " + who, StandardCharsets.UTF_8)
+                .toString();
     }
 
     /**
      * The snapshot of that token.
      *
-     * @throws RequestRefused where there is none, or no longer
+     * @throws RequestRefused where there is none, or no longer, or it is somebody else's
      */
-    SearchSnapshot find(String token) {
+    SearchSnapshot find(String token, RequestDetails request) {
         return database
                 .query(
-                        "select * from search_snapshot where token = ? and expires >= ?",
+                        "select * from search_snapshot where token = ? and expires >= ? and reader = ?",
                         (row, number) -> new SearchSnapshot(
                                 row.getString("token"),
                                 row.getString("resource_type"),
@@ -71,7 +94,8 @@ class SearchSnapshots {
                                 list(row.getArray("revincludes"), String[].class),
                                 row.getString("summary")),
                         token,
-                        Timestamp.from(clock.instant()))
+                        Timestamp.from(clock.instant()),
+                        readerOf(token, request))
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new RequestRefused(StorageRefusal.PAGE_LINK_EXPIRED));

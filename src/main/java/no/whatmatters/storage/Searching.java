@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.whatmatters.endpoint.refusal.RequestRefused;
 import org.hl7.fhir.instance.model.api.IAnyResource;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.IdType;
@@ -37,11 +38,18 @@ final class Searching {
     private final IFhirResourceDao<IBaseResource> dao;
     private final SearchSnapshots snapshots;
     private final RequestDetails request;
+    private final boolean mayHide;
 
-    Searching(IFhirResourceDao<IBaseResource> dao, SearchSnapshots snapshots, RequestDetails request) {
+    /**
+     * Searches of one type, for the caller of one request.
+     *
+     * @param mayHide whether something may be hidden from the caller
+     */
+    Searching(IFhirResourceDao<IBaseResource> dao, SearchSnapshots snapshots, RequestDetails request, boolean mayHide) {
         this.dao = dao;
         this.snapshots = snapshots;
         this.request = request;
+        this.mayHide = mayHide;
     }
 
     SearchPage firstPage(SearchQuery query) {
@@ -54,10 +62,13 @@ final class Searching {
             return new SearchPage(resources, shown(found, resources), null, 1, false);
         }
         SearchSnapshot rest = rest(query, resources);
+        if (mayHide) {
+            return visible().fill(resources, rest, true);
+        }
         if (rest.matches().isEmpty()) {
             return new SearchPage(resources, found.size(), null, 1, false);
         }
-        snapshots.keep(rest);
+        snapshots.keep(rest, request);
         return new SearchPage(resources, found.size(), rest.token(), 1, false);
     }
 
@@ -76,10 +87,34 @@ final class Searching {
         if (!snapshot.summary().isEmpty()) {
             request.addParameter(Constants.PARAM_SUMMARY, new String[] {snapshot.summary()});
         }
+        if (mayHide) {
+            return visiblePage(snapshot, number);
+        }
         List<String> ids = snapshots.idsOf(snapshot.page(number));
         boolean more = snapshot.hasPageAfter(number);
-        List<IBaseResource> resources = ids.isEmpty() ? List.of() : inOrder(ids, load(snapshot, ids));
+        List<IBaseResource> resources = ids.isEmpty() ? List.of() : inOrder(ids, load(snapshot, ids, true));
         return new SearchPage(resources, null, more ? snapshot.token() : null, number, !more && snapshot.moreExisted());
+    }
+
+    /** A number of one's own making could count what is hidden. */
+    private SearchPage visiblePage(SearchSnapshot snapshot, int number) {
+        if (number != VisiblePages.NEXT) {
+            throw new RequestRefused(StorageRefusal.PAGE_LINK_EXPIRED);
+        }
+        return visible().fill(List.of(), snapshot, false);
+    }
+
+    private VisiblePages visible() {
+        return new VisiblePages(this::visibleOf, rest -> {
+            SearchSnapshot further = rest.named(snapshots.newToken());
+            snapshots.keep(further, request);
+            return further.token();
+        });
+    }
+
+    private List<IBaseResource> visibleOf(SearchSnapshot snapshot, List<Long> rows, boolean included) {
+        List<String> ids = snapshots.idsOf(rows);
+        return ids.isEmpty() ? List.of() : inOrder(ids, load(snapshot, ids, included));
     }
 
     private SearchParameterMap parametersOf(SearchQuery query) {
@@ -154,17 +189,26 @@ final class Searching {
         return rest;
     }
 
-    private List<IBaseResource> load(SearchSnapshot snapshot, List<String> ids) {
+    private List<IBaseResource> load(SearchSnapshot snapshot, List<String> ids, boolean included) {
         SearchParameterMap parameters = new SearchParameterMap();
         TokenOrListParam wanted = new TokenOrListParam();
         ids.forEach(id -> wanted.add(new TokenParam(id)));
         parameters.add(IAnyResource.SP_RES_ID, wanted);
         parameters.setLoadSynchronous(true);
         // HAPI takes the page size from the request, and a page link carries none.
-        request.addParameter(Constants.PARAM_COUNT, new String[] {String.valueOf(ids.size())});
-        snapshot.includes().forEach(each -> parameters.addInclude(includeOf(each)));
-        snapshot.reverseIncludes().forEach(each -> parameters.addRevInclude(includeOf(each)));
-        return dao.search(parameters, request).getResources(0, Integer.MAX_VALUE);
+        Map<String, String[]> sent = request.getParameters();
+        Map<String, String[]> counted = new HashMap<>(sent);
+        counted.put(Constants.PARAM_COUNT, new String[] {String.valueOf(ids.size())});
+        request.setParameters(counted);
+        if (included) {
+            snapshot.includes().forEach(each -> parameters.addInclude(includeOf(each)));
+            snapshot.reverseIncludes().forEach(each -> parameters.addRevInclude(includeOf(each)));
+        }
+        try {
+            return dao.search(parameters, request).getResources(0, Integer.MAX_VALUE);
+        } finally {
+            request.setParameters(sent);
+        }
     }
 
     private static List<IBaseResource> inOrder(List<String> ids, List<IBaseResource> loaded) {
@@ -180,7 +224,7 @@ final class Searching {
         return resources.stream().filter(Searching::isMatch);
     }
 
-    private static boolean isMatch(IBaseResource resource) {
+    static boolean isMatch(IBaseResource resource) {
         return ResourceMetadataKeyEnum.ENTRY_SEARCH_MODE.get(resource) != BundleEntrySearchModeEnum.INCLUDE;
     }
 

@@ -65,18 +65,25 @@ public final class ProfileValidator {
 
     /** Faults of one resource, in the order in which they were found; none if it is right. */
     public List<Fault> faultsOf(Resource resource) {
-        return resource instanceof Bundle bundle ? faultsOf(bundle, entry -> true) : faultsOf(Submission.of(resource));
+        return faultsOf(resource, records);
+    }
+
+    private List<Fault> faultsOf(Resource resource, KnownRecords known) {
+        Submission submission =
+                resource instanceof Bundle bundle ? Submission.of(bundle, entry -> true) : Submission.of(resource);
+        return faultsOf(submission, known);
     }
 
     /**
      * Faults of one resource that is held to one more profile than its own.
      *
      * @param profile canonical, unknown is a fault; null for none more
+     * @param known what may be known of other records
      */
-    List<Fault> faultsOf(Resource resource, @Nullable String profile) {
+    List<Fault> faultsOf(Resource resource, @Nullable String profile, KnownRecords known) {
         return resource instanceof Bundle
-                ? faultsOf(resource)
-                : faultsOf(Submission.of(resource).heldTo(profile));
+                ? faultsOf(resource, known)
+                : faultsOf(Submission.of(resource).heldTo(profile), known);
     }
 
     /**
@@ -85,7 +92,7 @@ public final class ProfileValidator {
      * @param checked which resources to check; the others may still be referred to
      */
     public List<Fault> faultsOf(Bundle bundle, Predicate<Resource> checked) {
-        return faultsOf(Submission.of(bundle, checked));
+        return faultsOf(Submission.of(bundle, checked), records);
     }
 
     /**
@@ -93,13 +100,14 @@ public final class ProfileValidator {
      *
      * @param read the rest of it
      * @param profile one more that the outermost resource is held to, or null
+     * @param known what may be known of other records
      */
-    List<Fault> faultsOf(Resource read, SentParts sent, @Nullable String profile) {
-        return faultsOf(Submission.of(read, sent).heldTo(profile));
+    List<Fault> faultsOf(Resource read, SentParts sent, @Nullable String profile, KnownRecords known) {
+        return faultsOf(Submission.of(read, sent).heldTo(profile), known);
     }
 
-    private List<Fault> faultsOf(Submission submission) {
-        return new SubmissionCheck(fhir, definitions, expressions, questionnaires, responses, records)
+    private List<Fault> faultsOf(Submission submission, KnownRecords known) {
+        return new SubmissionCheck(fhir, definitions, expressions, questionnaires, responses, known)
                 .faultsOf(submission);
     }
 

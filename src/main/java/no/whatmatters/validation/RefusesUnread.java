@@ -35,7 +35,7 @@ class RefusesUnread implements ServerInterceptor {
         if (unread == null || "$validate".equals(request.getOperation())) {
             return;
         }
-        Findings findings = judgement.ofUnread(unread, null);
+        Findings findings = judgement.ofUnread(unread, null, request);
         Language language = Outcomes.languageOf(request);
         boolean batch = unread.read() instanceof Bundle bundle && bundle.getType() == BundleType.BATCH;
         if (!batch || !RefusedEntries.keep(findings.refusing().outcome(language), request)) {

@@ -1,5 +1,6 @@
 package no.whatmatters.validation;
 
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
@@ -40,6 +41,22 @@ class StoredKnowledge implements KnownRecords, KnownQuestionnaires {
     @Override
     public Set<String> existing(Collection<String> wanted) {
         return references.existing(wanted);
+    }
+
+    /** What of it the caller of the request may know. */
+    KnownRecords knownTo(RequestDetails request) {
+        return new KnownRecords() {
+            @Override
+            public Set<String> existing(Collection<String> wanted) {
+                return references.existing(wanted, request);
+            }
+
+            @Override
+            public boolean isSharedCarePlan(String reference) {
+                return existing(List.of(reference)).contains(reference)
+                        && StoredKnowledge.this.isSharedCarePlan(reference);
+            }
+        };
     }
 
     @Override

@@ -52,8 +52,8 @@ final class ValidateOperation implements IResourceProvider {
         Resource given = (Resource) resource;
         Unread unread = Unread.of(request);
         Findings findings = unread == null
-                ? judgement.ofAll(given, profile)
-                : judgement.ofUnread(new Unread(given, unread.sent().unwrapped(), unread.lost()), profile);
+                ? judgement.ofAll(given, profile, request)
+                : judgement.ofUnread(new Unread(given, unread.sent().unwrapped(), unread.lost()), profile, request);
         List<Fault> addressed = new ArrayList<>(findings.broken());
         String type = request.getResourceName();
         if (!given.fhirType().equals(type)) {

@@ -44,8 +44,9 @@ public class ValidatesWrites implements StorageInterceptor {
         if (bundle.getType() == BundleType.BATCH) {
             return;
         }
-        if (bundle.getEntry().stream()
-                .anyMatch(each -> !each.hasResource() || !ServiceMade.isMoved(each.getResource()))) {
+        boolean moved = bundle.getEntry().stream()
+                .allMatch(each -> each.hasResource() && ServiceMade.isMoved(each.getResource()));
+        if (!moved) {
             judge(judgement.of(bundle, ValidatesWrites::writable), request);
         }
         for (BundleEntryComponent entry : bundle.getEntry()) {

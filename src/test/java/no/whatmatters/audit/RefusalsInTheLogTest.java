@@ -59,7 +59,7 @@ class RefusalsInTheLogTest extends ServerTest {
     @Test
     void recordsAFaultyWriteOnlyAsRefused() {
         LoggedAccess row =
-                rowOf(() -> post("Goal", goalOf(kari, "no-such-status")).statusCode(400));
+                rowOf(() -> post("Goal", goalOf(kari, "no-such-status")).statusCode(422));
         assertThat(row.outcome()).isEqualTo("REFUSED");
 
         LoggedAccess invalid = rowOf(() -> post(

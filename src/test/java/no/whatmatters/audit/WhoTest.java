@@ -78,6 +78,7 @@ class WhoTest {
                 "974760673",
                 "974760673",
                 null,
+                null,
                 new Person(AMINAS_NUMBER, name, "9144900"),
                 Set.of(),
                 attestation,

@@ -43,14 +43,7 @@ public record PersonInCare(TestPerson person, Function<String, RequestSpecificat
 
     /** The municipality adds its own part of the plan, as the guide shows it. */
     public void isVisited() {
-        send(
-                "municipal-epj",
-                person.renamed(CompiledGuide.example("Bundle-kari-3-home-visit")
-                        .replace("\"kari.", "\"" + person.prefix() + ".")
-                        .replace("|kari.", "|" + person.prefix() + ".")
-                        .replace(
-                                "4b617269-0003-4000-8000-000000000007",
-                                UUID.randomUUID().toString())));
+        send("municipal-epj", person.renamed(CompiledGuide.example("Bundle-kari-3-home-visit")));
     }
 
     /** Posts a transaction that goes through. */
@@ -110,6 +103,11 @@ public record PersonInCare(TestPerson person, Function<String, RequestSpecificat
     /** What the municipality sent under that name. */
     public String ofMunicipality(String type, String name) {
         return type + "/" + id(type, "identifier", "https://kommunen.example/plan|" + person.prefix() + "." + name);
+    }
+
+    /** A record by one of the identifiers of the guide's examples. */
+    public String find(String type, String identifier) {
+        return type + "/" + id(type, "identifier", person.renamed(identifier));
     }
 
     public String patient() {

@@ -78,16 +78,15 @@ public final class StoryInMemory {
         if (entry.getRequest().getMethod() == HTTPVerb.PUT && !url.contains("?")) {
             return url;
         }
-        String identifier = identifierOf(resource);
-        return byIdentifier.computeIfAbsent(
-                resource.fhirType() + "|" + identifier,
+        List<String> identifiers = resource.getNamedProperty("identifier").getValues().stream()
+                .map(Identifier.class::cast)
+                .map(each -> resource.fhirType() + "|" + each.getSystem() + "|" + each.getValue())
+                .toList();
+        String name = byIdentifier.computeIfAbsent(
+                identifiers.get(0),
                 each -> resource.fhirType() + "/" + numbers.merge(resource.fhirType(), 1, Integer::sum));
-    }
-
-    private static String identifierOf(Resource resource) {
-        Identifier identifier =
-                (Identifier) resource.getNamedProperty("identifier").getValues().get(0);
-        return identifier.getSystem() + "|" + identifier.getValue();
+        identifiers.forEach(each -> byIdentifier.put(each, name));
+        return name;
     }
 
     private void store(Resource resource, String name, Map<String, String> names, Instant at) {

@@ -1,6 +1,5 @@
 package no.whatmatters.demo;
 
-import no.whatmatters.health.Loopback;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.PropertyResolver;

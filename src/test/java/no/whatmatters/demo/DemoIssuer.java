@@ -125,13 +125,17 @@ public final class DemoIssuer {
     }
 
     private String token(Persona persona, Map<String, Object> others, Instant now, @Nullable String keyThumbprint) {
-        Map<String, Object> claims = new LinkedHashMap<>(persona.claims(now));
-        claims.put("scope", persona.scope());
-        claims.putAll(others);
+        JWTClaimsSet.Builder claims = claims(persona, now);
+        others.forEach(claims::claim);
         if (keyThumbprint != null) {
-            claims.put("cnf", Map.of("jkt", keyThumbprint));
+            claims.claim("cnf", Map.of("jkt", keyThumbprint));
         }
-        return token(persona.isCitizen(), claims, now);
+        return signed(claims.build());
+    }
+
+    /** What their token says, for a test to change. */
+    public JWTClaimsSet.Builder claims(Persona persona, Instant now) {
+        return claims(persona.isCitizen(), persona.claims(now), now).claim("scope", persona.scope());
     }
 
     /**
@@ -140,6 +144,10 @@ public final class DemoIssuer {
      * @param citizen whether it is of the issuer for citizens
      */
     public String token(boolean citizen, Map<String, Object> about, Instant now) {
+        return signed(claims(citizen, about, now).build());
+    }
+
+    private JWTClaimsSet.Builder claims(boolean citizen, Map<String, Object> about, Instant now) {
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .issuer(name(citizen))
                 .audience(AUDIENCE)
@@ -148,25 +156,11 @@ public final class DemoIssuer {
                 .expirationTime(Date.from(now.plus(LIFETIME)))
                 .jwtID(UUID.randomUUID().toString());
         about.forEach(claims::claim);
-        return signed(claims.build());
+        return claims;
     }
 
-    /** An access token for a citizen with that identity number, who is none of the personas. */
-    public String tokenOfCitizen(String identityNumber, Instant now) {
-        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
-                .issuer(name(true))
-                .audience(AUDIENCE)
-                .issueTime(Date.from(now))
-                .notBeforeTime(Date.from(now))
-                .expirationTime(Date.from(now.plus(LIFETIME)))
-                .jwtID(UUID.randomUUID().toString())
-                .claim("scope", Persona.KARI.scope());
-        Persona.KARI.claims(now).forEach(claims::claim);
-        return signed(
-                claims.claim("helseid://claims/identity/pid", identityNumber).build());
-    }
-
-    private String signed(JWTClaimsSet claims) {
+    /** A token with just those claims. */
+    public String signed(JWTClaimsSet claims) {
         try {
             JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.ES256)
                     .type(new JOSEObjectType("at+jwt"))

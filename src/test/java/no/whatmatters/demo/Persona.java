@@ -23,6 +23,13 @@ public enum Persona {
     LEADER("310000205", "19886410185", "Berit Vangen", null, "user/MeasureReport.rs"),
     FORM_MAKER("310000205", "17837510015", "Siv Moen", null, "user/Questionnaire.cruds"),
     NURSE_ELSEWHERE("310000507", "11877510060", "Per Strand", "990000004", "user/*.cruds"),
+    /** The system in which the municipality keeps individual plans: it may begin one. */
+    INDIVIDUAL_PLAN_SYSTEM("310000205", null, null, null, "system/*.cruds"),
+    NURSING_HOME("310000604", null, null, null, "system/*.cruds"),
+    /** What the municipality gets from the national register of persons. */
+    MUNICIPAL_REGISTER("310000205", null, null, null, "system/*.cruds"),
+    DAY_UNIT("310000701", null, null, null, "system/*.cruds"),
+    PSYCHIATRIC_CENTRE("310000809", null, null, null, "system/*.cruds"),
     /** For test suites: may do everything to everyone, by a rule that the released jar does not hold. */
     CONFORMANCE("310000906", null, null, null, "system/*.cruds");
 

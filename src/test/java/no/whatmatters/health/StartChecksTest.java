@@ -10,7 +10,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.DefaultBootstrapContext;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -66,15 +65,6 @@ class StartChecksTest {
                 .singleElement()
                 .asString()
                 .contains("WHATMATTERS_DATABASE_URL=", "mvn spring-boot:test-run");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"0.0.0.0", "10.0.0.1", "::", "", "no.such.host.invalid"})
-    void refusesToBeOpenToTheNetwork(String address) {
-        assertThat(StartChecks.faults(settings().withProperty("server.address", address)))
-                .singleElement()
-                .asString()
-                .contains("SERVER_ADDRESS=127.0.0.1");
     }
 
     @Test

@@ -58,33 +58,56 @@ public final class CallerReader {
         Person person = PersonReader.read(claims, issuer.claims());
         Organisation organisation = organisation(claims, issuer.claims());
         Attestation attestation = AttestationReader.read(claims, issuer.claims().attestation(), person);
+        String client = client(claims, issuer);
+        if (!parties.isRegistered(organisation.party(), client)) {
+            throw new TokenRefused(TokenRefusal.CLIENT_NOT_REGISTERED);
+        }
         Role role = issuer.roles().stream()
                 .filter(each -> claims.words(issuer.claims().role()).contains(each.name())
                         || claims.words("scope").contains(each.name()))
                 .map(NamedRole::role)
                 .findFirst()
-                .orElseGet(() -> parties.isApp(organisation.party(), client(claims, issuer))
-                        ? Role.MUNICIPAL_APP
-                        : Role.PRACTITIONER);
-        return caller(claims, issuer, role, organisation, person, attestation, null);
+                .orElseGet(() -> employed(organisation.party(), client));
+        boolean notAuthorised = role == Role.PRACTITIONER && person.hprNumber() == null;
+        return caller(
+                claims, issuer, notAuthorised ? Role.MUNICIPAL_APP : role, organisation, person, attestation, null);
+    }
+
+    /** Who works there and has no other role. */
+    private Role employed(String party, String client) {
+        if (parties.isApp(party, client)) {
+            return Role.MUNICIPAL_APP;
+        }
+        if (parties.isReader(party, client)) {
+            return Role.PRACTITIONER;
+        }
+        throw new TokenRefused(TokenRefusal.CLIENT_NOT_REGISTERED);
     }
 
     private Caller system(Claims claims, IssuerSettings issuer) {
         Organisation organisation = organisation(claims, issuer.claims());
-        Role role =
-                parties.isSender(organisation.party(), client(claims, issuer)) ? Role.HOSPITAL_SYSTEM : Role.EPJ_SYSTEM;
-        return caller(claims, issuer, role, organisation, null, null, null);
+        String client = client(claims, issuer);
+        if (parties.isSender(organisation.party(), client)) {
+            return caller(claims, issuer, Role.HOSPITAL_SYSTEM, organisation, null, null, null);
+        }
+        if (parties.isReader(organisation.party(), client)) {
+            return caller(claims, issuer, Role.EPJ_SYSTEM, organisation, null, null, null);
+        }
+        throw new TokenRefused(TokenRefusal.CLIENT_NOT_REGISTERED);
     }
 
     /** The registered party that is acted for, and the legal entity that it is or belongs to. */
-    private record Organisation(String party, String legalEntity) {}
+    private record Organisation(
+            String party, String legalEntity, @Nullable String unit) {}
 
     private Organisation organisation(Claims claims, ClaimNames names) {
         String legalEntity = claims.required(names.legalEntity());
+        String unit = claims.text(names.unit()).orElse(null);
         return new Organisation(
-                parties.partyOf(legalEntity, claims.text(names.unit()).orElse(null))
+                parties.partyOf(legalEntity, unit)
                         .orElseThrow(() -> new TokenRefused(TokenRefusal.ORGANISATION_NOT_REGISTERED)),
-                legalEntity);
+                legalEntity,
+                unit);
     }
 
     private static String client(Claims claims, IssuerSettings issuer) {
@@ -105,6 +128,7 @@ public final class CallerReader {
                 role,
                 organisation == null ? null : organisation.party(),
                 organisation == null ? null : organisation.legalEntity(),
+                organisation == null ? null : organisation.unit(),
                 claims.text(issuer.claims().supplier()).orElse(null),
                 person,
                 GrantedScopes.of(claims.words("scope"), issuer.scopes(), role),

@@ -19,4 +19,10 @@ public interface RegisteredParties {
 
     /** Whether the client is registered as an app for those whom the organisation employs. */
     boolean isApp(String organisation, String client);
+
+    /** Whether the client is registered to read what the organisation takes part in. */
+    boolean isReader(String organisation, String client);
+
+    /** Whether the client is registered for that organisation at all. */
+    boolean isRegistered(String organisation, String client);
 }

@@ -62,14 +62,15 @@ final class AuthorityTable {
                 .change(THE_PERSON, Limit.NONE)
                 .delete(THE_PERSON);
         row(Kind.AUTHORSHIP)
-                .create(SENT_WITH_TARGETS)
+                .create(SENT_WITH_TARGETS, Limit.IN_NOBODY_ELSES_NAME)
                 .read(MEMBER, OWNER, THE_PERSON, THE_RELATIVE)
                 .change(OWNER, Limit.UNCHANGED);
         row(Kind.PERSON)
                 .create(SENDER)
-                .read(MEMBER, BEFORE_ACCEPTANCE, THE_PERSON, THE_RELATIVE)
-                .change(MEMBER, Limit.NONE);
-        row(Kind.REGISTER).create(ORGANISATION).read(EVERYONE).change(OWNER, Limit.NONE);
+                .read(MEMBER, BEFORE_ACCEPTANCE, REGISTRAR, THE_PERSON, THE_RELATIVE)
+                .change(MEMBER, Limit.NOT_THE_IDENTITY)
+                .change(REGISTRAR, Limit.NONE);
+        row(Kind.REGISTER).create(ORGANISATION).read(EVERYONE).change(KEEPER, Limit.NOT_THE_IDENTITY);
         row(Kind.ACCESS_LOG).read(THE_PERSON, THE_RELATIVE);
         row(Kind.REPORT)
                 .create(ORGANISATION)

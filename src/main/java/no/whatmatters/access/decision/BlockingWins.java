@@ -38,7 +38,8 @@ final class BlockingWins implements Rule {
         Caller caller = question.caller();
         boolean organisation = block.organisation() == null
                 || block.organisation().equals(caller.organisation())
-                || block.organisation().equals(caller.legalEntity());
+                || block.organisation().equals(caller.legalEntity())
+                || block.organisation().equals(caller.unit());
         boolean practitioner =
                 block.practitioner() == null || block.practitioner().equals(question.hprNumber());
         return organisation && practitioner;

@@ -1,10 +1,9 @@
 package no.whatmatters.access.decision;
 
 import no.whatmatters.access.decision.Verdict.Denied;
-import no.whatmatters.endpoint.caller.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Who works for a municipality without being authorised health personnel does not see what is labelled for these alone. */
+/** Who works for an organisation without being authorised health personnel does not see what is labelled for these alone. */
 final class ClinicalOnlyNeedsHpr implements Rule {
 
     @Override
@@ -15,6 +14,6 @@ final class ClinicalOnlyNeedsHpr implements Rule {
     }
 
     static boolean lacksHpr(Question question) {
-        return question.role() == Role.MUNICIPAL_APP && question.hprNumber() == null;
+        return question.isProfessional() && question.hprNumber() == null;
     }
 }

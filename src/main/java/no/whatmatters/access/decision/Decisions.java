@@ -9,6 +9,7 @@ import no.whatmatters.access.decision.Verdict.Permit;
 import no.whatmatters.access.facts.Kind;
 import no.whatmatters.access.facts.ResourceFacts;
 import no.whatmatters.endpoint.caller.Caller;
+import no.whatmatters.endpoint.caller.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public final class Decisions {
             new EmergencyAccess(),
             new BlockingWins(),
             new ClinicalOnlyNeedsHpr(),
+            new PersonMustBeNamed(),
             new PlaceMustBeKept(),
             new GroundMustHold());
 
@@ -39,6 +41,18 @@ public final class Decisions {
             new ProofMustHold(),
             new AttestationMustHold(),
             new EmergencyAccess());
+
+    /** Those that look at whose the record is, and not at how far the token reaches. */
+    private static final List<Rule> OF_KNOWLEDGE = List.of(
+            new KindMustBeKnown(),
+            new AttestationMustHold(),
+            new EmergencyAccess(),
+            new BlockingWins(),
+            new ClinicalOnlyNeedsHpr(),
+            new GroundMustHold());
+
+    /** Roles that have to do with no person's data. */
+    private static final Set<Role> OF_NO_PERSON = Set.of(Role.FORM_MAKER, Role.LEADER);
 
     private final Site site;
     private final List<UnrestrictedCallers> unrestricted;
@@ -62,10 +76,12 @@ public final class Decisions {
     public @Nullable DenyReason barred(Caller caller, Verb verb, String type, List<Kind> kinds, Instant now) {
         DenyReason reason = null;
         for (Kind kind : kinds) {
-            reason = barred(caller.withoutLimits(), verb, ResourceFacts.of(kind, type), now);
-            if (reason == null) {
+            DenyReason ofKind = barred(caller.withoutLimits(), verb, ResourceFacts.of(kind, type), now);
+            if (ofKind == null) {
                 return null;
             }
+            // What the caller can do something about is told before what the role will never reach.
+            reason = reason == null || ofKind != DenyReason.ROLE_DID_NOT_REACH ? ofKind : reason;
         }
         return reason;
     }
@@ -79,6 +95,28 @@ public final class Decisions {
             }
         }
         return null;
+    }
+
+    /**
+     * Whether the caller may know that the record is there: as whoever may read it, whatever types and scopes the token reaches.
+     * A sender knows whom it has sent a plan of.
+     */
+    public boolean mayKnow(Caller caller, ResourceFacts facts, Instant now) {
+        if (isUnrestricted(caller)) {
+            return true;
+        }
+        Question question = new Question(caller, Action.READ, facts, site, now);
+        boolean sent = facts.kind() == Kind.PERSON && Ground.SENDER.holds(question) && question.hasHadRelation();
+        if (sent || (facts.kind().isAboutPerson() && OF_NO_PERSON.contains(caller.role()))) {
+            return sent;
+        }
+        for (Rule rule : OF_KNOWLEDGE) {
+            Verdict verdict = rule.judge(question);
+            if (verdict != null) {
+                return verdict.isPermit();
+            }
+        }
+        return false;
     }
 
     /**

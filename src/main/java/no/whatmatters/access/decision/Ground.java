@@ -15,6 +15,10 @@ enum Ground {
     SENDER,
     /** Made it. */
     OWNER,
+    /** Keeps an entry of the register: the party that it is about, or whoever made it where it is about no party. */
+    KEEPER,
+    /** Trusted to keep persons' numbers and GP in step with the national registers. */
+    REGISTRAR,
     /** The caller's organisation made it: not a citizen, though it may be theirs. */
     OWNING_ORGANISATION,
     /** Asks, in a Task. */
@@ -47,6 +51,11 @@ enum Ground {
             case MEMBER -> question.isMember();
             case SENDER -> question.site().senders().test(question.caller());
             case OWNER -> question.isOwner();
+            case KEEPER ->
+                question.facts().party() == null
+                        ? question.isOwner()
+                        : question.isOwn(question.facts().party());
+            case REGISTRAR -> question.site().registrars().test(question.caller());
             case OWNING_ORGANISATION -> question.isOwn(question.facts().owner().organisation());
             case REQUESTER -> question.isOwn(question.facts().parties().requester());
             case ADDRESSEE -> question.isOwn(question.facts().parties().addressee()) && isOpen(question);

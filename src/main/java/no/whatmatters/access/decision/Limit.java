@@ -23,6 +23,16 @@ enum Limit {
             return question.action().changed().isEmpty() ? null : DenyReason.SERVICE_ALONE_WRITES_THIS;
         }
     },
+    /** All but the numbers and links by which others know whom or what it is. */
+    NOT_THE_IDENTITY {
+        @Override
+        @Nullable
+        DenyReason brokenBy(Question question) {
+            return question.action().changed().stream().noneMatch(IDENTITY::contains)
+                    ? null
+                    : DenyReason.IDENTITY_BELONGED_TO_REGISTERS;
+        }
+    },
     /** Status, acceptance, target and links of what the person said; never the words. */
     NOT_THE_WORDS {
         @Override
@@ -87,6 +97,15 @@ enum Limit {
                     : DenyReason.ANSWER_WAS_NOT_AN_AMENDMENT;
         }
     },
+    /** Naming no other organisation as the one that wrote it down. */
+    IN_NOBODY_ELSES_NAME {
+        @Override
+        @Nullable
+        DenyReason brokenBy(Question question) {
+            String writer = question.facts().parties().requester();
+            return writer == null || question.isOwn(writer) ? null : DenyReason.WRITTEN_IN_ANOTHERS_NAME;
+        }
+    },
     /**
      * How a goal goes, as the person or a relative answers: reached, put aside, taken up again. What only is proposed does not
      * become agreed by that.
@@ -146,6 +165,10 @@ enum Limit {
                             "meta.tag"),
             "Observation", Set.of("status", "note", "text"),
             "List", Set.of("status", "note", "text"));
+
+    /** A person's numbers, GP and other records let people in; those of an organisation or professional are what they are known by. */
+    private static final Set<String> IDENTITY =
+            Set.of("identifier.national", "generalPractitioner", "link", "organization", "practitioner");
 
     private static final Set<String> COURSE =
             Set.of("lifecycleStatus", "achievementStatus", "statusDate", "statusReason");

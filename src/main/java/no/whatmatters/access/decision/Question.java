@@ -108,10 +108,9 @@ record Question(Caller caller, Action action, ResourceFacts facts, Site site, In
         return person != null && person.relations().stream().anyMatch(this::isOfCaller);
     }
 
+    /** It is organisations that take part: somebody who is named alone would be let in from any place of work. */
     private boolean isOfCaller(Relation relation) {
-        return relation.organisation() != null
-                ? relation.organisation().equals(caller.organisation())
-                : relation.practitioner() != null && relation.practitioner().equals(hprNumber());
+        return relation.organisation() != null && relation.organisation().equals(caller.organisation());
     }
 
     @Nullable

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param person whose it is; null where it is nobody's, or not one person's
  * @param owner who made it
  * @param parties who asks whom, for a Task
+ * @param party organisation number of the registered party that this entry of the register is about; else null
  * @param status its status, or null
  * @param about resources it is about or belongs to, such as the goal of a score
  * @param clinicalOnly whether it is labelled for health personnel alone
@@ -26,6 +27,7 @@ public record ResourceFacts(
         @Nullable PersonFacts person,
         Ownership owner,
         Parties parties,
+        @Nullable String party,
         @Nullable String status,
         Set<String> about,
         boolean clinicalOnly,
@@ -49,6 +51,7 @@ public record ResourceFacts(
         draft.person = person;
         draft.owner = owner;
         draft.parties = parties;
+        draft.party = party;
         draft.status = status;
         draft.about = about;
         draft.clinicalOnly = clinicalOnly;
@@ -66,6 +69,7 @@ public record ResourceFacts(
         private @Nullable PersonFacts person;
         private Ownership owner = Ownership.NOBODY;
         private Parties parties = Parties.NONE;
+        private @Nullable String party;
         private @Nullable String status;
         private Set<String> about = Set.of();
         private boolean clinicalOnly;
@@ -94,6 +98,11 @@ public record ResourceFacts(
 
         public Draft parties(Parties who) {
             this.parties = who;
+            return this;
+        }
+
+        public Draft party(@Nullable String number) {
+            this.party = number;
             return this;
         }
 
@@ -130,6 +139,7 @@ public record ResourceFacts(
                     person,
                     owner,
                     parties,
+                    party,
                     status,
                     about,
                     clinicalOnly,

@@ -20,9 +20,12 @@ public final class Access {
 
     private final Map<String, Permit> shown = new HashMap<>();
     private final Set<String> written = new HashSet<>();
+    private final Set<String> seen = new HashSet<>();
+    private final Set<String> openedInEmergency = new HashSet<>();
     private final List<Refused> refusals = new ArrayList<>();
     private final LookedUp lookedUp = new LookedUp();
     private @Nullable String person;
+    private boolean worklist;
 
     private Access() {}
 
@@ -60,6 +63,26 @@ public final class Access {
 
     Set<String> written() {
         return written;
+    }
+
+    /** What the records that this request changes refer to already, as its caller sees them. */
+    Set<String> seen() {
+        return seen;
+    }
+
+    /** Ids of the persons of whom something was permitted in an emergency. */
+    Set<String> openedInEmergency() {
+        return openedInEmergency;
+    }
+
+    /** Says that the request asks for the tasks of the own organisation. */
+    void asksForWorklist() {
+        worklist = true;
+    }
+
+    /** Whether the request asks for the tasks of the own organisation, whomever they are about. */
+    boolean isWorklist() {
+        return worklist;
     }
 
     LookedUp lookedUp() {

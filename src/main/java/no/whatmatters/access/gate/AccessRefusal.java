@@ -17,13 +17,18 @@ enum AccessRefusal implements Refusal {
     PROOF_DID_NOT_COVER,
     EMERGENCY_ACCESS_LACKED_GROUNDS,
     EMERGENCY_ACCESS_ONLY_READS,
+    EMERGENCY_ACCESS_STOPPED,
     RESOURCE_BELONGED_TO_ANOTHER,
     RESOURCE_WOULD_MOVE_TO_ANOTHER_PERSON,
     KIND_WOULD_SHIFT,
     CHANGE_WENT_BEYOND_STATUS,
     WORDS_BELONGED_TO_THE_PERSON,
     ANSWER_WAS_NOT_AN_AMENDMENT,
+    PERSON_NOT_SENT,
     REQUEST_WAS_IN_ANOTHERS_NAME,
+    WRITTEN_IN_ANOTHERS_NAME,
+    IDENTITY_BELONGED_TO_REGISTERS,
+    PERSON_WAS_ANOTHER,
     TASK_WAS_FOR_WHO_TAKES_NO_PART,
     // Of the request as a whole
     ORGANISATION_TAKES_NO_PART,
@@ -31,10 +36,12 @@ enum AccessRefusal implements Refusal {
     PARAMETER_NOT_FOR_ROLE,
     TOTAL_NOT_FOR_ROLE,
     INTERACTION_NOT_FOR_ROLE,
+    REFERENCE_LEADS_NOWHERE,
     IDENTIFIER_SYSTEM_NOT_OWN,
-    JOINING_NEEDS_BOTH,
+    IDENTIFIER_OF_ANOTHER,
     NATIONAL_MATCH_NEEDS_TRANSACTION,
-    REDACTED_VIEW_SENT_BACK;
+    REDACTED_VIEW_SENT_BACK,
+    PATCH_REACHED_HIDDEN;
 
     static AccessRefusal of(DenyReason reason) {
         for (AccessRefusal each : values()) {
@@ -42,7 +49,7 @@ enum AccessRefusal implements Refusal {
                 return each;
             }
         }
-        return ORGANISATION_TAKES_NO_PART;
+        return reason == DenyReason.ATTESTATION_NAMED_ANOTHER_PERSON ? PERSON_WAS_ANOTHER : ORGANISATION_TAKES_NO_PART;
     }
 
     @Override
@@ -52,11 +59,20 @@ enum AccessRefusal implements Refusal {
 
     @Override
     public String issueType() {
-        return this == ATTESTATION_HAS_EXPIRED ? "expired" : "forbidden";
+        return switch (this) {
+            case ATTESTATION_HAS_EXPIRED -> "expired";
+            case REFERENCE_LEADS_NOWHERE -> "not-found";
+            case EMERGENCY_ACCESS_STOPPED -> "throttled";
+            default -> "forbidden";
+        };
     }
 
     @Override
     public int status() {
-        return 403;
+        return switch (this) {
+            case REFERENCE_LEADS_NOWHERE -> 422;
+            case EMERGENCY_ACCESS_STOPPED -> 429;
+            default -> 403;
+        };
     }
 }

@@ -75,7 +75,7 @@ class Asked {
         atAll(caller, Verb.UPDATE, type);
         if (id != null) {
             try {
-                known.require(caller, type, id, request);
+                known.requireToChange(caller, type, id, request);
             } catch (ResourceNotFoundException absent) {
                 if (!type.equals(ID_BY_SENDER)) {
                     throw absent;
@@ -102,7 +102,7 @@ class Asked {
         String found = stored.found(Set.of(record)).get(record);
         try {
             if (found != null) {
-                known.require(caller, type, new IdType(found).getIdPart(), request);
+                known.requireToChange(caller, type, new IdType(found).getIdPart(), request);
                 return;
             }
         } catch (ResourceNotFoundException hidden) {
@@ -111,11 +111,23 @@ class Asked {
         throw new RequestRefused(AccessRefusal.IDENTIFIER_SYSTEM_NOT_OWN);
     }
 
-    /** A patch or a delete. */
-    void change(Caller caller, boolean delete, String type, @Nullable String id, RequestDetails request) {
-        atAll(caller, delete ? Verb.DELETE : Verb.UPDATE, type);
+    /** A delete. */
+    void delete(Caller caller, String type, @Nullable String id, RequestDetails request) {
+        atAll(caller, Verb.DELETE, type);
         if (id != null) {
-            known.require(caller, type, id, request);
+            known.requireToChange(caller, type, id, request);
+        }
+    }
+
+    /**
+     * A patch.
+     *
+     * @param body the entry's resource in a Bundle, or null where the patch is the request's body
+     */
+    void patch(Caller caller, String type, @Nullable String id, @Nullable Resource body, RequestDetails request) {
+        atAll(caller, Verb.UPDATE, type);
+        if (id != null) {
+            PatchGate.check(known.requireToChange(caller, type, id, request), body, request);
         }
     }
 

@@ -5,10 +5,12 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.Optional;
+import no.whatmatters.access.decision.Verb;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.OnBehalf;
+import no.whatmatters.endpoint.refusal.RequestRefused;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
@@ -24,10 +26,12 @@ class BundleGate implements StorageInterceptor {
 
     private final Judge judge;
     private final Asked asked;
+    private final SearchGate searches;
 
-    BundleGate(Judge judge, Asked asked) {
+    BundleGate(Judge judge, Asked asked, SearchGate searches) {
         this.judge = judge;
         this.asked = asked;
+        this.searches = searches;
     }
 
     @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSING)
@@ -44,10 +48,28 @@ class BundleGate implements StorageInterceptor {
         }
     }
 
+    /** As a request of its own would be checked; answers the URL that keeps a search to what the caller may ask for. */
+    private String read(Caller caller, BundledRead read, RequestDetails request) {
+        if (read.operation() != null) {
+            RequestGate.requireRole(caller, read.operation());
+        } else if (read.isSearch()) {
+            asked.atAll(caller, Verb.READ, read.type());
+            return read.with(searches.narrowed(caller, read.type(), read.parameters(), request));
+        } else if (read.isOfThePast()) {
+            asked.past(caller, read.type(), read.id(), request);
+        } else if (read.isOfNow()) {
+            asked.atAll(caller, Verb.READ, read.type());
+        } else {
+            throw new RequestRefused(AccessRefusal.INTERACTION_NOT_FOR_ROLE);
+        }
+        return read.with(read.parameters());
+    }
+
     private void check(Caller caller, BundleEntryComponent entry, RequestDetails request) {
         HTTPVerb method = entry.getRequest().getMethod();
         String url = entry.getRequest().getUrl();
         if (method == HTTPVerb.GET || method == HTTPVerb.HEAD) {
+            entry.getRequest().setUrl(read(caller, BundledRead.of(url), request));
             return;
         }
         int query = url.indexOf('?');
@@ -63,7 +85,8 @@ class BundleGate implements StorageInterceptor {
                     asked.updateByIdentifier(caller, type, url, entry.getResource(), request);
                 }
             }
-            default -> asked.change(caller, method == HTTPVerb.DELETE, type, id.getIdPart(), request);
+            case PATCH -> asked.patch(caller, type, id.getIdPart(), entry.getResource(), request);
+            default -> asked.delete(caller, type, id.getIdPart(), request);
         }
     }
 }

@@ -63,6 +63,7 @@ class CallersViewpoint implements Viewpoint {
                 caller.role(),
                 caller.organisation(),
                 caller.legalEntity(),
+                caller.unit(),
                 person == null ? null : person.identityNumber(),
                 person == null ? null : person.hprNumber(),
                 new TreeSet<>(caller.scopes().stream().map(Object::toString).toList()),

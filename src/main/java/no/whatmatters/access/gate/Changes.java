@@ -3,12 +3,18 @@ package no.whatmatters.access.gate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import no.whatmatters.storage.BusinessIdentifier;
+import no.whatmatters.vocabulary.IdentifierSystems;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Resource;
 
-/** What differs between two states of a resource, by element; versions and times aside, which the server writes. */
+/**
+ * What differs between two states of a resource, by element; versions and times aside, which the server writes. Numbers of
+ * national registers are told by themselves.
+ */
 final class Changes {
 
     private static final Set<String> OF_THE_SERVER = Set.of("id", "meta", "implicitRules");
@@ -26,6 +32,9 @@ final class Changes {
                 changed.add(name);
             }
         }
+        if (changed.contains("identifier") && !national(before).equals(national(after))) {
+            changed.add("identifier.national");
+        }
         Meta old = before.getMeta();
         Meta now = after.getMeta();
         if (!same(old.getSecurity(), now.getSecurity())) {
@@ -38,6 +47,12 @@ final class Changes {
             changed.add("meta.profile");
         }
         return changed;
+    }
+
+    private static Set<BusinessIdentifier> national(Resource resource) {
+        return BusinessIdentifier.of(resource).stream()
+                .filter(each -> IdentifierSystems.NATIONAL.contains(each.system()))
+                .collect(Collectors.toSet());
     }
 
     private static boolean same(List<? extends Base> these, List<? extends Base> those) {

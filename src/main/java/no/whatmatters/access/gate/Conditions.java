@@ -1,23 +1,21 @@
 package no.whatmatters.access.gate;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import no.whatmatters.access.parties.Register;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.BusinessIdentifier;
 import no.whatmatters.vocabulary.IdentifierSystems;
-import org.hl7.fhir.r4.model.Base;
-import org.hl7.fhir.r4.model.Identifier;
-import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Conditional writes cannot probe: they name an identifier that the sender's own organisation assigns, or a national number
- * of a person, professional or organisation, whose match is answered alike whether it was there or not.
+ * Nobody probes by identifiers, nor takes those of others. Conditional writes name an identifier that the sender's own
+ * organisation assigns, or a national number of a person, professional or organisation, whose match is answered alike whether
+ * it was there or not. What is written bears no number of a system that another party assigns.
  */
 @Component
 class Conditions {
@@ -34,7 +32,8 @@ class Conditions {
 
     /** Whether the condition names a number of a national register. */
     static boolean isNational(String condition) {
-        return IdentifierSystems.NATIONAL.contains(systemOf(condition));
+        BusinessIdentifier named = named(condition);
+        return named != null && isNational(named);
     }
 
     /** Whether the condition asks whether a person is known here. */
@@ -49,10 +48,9 @@ class Conditions {
 
     /** Checks the condition of a create in a Bundle. A person is only made together with such a condition. */
     void checkCreate(Caller caller, String type, @Nullable String condition, @Nullable Resource resource) {
+        List<BusinessIdentifier> numbers = resource == null ? List.of() : nationalNumbers(type, resource);
         if (condition == null || condition.isEmpty()) {
-            if (resource != null
-                    && NATIONALLY_NUMBERED.contains(type)
-                    && !nationalNumbers(resource).isEmpty()) {
+            if (!numbers.isEmpty()) {
                 throw new RequestRefused(AccessRefusal.NATIONAL_MATCH_NEEDS_TRANSACTION);
             }
         } else if (!isNational(condition)) {
@@ -64,39 +62,55 @@ class Conditions {
 
     /** Whether the caller's organisation assigns the identifier. */
     boolean isOwn(Caller caller, String condition) {
-        return register.assigns(caller.organisation(), systemOf(condition));
+        BusinessIdentifier named = named(condition);
+        return named != null && register.assigns(caller.organisation(), named.system());
     }
 
     /**
-     * Checks the condition of an update: what it finds is changed, so it names only what is the sender's own. A person's
-     * national number beside it would be refused where it is known, and taken where it is not.
+     * Checks a condition that is not of a national register: it names only what is the sender's own. A national number beside
+     * it would be refused where it is known, and only there.
      */
     void checkOwn(Caller caller, String type, String condition, @Nullable Resource resource) {
-        if (!register.assigns(caller.organisation(), systemOf(condition))) {
+        if (!isOwn(caller, condition)) {
             throw new RequestRefused(AccessRefusal.IDENTIFIER_SYSTEM_NOT_OWN);
         }
-        if (type.equals(PERSON)
-                && resource != null
-                && !nationalNumbers(resource).isEmpty()) {
+        if (resource != null && !nationalNumbers(type, resource).isEmpty()) {
             throw new RequestRefused(AccessRefusal.NATIONAL_MATCH_NEEDS_TRANSACTION);
         }
     }
 
-    private static List<Identifier> nationalNumbers(Resource resource) {
-        Property property = resource.getNamedProperty("identifier");
-        List<Base> identifiers = property == null ? List.of() : property.getValues();
-        return identifiers.stream()
-                .filter(Identifier.class::isInstance)
-                .map(Identifier.class::cast)
-                .filter(each -> each.hasSystem()
-                        && IdentifierSystems.NATIONAL.contains(IdentifierSystems.canonical(each.getSystem())))
-                .toList();
+    /**
+     * Checks the identifiers that a write brings: one that another party assigns would be found by that party's next write, and
+     * taken for its own.
+     *
+     * @param before null for something new
+     */
+    void checkNumbers(Caller caller, @Nullable Resource before, Resource after) {
+        Set<BusinessIdentifier> brought = new HashSet<>(BusinessIdentifier.of(after));
+        if (before != null) {
+            BusinessIdentifier.of(before).forEach(brought::remove);
+        }
+        for (BusinessIdentifier each : brought) {
+            if (register.isAssignedByAnother(caller.organisation(), each.system())) {
+                throw new RequestRefused(AccessRefusal.IDENTIFIER_OF_ANOTHER);
+            }
+        }
     }
 
-    private static String systemOf(String condition) {
-        String query = URLDecoder.decode(condition.replace("+", "%2B"), StandardCharsets.UTF_8);
-        int start = query.indexOf('=') + 1;
-        int end = query.indexOf('|');
-        return start > 0 && end > start ? IdentifierSystems.canonical(query.substring(start, end)) : "";
+    private static List<BusinessIdentifier> nationalNumbers(String type, Resource resource) {
+        return NATIONALLY_NUMBERED.contains(type)
+                ? BusinessIdentifier.of(resource).stream()
+                        .filter(Conditions::isNational)
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isNational(BusinessIdentifier identifier) {
+        return IdentifierSystems.NATIONAL.contains(identifier.system());
+    }
+
+    /** The identifier of a condition, with or without a type before it; null where it is of anything else. */
+    private static @Nullable BusinessIdentifier named(String condition) {
+        return BusinessIdentifier.ofQuery(condition.substring(condition.indexOf('?') + 1));
     }
 }

@@ -18,6 +18,7 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -116,14 +117,17 @@ class ExitGuard implements ServerInterceptor {
                     .allMatch(each -> isPermitted(each.getResource(), access));
         }
         if (body instanceof Parameters parameters) {
-            return parameters.getParameter().stream()
-                    .filter(Parameters.ParametersParameterComponent::hasResource)
-                    .allMatch(each -> isPermitted(each.getResource(), access));
+            return parameters.getParameter().stream().allMatch(each -> isPermitted(each, access));
         }
         if (!isStored(body)) {
             return true;
         }
         return access.permitFor(body) != null;
+    }
+
+    private static boolean isPermitted(ParametersParameterComponent parameter, Access access) {
+        return (!parameter.hasResource() || isPermitted(parameter.getResource(), access))
+                && parameter.getPart().stream().allMatch(each -> isPermitted(each, access));
     }
 
     /** Of a type that is stored, and with an id: what the server makes up for an answer has none. */

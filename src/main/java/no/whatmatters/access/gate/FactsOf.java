@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,16 +14,21 @@ import no.whatmatters.access.facts.Ownership;
 import no.whatmatters.access.facts.Parties;
 import no.whatmatters.access.facts.PersonFacts;
 import no.whatmatters.access.facts.ResourceFacts;
+import no.whatmatters.access.parties.Register;
 import no.whatmatters.access.relation.Directory;
 import no.whatmatters.access.relation.Persons;
 import no.whatmatters.endpoint.caller.Owner;
+import no.whatmatters.storage.BusinessIdentifier;
+import no.whatmatters.vocabulary.IdentifierSystems;
 import no.whatmatters.vocabulary.PersonOf;
 import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.Property;
+import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
@@ -39,6 +45,7 @@ class FactsOf {
     static final String LABELS = Profiles.CANONICAL + "/CodeSystem/access-label";
 
     private static final String PATIENT = "Patient/";
+    private static final String ENTERER = "enterer";
 
     /** Elements by which a resource is about another one: blocked, or readable before acceptance, with it. */
     private static final List<String> ABOUT = List.of("focus", "basedOn");
@@ -50,10 +57,12 @@ class FactsOf {
 
     private final Persons persons;
     private final Directory directory;
+    private final Register register;
 
-    FactsOf(Persons persons, Directory directory) {
+    FactsOf(Persons persons, Directory directory, Register register) {
         this.persons = persons;
         this.directory = directory;
+        this.register = register;
     }
 
     /** Looks up for many resources at once what each of them would else be looked up for. */
@@ -61,7 +70,7 @@ class FactsOf {
         Set<String> targets = new HashSet<>();
         List<Reference> parties = new ArrayList<>();
         for (Resource each : resources) {
-            if (KindOf.of(each) == Kind.AUTHORSHIP) {
+            if (each instanceof Provenance) {
                 targets.addAll(references(each, TARGET));
             } else {
                 known.keepPersons(nameOf(each), PersonOf.in(each));
@@ -99,22 +108,54 @@ class FactsOf {
                 .reference(nameOf(resource))
                 .person(kind.isAboutPerson() ? personOf(resource, known, afresh) : null)
                 .owner(ownerOf(resource))
-                .parties(
-                        resource instanceof Task task
-                                ? new Parties(
-                                        organisation(task.getRequester(), known), organisation(task.getOwner(), known))
-                                : Parties.NONE)
+                .parties(partiesOf(resource, known))
+                .party(partyOf(resource))
                 .status(text(resource, "status"))
                 .about(references(resource, ABOUT))
                 .clinicalOnly(resource.getMeta().getSecurity(LABELS, CLINICAL_ONLY) != null)
-                .sentWithTargets(kind == Kind.AUTHORSHIP && written.containsAll(references(resource, TARGET)))
+                .sentWithTargets(kind == Kind.AUTHORSHIP && sentWithTargets(resource, written))
                 .searchable(searchable(resource))
                 .done();
     }
 
+    private Parties partiesOf(Resource resource, LookedUp known) {
+        if (resource instanceof Task task) {
+            return new Parties(organisation(task.getRequester(), known), organisation(task.getOwner(), known));
+        }
+        return resource instanceof Provenance provenance ? new Parties(writerOf(provenance), null) : Parties.NONE;
+    }
+
+    /** The organisation for which somebody wrote it down; of several, the first that is named. */
+    private @Nullable String writerOf(Provenance provenance) {
+        return provenance.getAgent().stream()
+                .filter(each -> each.getType().getCoding().stream().anyMatch(type -> ENTERER.equals(type.getCode())))
+                .map(each -> each.hasOnBehalfOf()
+                        ? directory.organisation(each.getOnBehalfOf())
+                        : directory.organisation(each.getWho()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String partyOf(Resource resource) {
+        return resource instanceof Organization
+                ? BusinessIdentifier.of(resource).stream()
+                        .filter(each -> each.system().equals(IdentifierSystems.ORGANISATION_NUMBER))
+                        .map(BusinessIdentifier::value)
+                        .filter(register::isParty)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    private static boolean sentWithTargets(Resource provenance, Set<String> written) {
+        Set<String> targets = references(provenance, TARGET);
+        return !targets.isEmpty() && written.containsAll(targets);
+    }
+
     private @Nullable PersonFacts personOf(Resource resource, LookedUp known, boolean afresh) {
         Set<String> ids = PersonOf.in(resource);
-        if (ids.isEmpty() && KindOf.of(resource) == Kind.AUTHORSHIP) {
+        if (ids.isEmpty() && resource instanceof Provenance) {
             ids = personsOf(references(resource, TARGET), known);
         }
         if (ids.size() != 1) {

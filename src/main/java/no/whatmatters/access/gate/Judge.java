@@ -3,10 +3,8 @@ package no.whatmatters.access.gate;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import no.whatmatters.access.decision.Action;
 import no.whatmatters.access.decision.Decisions;
 import no.whatmatters.access.decision.DenyReason;
@@ -20,7 +18,9 @@ import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Callers;
 import no.whatmatters.endpoint.caller.OnBehalf;
 import no.whatmatters.endpoint.caller.OnBehalf.Work;
+import no.whatmatters.endpoint.caller.Purpose;
 import no.whatmatters.endpoint.caller.Role;
+import no.whatmatters.storage.HidesRecords;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,10 +30,7 @@ import org.springframework.stereotype.Component;
  * who was let in a moment ago is let in everywhere.
  */
 @Component
-class Judge {
-
-    private static final Set<RestOperationTypeEnum> LISTS =
-            EnumSet.of(RestOperationTypeEnum.SEARCH_TYPE, RestOperationTypeEnum.GET_PAGE);
+class Judge implements HidesRecords {
 
     private final Decisions decisions;
     private final FactsOf facts;
@@ -48,6 +45,11 @@ class Judge {
     /** Whom rules apply to; empty for the server's own work, and for callers of tests to whom none applies. */
     Optional<Caller> restricted(RequestDetails request) {
         return request == null ? Optional.empty() : Callers.of(request).filter(each -> !decisions.isUnrestricted(each));
+    }
+
+    @Override
+    public boolean mayHideFrom(RequestDetails request) {
+        return restricted(request).isPresent();
     }
 
     /** Looks up at once what reading those resources takes; each is decided about by itself. */
@@ -68,8 +70,18 @@ class Judge {
         }
         if (verdict instanceof Permit permit) {
             access.permit(resource, permit);
+            noteEmergency(caller, of, access);
         }
         return noted(verdict, of, access);
+    }
+
+    private static void noteEmergency(Caller caller, ResourceFacts of, Access access) {
+        String person = idOf(of);
+        if (person != null
+                && caller.attestation() != null
+                && caller.attestation().purpose() == Purpose.BTG) {
+            access.openedInEmergency().add(person);
+        }
     }
 
     Verdict create(Caller caller, Resource resource, RequestDetails request) {
@@ -120,7 +132,7 @@ class Judge {
 
     /** What the own organisation is to do is a list of many persons, for those who do it. */
     private static boolean isOfWorklist(Caller caller, ResourceFacts of, RequestDetails request) {
-        return LISTS.contains(request.getRestOperationType())
+        return (Access.of(request).isWorklist() || request.getRestOperationType() == RestOperationTypeEnum.GET_PAGE)
                 && caller.role() == Role.PRACTITIONER
                 && of.type().equals("Task")
                 && caller.organisation() != null

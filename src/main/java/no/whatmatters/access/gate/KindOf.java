@@ -13,6 +13,7 @@ import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.ListResource;
 import org.hl7.fhir.r4.model.MeasureReport;
 import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
@@ -44,7 +45,6 @@ final class KindOf {
             Map.entry("Questionnaire", Kind.FORM),
             Map.entry("QuestionnaireResponse", Kind.ANSWERS),
             Map.entry("Consent", Kind.BLOCKING),
-            Map.entry("Provenance", Kind.AUTHORSHIP),
             Map.entry("AuditEvent", Kind.ACCESS_LOG),
             Map.entry("Subscription", Kind.SUBSCRIPTION),
             Map.entry("PlanDefinition", Kind.DEFINITION),
@@ -66,7 +66,8 @@ final class KindOf {
             "List", List.of(Kind.SHARED_CONTENT, Kind.CLINICAL),
             "CarePlan", List.of(Kind.SHARED_FRAME, Kind.OWN_PART),
             "Task", List.of(Kind.OWN_PART, Kind.HAND_OVER, Kind.ANSWERED_HAND_OVER),
-            "MeasureReport", List.of(Kind.REPORT, Kind.CLINICAL));
+            "MeasureReport", List.of(Kind.REPORT, Kind.CLINICAL),
+            "Provenance", List.of(Kind.AUTHORSHIP, Kind.BLOCKING));
 
     private static final Set<TaskStatus> UNANSWERED =
             EnumSet.of(TaskStatus.DRAFT, TaskStatus.REQUESTED, TaskStatus.RECEIVED);
@@ -99,6 +100,12 @@ final class KindOf {
                 return Kind.OWN_PART;
             }
             return UNANSWERED.contains(task.getStatus()) ? Kind.HAND_OVER : Kind.ANSWERED_HAND_OVER;
+        }
+        if (resource instanceof Provenance provenance) {
+            // Who said that somebody is kept out tells that somebody is.
+            boolean ofBlocking = provenance.getTarget().stream().anyMatch(each -> "Consent"
+                    .equals(each.getReferenceElement().getResourceType()));
+            return ofBlocking ? Kind.BLOCKING : Kind.AUTHORSHIP;
         }
         if (resource instanceof MeasureReport report) {
             return report.hasSubject() ? Kind.CLINICAL : Kind.REPORT;

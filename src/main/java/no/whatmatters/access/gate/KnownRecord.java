@@ -5,6 +5,8 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.Optional;
+import java.util.Set;
+import no.whatmatters.access.decision.Verdict.Permit;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.storage.Records;
 import org.hl7.fhir.r4.model.IdType;
@@ -17,10 +19,12 @@ class KnownRecord {
 
     private final Records records;
     private final Judge judge;
+    private final Redactions redactions;
 
-    KnownRecord(Records records, Judge judge) {
+    KnownRecord(Records records, Judge judge, Redactions redactions) {
         this.records = records;
         this.judge = judge;
+        this.redactions = redactions;
     }
 
     /** What HAPI says of an id that it does not know. */
@@ -34,26 +38,64 @@ class KnownRecord {
      * @throws ResourceNotFoundException also where there is none, or no longer
      */
     void require(Caller caller, String type, String id, RequestDetails request) {
-        if (!isSeenBy(caller, type, id, request)) {
-            throw absent(type, id);
-        }
+        view(caller, type, id, request);
+    }
+
+    /**
+     * As {@link #require}. What it refers to already may still be referred to by the changed record.
+     *
+     * @return names of the elements of which something is hidden from the caller
+     */
+    Set<String> requireToChange(Caller caller, String type, String id, RequestDetails request) {
+        View seen = view(caller, type, id, request);
+        SentReference.in(seen.shown(), type)
+                .forEach(each -> Access.of(request).seen().add(each.target()));
+        return HiddenParts.between(seen.record(), seen.shown());
+    }
+
+    /**
+     * Whether a past version may be shown as it is. What is labelled today was not always: to whoever does not see all of a
+     * record, its past is not shown.
+     */
+    boolean isPastWhole(Caller caller, Resource version, RequestDetails request) {
+        View now = view(caller, version.fhirType(), version.getIdElement().getIdPart(), request);
+        String current = now.record().getMeta().getVersionId();
+        return now.record() == now.shown() || current.equals(version.getMeta().getVersionId());
     }
 
     /** Whether there is such a record that the caller may see. */
     boolean isSeenBy(Caller caller, String type, String id, RequestDetails request) {
+        return find(caller, type, id, request).isPresent();
+    }
+
+    /** A record, and what its caller sees of it. */
+    private record View(Resource record, Resource shown) {}
+
+    private View view(Caller caller, String type, String id, RequestDetails request) {
+        return find(caller, type, id, request).orElseThrow(() -> absent(type, id));
+    }
+
+    private Optional<View> find(Caller caller, String type, String id, RequestDetails request) {
         return current(type, id)
-                .filter(found -> judge.read(caller, found, request).isPermit())
-                .isPresent();
+                .flatMap(found -> judge.read(caller, found, request) instanceof Permit permit
+                        ? Optional.of(new View(found, redactions.of(found, permit)))
+                        : Optional.empty());
     }
 
     /** The current version, whoever may see it; empty where there is none, or no longer. */
-    Optional<Resource> current(String type, String id) {
+    private Optional<Resource> current(String type, String id) {
         try {
             return Optional.of((Resource)
                     records.asSystem("to decide whether the caller may see it").read(new IdType(type, id)));
         } catch (ResourceNotFoundException | ResourceGoneException none) {
             return Optional.empty();
         }
+    }
+
+    /** The version that is about to be replaced. */
+    Resource current(Resource updated) {
+        return (Resource) records.asSystem("to keep whose it is")
+                .read(updated.getIdElement().toUnqualifiedVersionless().withResourceType(updated.fhirType()));
     }
 
     /** The version before the one that is being written. */

@@ -20,11 +20,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes who made a resource into {@code meta.source} when it is created, and keeps it ever after. What a client writes there
- * is ignored.
+ * is ignored. Whoever changes a record may leave its references as they are.
  */
 @Component
 @Interceptor(order = InterceptorOrder.ACCESS)
 class OwnerStamp implements StorageInterceptor {
+
+    private final KnownRecord known;
+
+    OwnerStamp(KnownRecord known) {
+        this.known = known;
+    }
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
     public void created(IBaseResource resource, @Nullable RequestDetails request) {
@@ -38,10 +44,15 @@ class OwnerStamp implements StorageInterceptor {
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
     public void updated(@Nullable IBaseResource before, IBaseResource after, @Nullable RequestDetails request) {
         Resource updated = (Resource) after;
-        if (before != null && !ServiceMade.isMoved(after)) {
-            updated.getMeta().setSource(((Resource) before).getMeta().getSource());
+        Resource old = before == null ? known.current(updated) : (Resource) before;
+        if (!ServiceMade.isMoved(after)) {
+            updated.getMeta().setSource(old.getMeta().getSource());
         }
         if (request != null) {
+            if (Callers.of(request).isPresent()) {
+                SentReference.in(old, old.fhirType())
+                        .forEach(each -> Access.of(request).seen().add(each.target()));
+            }
             note(updated, request);
         }
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.whatmatters.access.decision.Verdict;
 import no.whatmatters.access.decision.Verdict.Permit;
+import no.whatmatters.access.decision.Verdict.Redaction;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.endpoint.caller.Caller;
@@ -36,12 +37,17 @@ class ReadGate implements StorageInterceptor {
     private static final Set<RestOperationTypeEnum> NAMES_ONE =
             EnumSet.of(RestOperationTypeEnum.READ, RestOperationTypeEnum.VREAD);
 
+    private static final Set<RestOperationTypeEnum> OF_THE_PAST =
+            EnumSet.of(RestOperationTypeEnum.VREAD, RestOperationTypeEnum.HISTORY_INSTANCE);
+
     private final Judge judge;
     private final Redactions redactions;
+    private final KnownRecord known;
 
-    ReadGate(Judge judge, Redactions redactions) {
+    ReadGate(Judge judge, Redactions redactions, KnownRecord known) {
         this.judge = judge;
         this.redactions = redactions;
+        this.known = known;
     }
 
     @Hook(Pointcut.STORAGE_PRESHOW_RESOURCES)
@@ -64,7 +70,7 @@ class ReadGate implements StorageInterceptor {
                 continue;
             }
             Verdict verdict = judge.read(caller.get(), resource, request);
-            if (verdict instanceof Permit permit) {
+            if (verdict instanceof Permit permit && isShown(caller.get(), resource, permit, request)) {
                 about.setResource(i, redactions.of(resource, permit));
             } else if (NAMES_ONE.contains(request.getRestOperationType())) {
                 throw KnownRecord.absent(
@@ -73,5 +79,11 @@ class ReadGate implements StorageInterceptor {
                 about.setResource(i, null);
             }
         }
+    }
+
+    private boolean isShown(Caller caller, Resource resource, Permit permit, RequestDetails request) {
+        return !permit.without().contains(Redaction.CLINICAL_ONLY_PARTS)
+                || !OF_THE_PAST.contains(request.getRestOperationType())
+                || known.isPastWhole(caller, resource, request);
     }
 }

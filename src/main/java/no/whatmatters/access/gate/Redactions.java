@@ -1,6 +1,7 @@
 package no.whatmatters.access.gate;
 
 import ca.uhn.fhir.model.api.ResourceMetadataKeyEnum;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +50,52 @@ class Redactions {
         }
         copy.getMeta().addTag(OBSERVATION_VALUE, SUBSETTED, null);
         return copy;
+    }
+
+    /** Whether a change leaves all as it was that its caller does not see. */
+    boolean keepsHidden(Resource before, Resource after, Permit permit) {
+        return hidden(before, permit).equals(hidden(after, permit));
+    }
+
+    private List<String> hidden(Resource resource, Permit permit) {
+        List<String> found = new ArrayList<>();
+        for (Redaction each : new TreeSet<>(permit.without())) {
+            if (each == Redaction.CLINICAL_ONLY_PARTS || !OF_THE_PERSON.contains(resource.fhirType())) {
+                collect(resource, resource.fhirType(), each, found);
+            }
+        }
+        return found;
+    }
+
+    private void collect(Base parent, String place, Redaction what, List<String> found) {
+        for (Property property : parent.children()) {
+            for (Base child : property.getValues()) {
+                String here = place + "." + property.getName();
+                if (isHidden(child, what)) {
+                    found.add(here + " " + text(child));
+                } else {
+                    collect(child, here, what, found);
+                }
+            }
+        }
+    }
+
+    /** All that an element holds, so that two of the same content have the same text. */
+    private static String text(Base element) {
+        StringBuilder text = new StringBuilder();
+        if (element.isPrimitive()) {
+            text.append(element.primitiveValue());
+        }
+        for (Property property : element.children()) {
+            for (Base child : property.getValues()) {
+                text.append('{')
+                        .append(property.getName())
+                        .append(' ')
+                        .append(text(child))
+                        .append('}');
+            }
+        }
+        return text.toString();
     }
 
     /** Whether the resource is a view from which something was taken out. */

@@ -85,7 +85,7 @@ class RequestGate implements ServerInterceptor {
     private void check(Caller caller, RequestDetails request, RestOperationTypeEnum interaction) {
         String operation = request.getOperation();
         if (operation != null && operation.startsWith("$")) {
-            requireRole(caller, OPERATIONS.getOrDefault(operation, Set.of()));
+            requireRole(caller, operation);
             return;
         }
         String type = request.getResourceName() == null ? "" : request.getResourceName();
@@ -107,8 +107,8 @@ class RequestGate implements ServerInterceptor {
                     asked.update(caller, type, id, request);
                 }
             }
-            case PATCH -> asked.change(caller, false, type, id, request);
-            case DELETE -> asked.change(caller, true, type, id, request);
+            case PATCH -> asked.patch(caller, type, id, null, request);
+            case DELETE -> asked.delete(caller, type, id, request);
             case TRANSACTION, GET_PAGE -> requireSomeRead(caller);
             default -> throw new RequestRefused(AccessRefusal.INTERACTION_NOT_FOR_ROLE);
         }
@@ -121,8 +121,9 @@ class RequestGate implements ServerInterceptor {
         }
     }
 
-    private static void requireRole(Caller caller, Set<Role> roles) {
-        if (!roles.contains(caller.role())) {
+    /** Refuses an operation that is not for the role, or that the rules do not know. */
+    static void requireRole(Caller caller, String operation) {
+        if (!OPERATIONS.getOrDefault(operation, Set.of()).contains(caller.role())) {
             throw new RequestRefused(AccessRefusal.INTERACTION_NOT_FOR_ROLE);
         }
     }

@@ -33,7 +33,12 @@ class SearchGate {
 
     private static final Set<String> NAMES_PATIENT = Set.of("_id", "identifier");
 
+    /** Its index of persons holds only those that are targets themselves; most of it is about a record of theirs. */
+    private static final Set<String> NAMES_TARGET = Set.of("target", "patient");
+
     private static final Set<String> CHAIN_ENDS = Set.of("identifier");
+
+    private static final Set<String> IDENTIFIER = Set.of("identifier", "identifier:not");
 
     /** References to these lead to nobody's secrets. */
     private static final Set<String> CHAIN_STARTS = Set.of(
@@ -58,27 +63,39 @@ class SearchGate {
     }
 
     void check(Caller caller, String type, RequestDetails request) {
-        Map<String, String[]> parameters = request.getParameters();
+        request.setParameters(narrowed(caller, type, request.getParameters(), request));
+    }
+
+    /** The parameters of a search, with those that keep it to what the caller may ask for. */
+    Map<String, String[]> narrowed(
+            Caller caller, String type, Map<String, String[]> parameters, RequestDetails request) {
         parameters.forEach((name, values) -> checkParameter(caller, type, name, values));
         if (parameters.keySet().stream().anyMatch(name -> isUnknown(type, name))) {
             // The search is refused for that, with a sentence that says more than ours.
-            return;
+            return parameters;
         }
         if (!PersonOf.isAboutSomebody(type) || namesOnePerson(type, parameters)) {
-            return;
+            return parameters;
         }
         boolean citizen = caller.role() == Role.PATIENT || caller.role() == Role.RELATIVE;
         if (citizen) {
-            add(request, type.equals("Patient") ? "_id" : "patient", own(caller));
-        } else if (type.equals("Task") && caller.organisation() != null && !parameters.containsKey("requester")) {
+            return with(parameters, type.equals("Patient") ? "_id" : "patient", own(caller));
+        }
+        if (type.equals("Task") && caller.organisation() != null && !parameters.containsKey("requester")) {
             if (caller.role().isPerson() && parameters.keySet().stream().anyMatch(SearchGate::includes)) {
                 // The list is of many persons, and what it could bring along is shown of one at a time.
                 throw new RequestRefused(AccessRefusal.PERSON_WAS_NOT_NAMED);
             }
-            add(request, "owner.identifier", IdentifierSystems.ORGANISATION_NUMBER + "|" + caller.organisation());
-        } else if (caller.role().isPerson() || !namesRecord(parameters)) {
+            Access.of(request).asksForWorklist();
+            return with(
+                    parameters,
+                    "owner.identifier",
+                    IdentifierSystems.ORGANISATION_NUMBER + "|" + caller.organisation());
+        }
+        if (caller.role().isPerson() || !namesRecord(parameters)) {
             throw new RequestRefused(AccessRefusal.PERSON_WAS_NOT_NAMED);
         }
+        return parameters;
     }
 
     private static boolean includes(String name) {
@@ -105,6 +122,13 @@ class SearchGate {
                 || (chained && !(CHAIN_STARTS.contains(start) && CHAIN_ENDS.contains(name.substring(dot + 1))))) {
             throw new RequestRefused(AccessRefusal.PARAMETER_NOT_FOR_ROLE);
         }
+        boolean ofAnyNumber = IDENTIFIER.contains(name.substring(dot + 1))
+                && Arrays.stream(values)
+                        .flatMap(each -> Arrays.stream(each.split(",", -1)))
+                        .anyMatch(each -> each.strip().endsWith("|"));
+        if (ofAnyNumber) {
+            throw new RequestRefused(AccessRefusal.PARAMETER_NOT_FOR_ROLE);
+        }
         boolean citizen = caller.role() == Role.PATIENT || caller.role() == Role.RELATIVE;
         boolean ofStaff = type.equals("Practitioner") && name.startsWith("identifier");
         boolean staffByChain = chained && !start.equals("patient") && !start.equals("subject");
@@ -113,14 +137,20 @@ class SearchGate {
         }
         for (String value : values) {
             if ((name.equals("_total") && COUNTS.contains(value))
-                    || (name.equals("_summary") && value.equals("count"))) {
+                    || (name.equals("_summary") && value.equals("count"))
+                    || (name.equals("_count") && value.matches("\\s*[+-]?0+\\s*"))) {
                 throw new RequestRefused(AccessRefusal.TOTAL_NOT_FOR_ROLE);
             }
         }
     }
 
     private static boolean namesOnePerson(String type, Map<String, String[]> parameters) {
-        Set<String> names = type.equals("Patient") ? NAMES_PATIENT : NAMES_PERSON;
+        Set<String> names =
+                switch (type) {
+                    case "Patient" -> NAMES_PATIENT;
+                    case "Provenance" -> NAMES_TARGET;
+                    default -> NAMES_PERSON;
+                };
         List<String> values = parameters.entrySet().stream()
                 .filter(each -> names.contains(each.getKey()))
                 .flatMap(each -> List.of(each.getValue()).stream())
@@ -140,13 +170,13 @@ class SearchGate {
         return persons.withNumber(number).orElse("nobody");
     }
 
-    private static void add(RequestDetails request, String name, String value) {
-        Map<String, String[]> parameters = new LinkedHashMap<>(request.getParameters());
+    private static Map<String, String[]> with(Map<String, String[]> sent, String name, String value) {
+        Map<String, String[]> parameters = new LinkedHashMap<>(sent);
         parameters.merge(name, new String[] {value}, (old, more) -> {
             String[] both = Arrays.copyOf(old, old.length + 1);
             both[old.length] = value;
             return both;
         });
-        request.setParameters(parameters);
+        return parameters;
     }
 }

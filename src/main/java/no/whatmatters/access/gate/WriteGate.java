@@ -8,8 +8,10 @@ import no.whatmatters.access.decision.DenyReason;
 import no.whatmatters.access.decision.DenyReason.Told;
 import no.whatmatters.access.decision.Verdict;
 import no.whatmatters.access.decision.Verdict.Denied;
+import no.whatmatters.access.decision.Verdict.Permit;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
+import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.ServiceMade;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -27,19 +29,29 @@ class WriteGate implements StorageInterceptor {
 
     private final Judge judge;
     private final KnownRecord known;
+    private final Conditions conditions;
+    private final Redactions redactions;
 
-    WriteGate(Judge judge, KnownRecord known) {
+    WriteGate(Judge judge, KnownRecord known, Conditions conditions, Redactions redactions) {
         this.judge = judge;
         this.known = known;
+        this.conditions = conditions;
+        this.redactions = redactions;
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
     public void created(IBaseResource resource, @Nullable RequestDetails request) {
         if (request != null && !ServiceMade.is(resource)) {
-            judge.restricted(request)
-                    .ifPresent(
-                            caller -> settle(judge.create(caller, (Resource) resource, request), (Resource) resource));
+            judge.restricted(request).ifPresent(caller -> created(caller, (Resource) resource, request));
         }
+    }
+
+    private void created(Caller caller, Resource resource, RequestDetails request) {
+        if (Redactions.isRedacted(resource)) {
+            throw new RequestRefused(AccessRefusal.REDACTED_VIEW_SENT_BACK);
+        }
+        settle(judge.create(caller, resource, request), resource);
+        conditions.checkNumbers(caller, null, resource);
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
@@ -52,7 +64,14 @@ class WriteGate implements StorageInterceptor {
             throw new RequestRefused(AccessRefusal.REDACTED_VIEW_SENT_BACK);
         }
         Resource old = before == null ? known.before(updated) : (Resource) before;
-        judge.restricted(request).ifPresent(caller -> settle(judge.update(caller, old, updated, request), old));
+        judge.restricted(request).ifPresent(caller -> {
+            if (judge.read(caller, old, request) instanceof Permit permit
+                    && !redactions.keepsHidden(old, updated, permit)) {
+                throw new RequestRefused(AccessRefusal.REDACTED_VIEW_SENT_BACK);
+            }
+            settle(judge.update(caller, old, updated, request), old);
+            conditions.checkNumbers(caller, old, updated);
+        });
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_DELETED)

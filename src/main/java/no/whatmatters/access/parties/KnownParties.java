@@ -15,6 +15,7 @@ class KnownParties {
 
     @Bean
     Decisions decisions(PartiesSettings settings, Register register, List<UnrestrictedCallers> unrestricted) {
-        return new Decisions(new Site(register::mayBegin, settings.attestationAlone()), unrestricted);
+        return new Decisions(
+                new Site(register::mayBegin, register::keepsIdentities, settings.attestationAlone()), unrestricted);
     }
 }

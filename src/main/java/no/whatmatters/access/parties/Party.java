@@ -44,6 +44,8 @@ public record Party(
         SENDER,
         /** To read what its organisation takes part in. */
         READER,
+        /** To bring what the national registers say of persons: their numbers, and their GP. */
+        REGISTRAR,
         /** To be used by those whom the organisation employs, with or without HPR number. */
         APP
     }

@@ -42,6 +42,18 @@ public class Register implements RegisteredParties, IdentifierOwners {
         return rolesOf(organisation, client).contains(Trust.APP);
     }
 
+    @Override
+    public boolean isReader(String organisation, String client) {
+        return rolesOf(organisation, client).contains(Trust.READER);
+    }
+
+    @Override
+    public boolean isRegistered(String organisation, String client) {
+        Party party = parties.get(organisation);
+        return party != null
+                && party.clients().stream().anyMatch(each -> each.id().equals(client));
+    }
+
     /** Whether the caller may begin a person's plan. */
     public boolean mayBegin(Caller caller) {
         return caller.organisation() != null
@@ -49,10 +61,31 @@ public class Register implements RegisteredParties, IdentifierOwners {
                 && rolesOf(caller.organisation(), caller.client()).contains(Trust.SENDER);
     }
 
+    /** Whether the caller brings what the national registers say of persons. */
+    public boolean keepsIdentities(Caller caller) {
+        return caller.organisation() != null
+                && !caller.role().isPerson()
+                && rolesOf(caller.organisation(), caller.client()).contains(Trust.REGISTRAR);
+    }
+
+    /** Whether an organisation of that number takes part. */
+    public boolean isParty(String number) {
+        return parties.containsKey(number);
+    }
+
+    /** Whether the organisation assigns the numbers of that identifier system itself. */
     @Override
     public boolean assigns(@Nullable String organisation, String system) {
         Party party = organisation == null ? null : parties.get(organisation);
         return party != null && party.identifierSystems().contains(IdentifierSystems.canonical(system));
+    }
+
+    /** Whether another organisation than that assigns the numbers of that identifier system. */
+    public boolean isAssignedByAnother(@Nullable String organisation, String system) {
+        String canonical = IdentifierSystems.canonical(system);
+        return parties.values().stream()
+                .anyMatch(each -> !each.number().equals(organisation)
+                        && each.identifierSystems().contains(canonical));
     }
 
     private Set<Trust> rolesOf(String organisation, String client) {

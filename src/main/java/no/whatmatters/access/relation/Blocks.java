@@ -1,8 +1,6 @@
 package no.whatmatters.access.relation;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +13,6 @@ import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.Consent.ProvisionComponent;
 import org.hl7.fhir.r4.model.Consent.provisionActorComponent;
 import org.hl7.fhir.r4.model.Consent.provisionDataComponent;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a Consent of type deny. What is not understood is refused, so that nobody believes to be protected who is not:
@@ -57,8 +54,8 @@ final class Blocks {
                     practitioner,
                     types(provision),
                     resources(provision),
-                    instant(provision.getPeriod().getStart()),
-                    instant(provision.getPeriod().getEnd())));
+                    Moments.begin(provision.getPeriod()),
+                    Moments.end(provision.getPeriod())));
         }
         return blocks;
     }
@@ -86,9 +83,5 @@ final class Blocks {
                     .getValue());
         }
         return resources;
-    }
-
-    private static @Nullable Instant instant(@Nullable Date date) {
-        return date == null ? null : date.toInstant();
     }
 }

@@ -2,8 +2,6 @@ package no.whatmatters.access.relation;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,14 +14,12 @@ import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.CareTeam.CareTeamStatus;
-import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads out of a resource who takes part in a person's care: members of the care team, the author of a plan in force,
@@ -32,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class WhoTakesPart {
 
     private static final Duration READABLE_BEFORE_ACCEPTING = Duration.ofDays(14);
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     private static final Set<TaskStatus> ASKING = EnumSet.of(TaskStatus.REQUESTED, TaskStatus.RECEIVED);
 
     private final Directory directory;
@@ -83,7 +78,7 @@ final class WhoTakesPart {
                                 .orElse(null));
         boolean inForce = plan.getStatus() == CarePlanStatus.ACTIVE || plan.getStatus() == CarePlanStatus.ONHOLD;
         return own && inForce
-                ? List.of(new Row(person, Part.MEMBER, author, null, null, end(plan.getPeriod()), null))
+                ? List.of(new Row(person, Part.MEMBER, author, null, null, Moments.end(plan.getPeriod()), null))
                 : List.of();
     }
 
@@ -114,31 +109,15 @@ final class WhoTakesPart {
 
     private void add(List<Row> rows, String person, Reference who, Period period) {
         String organisation = directory.organisation(who);
-        String practitioner = directory.practitioner(who);
-        if (organisation != null || practitioner != null) {
-            rows.add(new Row(person, Part.MEMBER, organisation, practitioner, begin(period), end(period), null));
+        if (organisation != null) {
+            rows.add(new Row(
+                    person,
+                    Part.MEMBER,
+                    organisation,
+                    directory.practitioner(who),
+                    Moments.begin(period),
+                    Moments.end(period),
+                    null));
         }
-    }
-
-    private static @Nullable Instant begin(Period period) {
-        return period.hasStart() ? period.getStart().toInstant() : null;
-    }
-
-    /** A date without a time is over at the end of that day. */
-    private static @Nullable Instant end(Period period) {
-        if (!period.hasEnd()) {
-            return null;
-        }
-        DateTimeType end = period.getEndElement();
-        return end.hasTime()
-                ? end.getValue().toInstant()
-                : end.getValue()
-                        .toInstant()
-                        .atZone(NORWAY)
-                        .toLocalDate()
-                        .plusDays(1)
-                        .atTime(LocalTime.MIDNIGHT)
-                        .atZone(NORWAY)
-                        .toInstant();
     }
 }

@@ -1,6 +1,7 @@
 package no.whatmatters.careplan.rules;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds out whom that concerns which is referred to, in the Bundle and in the store, and has {@link OnePerson} judge. */
@@ -35,16 +37,19 @@ class ConcernsOnePerson implements ContentRule {
     }
 
     @Override
-    public List<Fault> faultsOf(Bundle transaction) {
+    public List<Fault> faultsOf(Bundle transaction, @Nullable RequestDetails asking) {
         SentRecords sent = SentRecords.of(transaction);
-        Map<String, String> matched = records.found(sent.conditions());
+        Map<String, String> matched = new HashMap<>(records.found(sent.conditions()));
+        if (asking != null) {
+            matched.keySet().retainAll(records.existing(matched.keySet(), asking));
+        }
         Set<String> elsewhere = new HashSet<>(matched.values());
         for (BundleEntryComponent entry : transaction.getEntry()) {
             if (isJudged(entry)) {
                 elsewhere.addAll(referredTo(entry.getResource()));
             }
         }
-        Map<String, Set<String>> persons = sent.persons(matched, persons(elsewhere));
+        Map<String, Set<String>> persons = sent.persons(matched, persons(elsewhere, asking));
         OnePerson rule = new OnePerson(fhir, persons, sent.patients());
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < transaction.getEntry().size(); i++) {
@@ -57,8 +62,9 @@ class ConcernsOnePerson implements ContentRule {
     }
 
     @Override
-    public List<Fault> faultsOf(Resource resource) {
-        return new OnePerson(fhir, persons(referredTo(resource)), Set.of()).faultsOf(resource, resource.fhirType());
+    public List<Fault> faultsOf(Resource resource, @Nullable RequestDetails asking) {
+        return new OnePerson(fhir, persons(referredTo(resource), asking), Set.of())
+                .faultsOf(resource, resource.fhirType());
     }
 
     private static boolean isJudged(BundleEntryComponent entry) {
@@ -77,9 +83,10 @@ class ConcernsOnePerson implements ContentRule {
         return references;
     }
 
-    private Map<String, Set<String>> persons(Set<String> references) {
+    private Map<String, Set<String>> persons(Set<String> references, @Nullable RequestDetails asking) {
+        Set<String> known = asking == null ? references : records.existing(references, asking);
         Map<String, Set<String>> persons = new HashMap<>();
-        stored.of(references.stream()
+        stored.of(known.stream()
                         .map(IdType::new)
                         .filter(each -> each.hasIdPart() && !each.isAbsolute())
                         .toList())

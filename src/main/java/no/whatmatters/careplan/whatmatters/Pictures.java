@@ -127,17 +127,12 @@ class Pictures {
                 .map(Bundle.BundleEntryComponent::getResource)
                 .forEach(each -> {
                     held.add(PersonalRecords.nameOf(each));
-                    told.add(new Told(version(each), person));
+                    told.add(Told.about(person, each));
                 });
         records.earlierGoals().stream()
                 .map(EarlierGoal::goal)
                 .filter(each -> held.contains(PersonalRecords.nameOf(each)))
-                .forEach(each -> told.add(new Told(version(each), person)));
+                .forEach(each -> told.add(Told.about(person, each)));
         return told;
-    }
-
-    private static String version(Resource resource) {
-        String version = resource.getMeta().getVersionId();
-        return PersonalRecords.nameOf(resource) + (version == null ? "" : "/_history/" + version);
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import no.whatmatters.conversation.populate.QueryRefused;
 import no.whatmatters.conversation.populate.Search;
 import no.whatmatters.endpoint.behalf.ReadsForCaller;
-import no.whatmatters.endpoint.behalf.ShownWithin;
+import no.whatmatters.endpoint.caller.Disclosures;
 import no.whatmatters.endpoint.refusal.ReadableErrors;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.vocabulary.PersonOf;
@@ -58,7 +58,7 @@ final class CallersSearch implements Search {
         boolean more = found.getLink(Bundle.LINK_NEXT) != null && !stopsByItself(query);
         found.setLink(List.of());
         boolean anothers = found.getEntry().removeIf(each -> isOfAnother(each.getResource()));
-        found.getEntry().forEach(each -> ShownWithin.note(request, each.getResource()));
+        found.getEntry().forEach(each -> Disclosures.of(request).told(each.getResource()));
         return new Found(found, more, anothers);
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import no.whatmatters.conversation.form.Form;
 import no.whatmatters.conversation.populate.Start;
 import no.whatmatters.endpoint.behalf.ReadsForCaller;
-import no.whatmatters.endpoint.behalf.ShownWithin;
+import no.whatmatters.endpoint.caller.Disclosures;
 import no.whatmatters.endpoint.refusal.ReadableErrors;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.endpoint.refusal.SpeakableName;
@@ -62,7 +62,7 @@ class Starts {
         }
         if (form.launchContext().contains(PATIENT) && !context.containsKey(PATIENT)) {
             context.put(PATIENT, List.of(person.get()));
-            ShownWithin.note(request, person.get());
+            Disclosures.of(request).told(person.get());
         }
         return new Start(subject, context, new CallersSearch(reads, errors, request, id));
     }
@@ -96,7 +96,7 @@ class Starts {
             told.say(PrefillRefusal.CONTEXT_OF_ANOTHER, SpeakableName.of(name));
             return Optional.empty();
         }
-        ShownWithin.note(request, found.get());
+        Disclosures.of(request).told(found.get());
         return Optional.of(found.get());
     }
 

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What an operation reads for its caller: searches and reads that walk the same way as if the caller had sent them, past the
- * same gates and checks. Their answers do not leave by themselves: whoever shows something of them notes it with
- * {@link ShownWithin}.
+ * same gates and checks. Their answers do not leave by themselves: whoever shows something of them tells it to
+ * {@link no.whatmatters.endpoint.caller.Disclosures}.
  */
 @Component
 public class ReadsForCaller {

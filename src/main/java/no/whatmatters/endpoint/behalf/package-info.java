@@ -1,4 +1,4 @@
-/** What an operation reads on behalf of its caller, and what its answer shows of that. */
+/** What an operation reads on behalf of its caller. */
 @NullMarked
 package no.whatmatters.endpoint.behalf;
 

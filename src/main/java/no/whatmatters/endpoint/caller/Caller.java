@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param role what the caller is
  * @param organisation organisation number of the party in the register that the caller acts for; null for citizens
  * @param legalEntity organisation number of the legal entity, which may be the same; null for citizens
+ * @param unit organisation number of the unit within it, registered here or not; null where the token names none
  * @param supplier organisation number of the supplier who runs the client, or null
  * @param person who is logged in, or null for a system
  * @param scopes what the token was granted
@@ -26,6 +27,7 @@ public record Caller(
         Role role,
         @Nullable String organisation,
         @Nullable String legalEntity,
+        @Nullable String unit,
         @Nullable String supplier,
         @Nullable Person person,
         Set<Scope> scopes,
@@ -52,6 +54,7 @@ public record Caller(
                 role,
                 organisation,
                 legalEntity,
+                unit,
                 supplier,
                 person,
                 withoutLimits(scopes),

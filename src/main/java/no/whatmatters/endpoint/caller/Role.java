@@ -6,9 +6,9 @@ public enum Role {
     EPJ_SYSTEM,
     /** A hospital's sending system by client credentials. */
     HOSPITAL_SYSTEM,
-    /** A health professional with HPR number, logged in. */
+    /** Authorised health personnel, with an HPR number, logged in. */
     PRACTITIONER,
-    /** Somebody employed by a municipality, logged in to its app; with or without HPR number. */
+    /** Somebody else who works for an organisation that takes part, or anybody in a municipality's app. */
     MUNICIPAL_APP,
     /** The person whose plan it is. */
     PATIENT,

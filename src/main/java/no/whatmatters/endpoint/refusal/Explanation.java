@@ -114,7 +114,6 @@ record Explanation(int status, @Nullable String diagnostics, List<Fault> faults,
                 switch (refusal) {
                     case UNKNOWN_SEARCH_PARAMETER, UNSUPPORTED_SEARCH_MODIFIER -> message.parameter();
                     case UNKNOWN_RESOURCE_TYPE -> message.resourceType();
-                    case STILL_REFERRED_TO -> message.referringType();
                     default -> "";
                 };
         return of(status, diagnostics, refusal, argument);

@@ -21,8 +21,6 @@ record HapiMessage(String text) {
     /** HAPI wraps it in a conflict of versions, so its number does not stand first. */
     private static final Pattern OF_REFERENCES = Pattern.compile("HAPI-0?515: ");
 
-    private static final Pattern REFERRING_TYPE = Pattern.compile("reference found was resource ([A-Za-z]{1,40})/");
-
     private static final Set<String> UNKNOWN_TYPE = Set.of("0302", "0572", "0573", "1684");
     private static final Set<String> UNKNOWN_PARAMETER =
             Set.of("0323", "0488", "0524", "1194", "1206", "1223", "2539", "2540");
@@ -75,11 +73,6 @@ record HapiMessage(String text) {
     /** The resource type it is about, as far as it may be told. */
     String resourceType() {
         return speakable(RESOURCE_TYPE.matcher(text));
-    }
-
-    /** The type of a record that refers to the one it is about; which record that is, the caller may not be allowed to know. */
-    String referringType() {
-        return speakable(REFERRING_TYPE.matcher(text));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.storage.TimeOrderedIds;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Component;
 /**
  * Has references lead to records before anything else looks at them: those with our own address become relative, conditions
  * and national numbers are looked up, all with one statement. A condition that leads to no one record stays, and is refused
- * by validation with its place; a number that is not known stays as sent. Decision 0012.
+ * by validation with its place; a number that is not known, or not to be known by its sender, stays as sent. Decision 0012.
  */
 @Interceptor(order = InterceptorOrder.REFERENCES)
 @Component
@@ -40,10 +41,12 @@ class CompletesReferences implements StorageInterceptor {
 
     private final StoredIdentifiers identifiers;
     private final TimeOrderedIds ids;
+    private final KnowableRecords knowable;
 
-    CompletesReferences(StoredIdentifiers identifiers, TimeOrderedIds ids) {
+    CompletesReferences(StoredIdentifiers identifiers, TimeOrderedIds ids, KnowableRecords knowable) {
         this.identifiers = identifiers;
         this.ids = ids;
+        this.knowable = knowable;
     }
 
     /** A batch comes entry by entry. */
@@ -101,9 +104,10 @@ class CompletesReferences implements StorageInterceptor {
             });
         }
         Map<IdentifiedRecord, String> stored = identifiers.find(new HashSet<>(toFind.values()));
+        Set<String> known = knowable.among(stored.values(), request);
         toFind.forEach((reference, record) -> {
             String target = stored.get(record);
-            if (target != null) {
+            if (target != null && known.contains(target)) {
                 reference.setReference(target);
             }
         });

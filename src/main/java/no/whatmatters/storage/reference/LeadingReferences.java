@@ -1,5 +1,6 @@
 package no.whatmatters.storage.reference;
 
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,10 +11,11 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Tells which references lead to a live record, past all access rules: an answer never goes to a caller as it is. */
+/** Tells which references lead to a live record: past all access rules, or of which a caller may know. */
 @Component
 public class LeadingReferences {
 
@@ -21,10 +23,12 @@ public class LeadingReferences {
 
     private final JdbcTemplate database;
     private final StoredIdentifiers identifiers;
+    private final KnowableRecords knowable;
 
-    LeadingReferences(JdbcTemplate database, StoredIdentifiers identifiers) {
+    LeadingReferences(JdbcTemplate database, StoredIdentifiers identifiers, KnowableRecords knowable) {
         this.database = database;
         this.identifiers = identifiers;
+        this.knowable = knowable;
     }
 
     /**
@@ -34,6 +38,16 @@ public class LeadingReferences {
      *     {@code Patient?identifier=system|value}, which must lead to one record
      */
     public Set<String> existing(Collection<String> references) {
+        return existing(references, null);
+    }
+
+    /**
+     * Those that lead to a live record of which the caller may know.
+     *
+     * @param references as in {@link #existing(Collection)}
+     * @param request whose caller it is, or null for the server's own work
+     */
+    public Set<String> existing(Collection<String> references, @Nullable RequestDetails request) {
         Set<String> existing = new HashSet<>();
         Map<String, IdentifiedRecord> conditions = new HashMap<>();
         List<Matcher> literals = new ArrayList<>();
@@ -46,14 +60,20 @@ public class LeadingReferences {
                 conditions.put(reference, condition);
             }
         }
-        Set<IdentifiedRecord> found =
-                identifiers.find(Set.copyOf(conditions.values())).keySet();
+        Map<String, String> records = new HashMap<>();
+        Map<IdentifiedRecord, String> found = identifiers.find(Set.copyOf(conditions.values()));
         conditions.forEach((reference, condition) -> {
-            if (found.contains(condition)) {
+            if (found.containsKey(condition)) {
+                records.put(reference, found.get(condition));
+            }
+        });
+        live(literals).forEach(reference -> records.put(reference, withoutVersion(reference)));
+        Set<String> known = knowable.among(Set.copyOf(records.values()), request);
+        records.forEach((reference, record) -> {
+            if (known.contains(record)) {
                 existing.add(reference);
             }
         });
-        existing.addAll(live(literals));
         return existing;
     }
 
@@ -79,6 +99,11 @@ public class LeadingReferences {
             }
         });
         return found;
+    }
+
+    private static String withoutVersion(String reference) {
+        int version = reference.indexOf("/_history/");
+        return version < 0 ? reference : reference.substring(0, version);
     }
 
     /** A version exists where the current one is no older. */

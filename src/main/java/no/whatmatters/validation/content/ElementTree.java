@@ -113,7 +113,7 @@ public record ElementTree(Element root, List<String> profiles, List<ValidationMe
 
     private static List<String> takeProfiles(Element root) {
         Element meta = root.getNamedChild("meta", false);
-        if (meta == null) {
+        if (meta == null || !meta.hasChildren()) {
             return List.of();
         }
         List<String> profiles = new ArrayList<>();

@@ -1,23 +1,15 @@
 package no.whatmatters.access.claims;
 
 import static no.whatmatters.access.TestIssuer.claims;
+import static no.whatmatters.access.claims.StoryTokens.*;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import no.whatmatters.TestClock;
 import no.whatmatters.access.TestIssuer;
-import no.whatmatters.access.trust.IssuerSettings;
-import no.whatmatters.access.trust.IssuerSettings.NamedRole;
-import no.whatmatters.access.trust.IssuerSettings.NamedScope;
 import no.whatmatters.access.trust.TokenRefusal;
-import no.whatmatters.access.trust.TokenRefused;
-import no.whatmatters.access.trust.TokenVerifier.Verified;
 import no.whatmatters.endpoint.caller.Attestation;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Person;
@@ -34,42 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who a token speaks of: Amina in the municipality, the hospital's system, Kari herself and her daughter Liv. */
 class CallerReaderTest {
 
-    private static final String AMINA = "23898210065";
-    private static final String KARI = "12894345029";
-    private static final String LIV = "05837042404";
-    private static final String MUNICIPALITY = "310000205";
-    private static final String HOSPITAL = "310000108";
-    private static final String PID = "helseid://claims/identity/pid";
-    private static final String LEVEL = "helseid://claims/identity/assurance_level";
-    private static final String OLD_LEVEL = "helseid://claims/identity/security_level";
-    private static final String HPR = "helseid://claims/hpr/hpr_number";
-    private static final String LEGAL_ENTITY = "helseid://claims/client/claims/orgnr_parent";
-    private static final String UNIT = "helseid://claims/client/claims/orgnr_child";
-    private static final String ATTESTATION = "nhn:tillitsrammeverk:parameters";
-    private static final Instant NOW = TestClock.START;
-
-    private static final IssuerSettings PROFESSIONALS = settings(false);
-    private static final IssuerSettings CITIZENS = settings(true);
-
-    private final CallerReader reader = new CallerReader(new RegisteredParties() {
-        @Override
-        public Optional<String> partyOf(String legalEntity, @Nullable String unit) {
-            Set<String> registered = Set.of(MUNICIPALITY, HOSPITAL, "310000302");
-            return Optional.ofNullable(unit).filter(registered::contains).or(() -> Optional.of(legalEntity)
-                    .filter(registered::contains));
-        }
-
-        @Override
-        public boolean isSender(String organisation, String client) {
-            return organisation.equals(HOSPITAL) && client.equals("hospital-1");
-        }
-
-        @Override
-        public boolean isApp(String organisation, String client) {
-            return client.equals("app-1");
-        }
-    });
-
     @Test
     void knowsASystemByWhatItIsRegisteredAs() {
         Caller epj = read(claims(NOW));
@@ -83,8 +39,6 @@ class CallerReaderTest {
         JWTClaimsSet.Builder hospital =
                 claims(NOW).claim("client_id", "hospital-1").claim(LEGAL_ENTITY, HOSPITAL);
         assertThat(read(hospital).role()).isEqualTo(Role.HOSPITAL_SYSTEM);
-        // Registered for the hospital, and not for the municipality.
-        assertThat(read(claims(NOW).claim("client_id", "hospital-1")).role()).isEqualTo(Role.EPJ_SYSTEM);
     }
 
     @Test
@@ -93,36 +47,6 @@ class CallerReaderTest {
         assertThat(amina.role()).isEqualTo(Role.PRACTITIONER);
         assertThat(amina.person()).isEqualTo(new Person(AMINA, "Amina Haugen", "990000002"));
         assertThat(amina.attestation()).extracting(Attestation::purpose).isEqualTo(Purpose.TREAT);
-    }
-
-    @Test
-    void actsForTheUnitWhereThatIsRegisteredItself() {
-        Caller unit = read(claims(NOW).claim(UNIT, "310000302"));
-        assertThat(unit.organisation()).isEqualTo("310000302");
-        assertThat(unit.legalEntity()).isEqualTo(MUNICIPALITY);
-        assertThat(read(claims(NOW).claim(UNIT, "310000604")).organisation()).isEqualTo(MUNICIPALITY);
-    }
-
-    @Test
-    void refusesAnOrganisationThatIsNotRegistered() {
-        assertThat(refusal(claims(NOW).claim(LEGAL_ENTITY, "310000507")))
-                .isEqualTo(TokenRefusal.ORGANISATION_NOT_REGISTERED);
-        assertThat(refusal(claims(NOW).claim(LEGAL_ENTITY, null))).isEqualTo(TokenRefusal.TOKEN_CLAIM_MISSING);
-    }
-
-    @Test
-    void knowsAnAppByItsRegistrationWithAndWithoutHprNumber() {
-        assertThat(read(amina().claim("client_id", "app-1")).role()).isEqualTo(Role.MUNICIPAL_APP);
-        assertThat(read(amina().claim("client_id", "app-1").claim(HPR, null)).role())
-                .isEqualTo(Role.MUNICIPAL_APP);
-    }
-
-    @Test
-    void knowsLeadersAndFormMakersByTheIssuersOwnWords() {
-        assertThat(read(amina().claim("roles", List.of("other", "boss"))).role())
-                .isEqualTo(Role.LEADER);
-        assertThat(read(amina().claim("scope", "nhn:whatmatters/forms")).role()).isEqualTo(Role.FORM_MAKER);
-        assertThat(read(claims(NOW).claim("roles", List.of("boss"))).role()).isEqualTo(Role.EPJ_SYSTEM);
     }
 
     @Test
@@ -180,9 +104,8 @@ class CallerReaderTest {
 
     @Test
     void takesAPersonForAPersonWhateverElseTheTokenSays() {
-        Caller both = read(amina().claim("client_id", "hospital-1")
-                .claim(LEGAL_ENTITY, HOSPITAL)
-                .claim("sub", "hospital-1")
+        Caller both = read(amina().claim("sub", "epj-1")
+                .claim("grant_type", "client_credentials")
                 .claim("scope", "system/*.cruds user/Goal.rs"));
         assertThat(both.role()).isEqualTo(Role.PRACTITIONER);
         assertThat(both.scopes()).extracting(Scope::context).containsExactly(Scope.Context.USER);
@@ -242,56 +165,5 @@ class CallerReaderTest {
     @Test
     void printsNoIdentityNumber() {
         assertThat(read(amina()).toString()).doesNotContain(AMINA, KARI);
-    }
-
-    private static JWTClaimsSet.Builder amina() {
-        return claims(NOW)
-                .claim("scope", "user/*.rs")
-                .claim(PID, AMINA)
-                .claim("name", "Amina Haugen")
-                .claim(LEVEL, "high")
-                .claim(HPR, "990000002")
-                .claim(ATTESTATION, attestation());
-    }
-
-    private static JWTClaimsSet.Builder citizen(String number) {
-        return claims(NOW)
-                .claim(LEGAL_ENTITY, null)
-                .claim("scope", "patient/*.rs")
-                .claim(PID, number)
-                .claim(LEVEL, "high");
-    }
-
-    private static Map<String, Object> attestation() {
-        return Map.of("care_relationship", Map.of("purpose_of_use", Map.of("code", "TREAT")), "patients", List.of());
-    }
-
-    private static IssuerSettings settings(boolean citizens) {
-        return new IssuerSettings(
-                TestIssuer.NAME,
-                TestIssuer.AUDIENCE,
-                null,
-                false,
-                citizens,
-                TestIssuer.CLAIMS,
-                List.of(new NamedScope("nhn:whatmatters/read", List.of("user/Goal.rs", "user/CarePlan.rs"))),
-                List.of(new NamedRole("boss", Role.LEADER), new NamedRole("nhn:whatmatters/forms", Role.FORM_MAKER)));
-    }
-
-    private Caller read(JWTClaimsSet.Builder claims) {
-        return read(claims, PROFESSIONALS);
-    }
-
-    private Caller read(JWTClaimsSet.Builder claims, IssuerSettings issuer) {
-        return reader.read(new Verified(claims.build(), issuer));
-    }
-
-    private TokenRefusal refusal(JWTClaimsSet.Builder claims) {
-        return refusal(claims, PROFESSIONALS);
-    }
-
-    private TokenRefusal refusal(JWTClaimsSet.Builder claims, IssuerSettings issuer) {
-        return catchThrowableOfType(TokenRefused.class, () -> read(claims, issuer))
-                .refusal();
     }
 }

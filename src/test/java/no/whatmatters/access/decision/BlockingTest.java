@@ -82,6 +82,7 @@ class BlockingTest {
                 MUNICIPALITY,
                 null,
                 null,
+                null,
                 scopes(ALL),
                 null,
                 null,
@@ -89,6 +90,28 @@ class BlockingTest {
         ResourceFacts goal = Facts.withPerson(GOAL, kari(member(GP_PRACTICE)));
         assertThat(reasonFor(unit, Action.READ, blocked(goal, block(MUNICIPALITY, null, Set.of(), Set.of()))))
                 .isEqualTo(DenyReason.PATIENT_HAS_BLOCKED_ACCESS);
+    }
+
+    /** The person blocks a unit that is no party of its own: the token names it all the same. */
+    @Test
+    void keepsOutAUnitThatActsForARegisteredOrganisation() {
+        Caller unit = new Caller(
+                "https://issuer.example",
+                "app",
+                Role.EPJ_SYSTEM,
+                MUNICIPALITY,
+                MUNICIPALITY,
+                "310000604",
+                null,
+                null,
+                scopes(ALL),
+                null,
+                null,
+                null);
+        ResourceFacts goal = Facts.withPerson(GOAL, kari(member(MUNICIPALITY)));
+        ResourceFacts hidden = blocked(goal, block("310000604", null, Set.of(), Set.of()));
+        assertThat(reasonFor(unit, Action.READ, hidden)).isEqualTo(DenyReason.PATIENT_HAS_BLOCKED_ACCESS);
+        assertThat(decide(HOME_CARE_SYSTEM, Action.READ, hidden).isPermit()).isTrue();
     }
 
     @Test

@@ -153,6 +153,58 @@ class ChangesTest {
     }
 
     @Test
+    void takesAuthorshipInNobodyElsesName() {
+        ResourceFacts authorship = Facts.made(Kind.AUTHORSHIP, kari(HOME_CARE), null)
+                .draft()
+                .sentWithTargets(true)
+                .done();
+        ResourceFacts inHospitalsName =
+                authorship.draft().parties(new Parties(HOSPITAL, null)).done();
+        assertThat(reasonFor(AMINA, Action.CREATE, inHospitalsName)).isEqualTo(DenyReason.WRITTEN_IN_ANOTHERS_NAME);
+        ResourceFacts inOwnName =
+                authorship.draft().parties(new Parties(MUNICIPALITY, null)).done();
+        assertThat(decide(AMINA, Action.CREATE, inOwnName)).isEqualTo(Permit.WHOLE);
+    }
+
+    /** By her number and her GP others are let in. */
+    @Test
+    void leavesAPersonsNumbersAndGpToTheRegisters() {
+        ResourceFacts person = Facts.made(Kind.PERSON, kari(HOME_CARE), HOSPITAL);
+        assertThat(decide(AMINA, Action.update(Set.of("identifier", "telecom"), person), person))
+                .isEqualTo(Permit.WHOLE);
+        for (String identity : List.of("identifier.national", "generalPractitioner", "link")) {
+            Action change = Action.update(Set.of("identifier", identity), person);
+            assertThat(reasonFor(AMINA, change, person)).isEqualTo(DenyReason.IDENTITY_BELONGED_TO_REGISTERS);
+            assertThat(new Decisions(new Site(caller -> false, HOME_CARE_SYSTEM::equals, false), List.of())
+                            .decide(HOME_CARE_SYSTEM, change, person, NOW))
+                    .isEqualTo(Permit.WHOLE);
+        }
+    }
+
+    @Test
+    void leavesTheEntryOfAPartyToThatParty() {
+        ResourceFacts entry = Facts.made(Kind.REGISTER, null, HOSPITAL)
+                .draft()
+                .party(MUNICIPALITY)
+                .done();
+        Action rename = Action.update(Set.of("name"), entry);
+        assertThat(decide(AMINA, rename, entry)).isEqualTo(Permit.WHOLE);
+        assertThat(reasonFor(OLA, rename, entry)).isEqualTo(DenyReason.RESOURCE_BELONGED_TO_ANOTHER);
+        assertThat(reasonFor(AMINA, Action.update(Set.of("identifier.national"), entry), entry))
+                .isEqualTo(DenyReason.IDENTITY_BELONGED_TO_REGISTERS);
+        ResourceFacts role = Facts.made(Kind.REGISTER, null, HOSPITAL);
+        assertThat(reasonFor(OLA, Action.update(Set.of("organization"), role), role))
+                .isEqualTo(DenyReason.IDENTITY_BELONGED_TO_REGISTERS);
+    }
+
+    @Test
+    void storesNothingAboutNobody() {
+        ResourceFacts goal = Facts.made(Kind.SHARED_CONTENT, null, null);
+        assertThat(reasonFor(HOSPITAL_SYSTEM, Action.CREATE, goal)).isEqualTo(DenyReason.PERSON_NOT_SENT);
+        assertThat(reasonFor(AMINA, Action.CREATE, goal)).isEqualTo(DenyReason.PERSON_NOT_SENT);
+    }
+
+    @Test
     void movesNothingToAnotherPerson() {
         ResourceFacts own = Facts.made(Kind.CLINICAL, kari(HOME_CARE), MUNICIPALITY);
         PersonFacts neighbour = new PersonFacts("neighbour", Set.of(), List.of(HOME_CARE), List.of());

@@ -30,6 +30,30 @@ class DecisionsTest {
     private static final Relation HOME_CARE = member(MUNICIPALITY);
     private static final ResourceFacts GOAL = Facts.made(Kind.SHARED_CONTENT, kari(HOME_CARE), HOSPITAL);
 
+    /** A professional who is named alone would be let in from any place of work. */
+    @Test
+    void letsInWhoeverIsNamedWithoutAnOrganisationFromNowhere() {
+        Relation alone = new Relation(Part.MEMBER, null, "990000002", null, null, Set.of());
+        ResourceFacts goal = Facts.made(Kind.SHARED_CONTENT, kari(alone), HOSPITAL);
+        assertThat(reasonFor(AMINA, Action.READ, goal)).isEqualTo(DenyReason.ORGANISATION_TOOK_NO_PART);
+    }
+
+    /** What a caller may know of does not depend on which types the token reaches. */
+    @Test
+    void letsWhoMaySeeARecordKnowOfItWhateverTheScopes() {
+        ResourceFacts person = Facts.made(Kind.PERSON, kari(member(MUNICIPALITY)), HOSPITAL);
+        assertThat(DECISIONS.mayKnow(with(AMINA, scopes("user/Goal.c")), person, NOW))
+                .isTrue();
+        assertThat(DECISIONS.mayKnow(PER, person, NOW)).isFalse();
+        assertThat(DECISIONS.mayKnow(FORM_MAKER, person, NOW)).isFalse();
+        assertThat(DECISIONS.mayKnow(BERIT, person, NOW)).isFalse();
+        assertThat(DECISIONS.mayKnow(KARI, person, NOW)).isTrue();
+        assertThat(DECISIONS.mayKnow(NEIGHBOUR, person, NOW)).isFalse();
+        assertThat(DECISIONS.mayKnow(HOSPITAL_SYSTEM, person, NOW)).isFalse();
+        ResourceFacts sent = Facts.withPerson(person, kari(member(HOSPITAL)));
+        assertThat(DECISIONS.mayKnow(HOSPITAL_SYSTEM, sent, NOW)).isTrue();
+    }
+
     @Test
     void permitsNurseOnTheTeamToReadTheGoal() {
         assertThat(decide(AMINA, Action.READ, GOAL)).isEqualTo(Permit.WHOLE);
@@ -98,7 +122,7 @@ class DecisionsTest {
 
     @Test
     void takesTheAttestationAloneOnlyWhereTheSiteSaysSo() {
-        Decisions lenient = new Decisions(new Site(caller -> false, true), List.of());
+        Decisions lenient = new Decisions(new Site(caller -> false, caller -> false, true), List.of());
         assertThat(lenient.decide(PER, Action.READ, GOAL, NOW)).isEqualTo(Permit.WHOLE);
         assertThat(lenient.decide(ELSEWHERE_SYSTEM, Action.READ, GOAL, NOW).isPermit())
                 .isFalse();
@@ -112,14 +136,6 @@ class DecisionsTest {
         assertThat(reasonFor(AMINA, Action.READ, ended)).isEqualTo(DenyReason.RELATION_HAS_ENDED);
         assertThat(reasonFor(AMINA, Action.READ, toCome)).isEqualTo(DenyReason.RELATION_HAS_ENDED);
         assertThat(decide(AMINA, Action.READ, begun)).isEqualTo(Permit.WHOLE);
-    }
-
-    @Test
-    void takesAProfessionalOnTheTeamByTheNumberInTheRegister() {
-        ResourceFacts ofAmina = of(new Relation(Part.MEMBER, null, "990000002", null, null, Set.of()));
-        assertThat(decide(AMINA, Action.READ, ofAmina)).isEqualTo(Permit.WHOLE);
-        assertThat(reasonFor(PER, Action.READ, ofAmina)).isEqualTo(DenyReason.ORGANISATION_TOOK_NO_PART);
-        assertThat(reasonFor(HOME_CARE_SYSTEM, Action.READ, ofAmina)).isEqualTo(DenyReason.ORGANISATION_TOOK_NO_PART);
     }
 
     @Test

@@ -47,7 +47,7 @@ final class People {
     static final Caller OTHER_FORM_MAKER = professional(Role.FORM_MAKER, OTHER_MUNICIPALITY, null, null);
     static final Caller BERIT = professional(Role.LEADER, MUNICIPALITY, null, null);
 
-    static final Site STRICT = new Site(caller -> caller.role() == Role.HOSPITAL_SYSTEM, false);
+    static final Site STRICT = new Site(caller -> caller.role() == Role.HOSPITAL_SYSTEM, caller -> false, false);
     static final Decisions DECISIONS = new Decisions(STRICT, List.of());
 
     private People() {}
@@ -59,6 +59,7 @@ final class People {
                 role,
                 organisation,
                 organisation,
+                null,
                 null,
                 null,
                 scopes(ALL),
@@ -76,6 +77,7 @@ final class People {
                 organisation,
                 organisation,
                 null,
+                null,
                 new Person("13874112345", "Somebody", hprNumber),
                 scopes(ALL),
                 attestation,
@@ -88,6 +90,7 @@ final class People {
                 "https://issuer.example",
                 "app",
                 role,
+                null,
                 null,
                 null,
                 null,
@@ -126,6 +129,7 @@ final class People {
                 caller.role(),
                 caller.organisation(),
                 caller.legalEntity(),
+                caller.unit(),
                 caller.supplier(),
                 caller.person(),
                 scopes,

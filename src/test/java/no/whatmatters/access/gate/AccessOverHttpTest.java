@@ -113,8 +113,12 @@ class AccessOverHttpTest extends ServerTest {
 
     @Test
     void writesAStrangerNothingWhetherThePersonIsKnownOrNot() {
+        String unknown = UUID.randomUUID().toString();
         String ofKari = creating("nurse-elsewhere", plan.patient());
-        assertThat(ofKari).startsWith("403 ").contains("organisation-takes-no-part");
+        assertThat(ofKari)
+                .startsWith("422 ")
+                .contains("reference-leads-nowhere")
+                .isEqualTo(creating("nurse-elsewhere", unknown));
     }
 
     @Test
@@ -155,23 +159,10 @@ class AccessOverHttpTest extends ServerTest {
     void keepsOutWhomThePersonBlocksAtOnceAndLetsThemInAgain() {
         joinTeam("310000205");
         get("municipal-nurse", "/Goal/" + plan.goal(), 200);
-        String consent = """
-                {"resourceType":"Consent","status":"%s","scope":{"coding":[
-                  {"system":"http://terminology.hl7.org/CodeSystem/consentscope","code":"patient-privacy"}]},
-                 "category":[{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/consent-kind","code":"blocking"}]}],
-                 "meta":{"profile":["https://w3id.org/whatmatters/fhir/StructureDefinition/patient-blocking"]},
-                 "patient":{"reference":"Patient/%s"},"dateTime":"2026-05-10T12:00:00+02:00",
-                 "performer":[{"reference":"Patient/%s"}],"policy":[{"uri":"https://lovdata.no/lov/2014-06-20-42/%%C2%%A717"}],
-                 "provision":{"type":"deny","actor":[{"role":{"coding":[
-                   {"system":"http://terminology.hl7.org/CodeSystem/v3-ParticipationType","code":"IRCP"}]},
-                   "reference":{"reference":"Organization/%s"}}]}}
-                """;
         String municipality = KarisPlan.id(this::fhir, "Organization", "urn:oid:2.16.578.1.12.4.1.4.101|310000205");
-        String id = post("Consent", consent.formatted("active", plan.patient(), plan.patient(), municipality))
-                .statusCode(201)
-                .extract()
-                .jsonPath()
-                .getString("id");
+        String consent = Blocking.of(plan.patient(), municipality);
+        String id =
+                post("Consent", consent).statusCode(201).extract().jsonPath().getString("id");
         get("municipal-nurse", "/Goal/" + plan.goal(), 404);
         get("municipal-nurse", "/Goal/" + plan.goal() + "/_history", 404);
         get("municipal-nurse", "/Goal?patient=" + plan.patient(), 200).body("total", equalTo(0));
@@ -180,8 +171,7 @@ class AccessOverHttpTest extends ServerTest {
         get("municipal-epj", "/Consent/" + id, 403);
         fhir().contentType(FHIR_JSON)
                 .header("If-Match", "W/\"1\"")
-                .body(consent.formatted("inactive", plan.patient(), plan.patient(), municipality)
-                        .replaceFirst("\\{", "{\"id\":\"" + id + "\","))
+                .body(consent.replace("\"active\"", "\"inactive\"").replaceFirst("\\{", "{\"id\":\"" + id + "\","))
                 .put("/Consent/" + id)
                 .then()
                 .statusCode(200);

@@ -38,6 +38,14 @@ class RegisterTest {
     }
 
     @Test
+    void trustsAClientOnlyForWhatItIsRegisteredAs() {
+        assertThat(register.isReader(MUNICIPALITY, "both")).isTrue();
+        assertThat(register.isReader(HOSPITAL, "sends")).isFalse();
+        assertThat(register.isRegistered(HOSPITAL, "sends")).isTrue();
+        assertThat(register.isRegistered(HOSPITAL, "both")).isFalse();
+    }
+
+    @Test
     void givesAnIdentifierSystemToOneParty() {
         assertThat(register.assigns(HOSPITAL, SYSTEM)).isTrue();
         assertThat(register.assigns(MUNICIPALITY, SYSTEM)).isFalse();

@@ -2,11 +2,13 @@ package no.whatmatters.careplan.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import no.whatmatters.careplan.Stories;
 import no.whatmatters.careplan.StoryInMemory;
 import no.whatmatters.careplan.picture.At;
+import no.whatmatters.careplan.picture.Means;
 import no.whatmatters.careplan.picture.Picture;
 import no.whatmatters.careplan.picture.PlanPart;
 import no.whatmatters.careplan.picture.Quote;
@@ -15,6 +17,7 @@ import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.ListResource;
 import org.hl7.fhir.r4.model.ListResource.ListStatus;
+import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +35,31 @@ class RewordingTest {
         assertThat(awake.scores().first()).isNotNull().satisfies(each -> assertThat(each.value())
                 .isEqualTo("4"));
         assertThat(awake.scores().latest()).isNull();
+    }
+
+    /** What was asked about the old words was asked about another goal: its change is no change of the new one. */
+    @Test
+    void theNewWordsHaveNoChangeUntilTheyAreAskedAboutAgain() {
+        Picture picture = pictureOf(Stories.even());
+
+        assertThat(picture.goals())
+                .extracting(each -> each.scores().change())
+                .containsExactly(new BigDecimal(4), new BigDecimal(6), null);
+        assertThat(picture.means()).contains(new Means(2, new BigDecimal(3), new BigDecimal(13)));
+    }
+
+    @Test
+    void askedAboutAgainTheNewWordsChangeFromTheirOwnFirstScore() {
+        StoryInMemory story = Stories.even();
+        Observation again = story.find(Observation.class, "even.score-5").copy();
+        again.setId("again");
+        again.setEffective(new DateTimeType("2026-06-20T10:00:00+02:00"));
+        again.setFocus(List.of(new Reference(PersonalRecords.nameOf(story.find(Goal.class, "even.goal-4")))));
+
+        Picture picture = pictureOf(story.with(again, LATER));
+
+        assertThat(picture.goals().get(2).scores().change()).isEqualByComparingTo("3");
+        assertThat(picture.means()).contains(new Means(3, new BigDecimal(7), new BigDecimal(20)));
     }
 
     @Test

@@ -6,15 +6,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.restassured.http.Header;
 import io.restassured.response.ValidatableResponse;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import no.whatmatters.ServerTest;
 import no.whatmatters.TestPerson;
+import no.whatmatters.TestToken;
 import no.whatmatters.careplan.PersonInCare;
-import no.whatmatters.demo.DemoIssuer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +49,7 @@ class NumberChangeTest extends ServerTest {
 
     @Test
     void aNumberThatIsLeftOutIsNotLost() {
-        fhirAs("municipal-epj")
+        fhirAs("municipal-register")
                 .contentType(FHIR_JSON)
                 .body("""
                         {"resourceType":"Patient","id":"%s","name":[{"family":"Warsame"}],
@@ -85,7 +83,7 @@ class NumberChangeTest extends ServerTest {
                         .replaceFirst("\"identifier\"\\s*:\\s*\\[", """
                         "identifier":[{"system":"urn:oid:2.16.578.1.12.4.1.4.1","value":"%s"},""".formatted(newNumber)));
         fhir().get("/" + again.of("Goal", "goal-1")).then().body("subject.reference", equalTo(patient));
-        assertThat(found(FINAL + newNumber)).as("only who takes part says so").isNull();
+        assertThat(found(FINAL + newNumber)).as("only a register says so").isNull();
     }
 
     @Test
@@ -128,7 +126,7 @@ class NumberChangeTest extends ServerTest {
                     "agent":[{"who":{"display":"Amina Haugen"}}]},
                    "request":{"method":"POST","url":"Provenance"}}]}
                 """.formatted(patient, patient.substring(8), oldNumber);
-        amal.send("municipal-epj", correction);
+        amal.send("municipal-register", correction);
         amal.get("municipal-epj", patient, 200).body("identifier.value", contains(oldNumber));
         asCitizen(newNumber).body("total", equalTo(0));
         post("Patient", """
@@ -137,14 +135,14 @@ class NumberChangeTest extends ServerTest {
     }
 
     @Test
-    void onlyWhoTakesPartChangesHerNumbers() {
-        for (String persona : List.of("nurse-elsewhere", "hospital-system")) {
+    void onlyWhoeverBringsWhatTheRegistersSayChangesHerNumbers() {
+        for (String persona : List.of("nurse-elsewhere", "hospital-system", "municipal-epj", "municipal-nurse")) {
             fhirAs(persona)
                     .contentType("application/json-patch+json")
                     .body(addition(newNumber))
                     .patch("/" + patient)
                     .then()
-                    .statusCode(persona.equals("hospital-system") ? 403 : 404);
+                    .statusCode(persona.equals("nurse-elsewhere") ? 404 : 403);
         }
     }
 
@@ -153,7 +151,7 @@ class NumberChangeTest extends ServerTest {
     }
 
     private ValidatableResponse adds(String number) {
-        return fhirAs("municipal-epj")
+        return fhirAs("municipal-register")
                 .contentType("application/json-patch+json")
                 .body(addition(number))
                 .patch("/" + patient)
@@ -183,11 +181,6 @@ class NumberChangeTest extends ServerTest {
     }
 
     private ValidatableResponse asCitizen(String number) {
-        return fhirWithoutToken()
-                .header(new Header(
-                        "Authorization", "Bearer " + DemoIssuer.running().tokenOfCitizen(number, Instant.now())))
-                .get("/Goal")
-                .then()
-                .statusCode(200);
+        return fhirWith(TestToken.ofCitizen(number)).get("/Goal").then().statusCode(200);
     }
 }

@@ -93,6 +93,7 @@ class WordsTest {
                 organisation,
                 null,
                 null,
+                null,
                 Set.of(),
                 null,
                 null,

@@ -67,12 +67,11 @@ class HapiMessageTest {
     }
 
     @Test
-    void tellsTheTypeOfWhatStillRefersToARecord() {
+    void knowsThatSomethingStillRefersToARecord() {
         HapiMessage message = new HapiMessage(
                 "HAPI-0550: HAPI-0515: Unable to delete Patient/1 because at least one resource"
                         + " has a reference to this resource. First reference found was resource Goal/2 in path Goal.subject");
         assertThat(message.refusal()).contains(RequestRefusal.STILL_REFERRED_TO);
-        assertThat(message.referringType()).isEqualTo("Goal");
     }
 
     @Test

@@ -36,6 +36,9 @@ class RefusalTextsTest {
         for (Language language : Language.values()) {
             ResourceBundle texts = RefusalTexts.bundle(kind, language);
             assertThat(new TreeSet<>(texts.keySet())).isEqualTo(codes);
+            // MessageFormat swallows an apostrophe that stands alone, and fills in nothing after it.
+            assertThat(texts.keySet())
+                    .allSatisfy(code -> assertThat(texts.getString(code)).doesNotContainPattern("(?<!')'(?!')"));
         }
     }
 

@@ -110,6 +110,7 @@ class LastChangeTest {
                 organisation,
                 organisation,
                 null,
+                null,
                 person,
                 Set.of(),
                 null,

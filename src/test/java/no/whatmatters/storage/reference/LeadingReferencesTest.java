@@ -198,8 +198,9 @@ class LeadingReferencesTest extends ServerTest {
         fhir().get("/" + patient).then().statusCode(200);
     }
 
+    /** Of what type it is would tell of a record that the caller may not see. */
     @Test
-    void tellsWhatStillRefersToARecordButNotWhich() {
+    void tellsThatSomethingStillRefersToARecordButNotWhat() {
         String goal = post("Goal", goal(patient)).statusCode(201).extract().path("id");
         fhir().header("Accept-Language", "nb")
                 .delete("/" + patient)
@@ -208,8 +209,8 @@ class LeadingReferencesTest extends ServerTest {
                 .body("issue[0].details.coding[0].code", equalTo("still-referred-to"))
                 .body(
                         "issue[0].details.text",
-                        startsWith("Opplysningen kan ikke slettes, for minst én annen av typen Goal"))
-                .body(not(containsString(goal)));
+                        startsWith("Opplysningen kan ikke slettes, for minst én annen viser til den"))
+                .body(not(containsString("Goal")));
         post(bundle(
                         "{\"request\":{\"method\":\"DELETE\",\"url\":\"" + patient + "\"}}",
                         "{\"request\":{\"method\":\"DELETE\",\"url\":\"Goal/" + goal

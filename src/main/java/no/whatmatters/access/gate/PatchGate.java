@@ -1,0 +1,60 @@
+package no.whatmatters.access.gate;
+
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import no.whatmatters.endpoint.refusal.RequestRefused;
+import org.hl7.fhir.r4.model.Binary;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be patched of a record that its caller sees in part: whole elements that hide nothing. A copy, a test or an
+ * expression on the rest would answer about what is hidden, and a place in a list would count it.
+ */
+final class PatchGate {
+
+    private static final Set<String> HARMLESS = Set.of("add", "replace", "remove");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private PatchGate() {}
+
+    /**
+     * Checks a patch.
+     *
+     * @param hidden names of the elements that hide something; none where the caller sees the whole record
+     * @param body the entry's resource in a Bundle, or null where the patch is the request's body
+     */
+    static void check(Set<String> hidden, @Nullable Resource body, RequestDetails request) {
+        if (!hidden.isEmpty() && !isHarmless(operations(body, request), hidden)) {
+            throw new RequestRefused(AccessRefusal.PATCH_REACHED_HIDDEN);
+        }
+    }
+
+    private static boolean isHarmless(@Nullable JsonNode operations, Set<String> hidden) {
+        if (operations == null || !operations.isArray()) {
+            return false;
+        }
+        for (JsonNode each : operations) {
+            String element = each.path("path").asText().replaceFirst("^/", "").replaceFirst("/.*", "");
+            if (!HARMLESS.contains(each.path("op").asText()) || element.isEmpty() || hidden.contains(element)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Null for anything but JSON Patch. */
+    private static @Nullable JsonNode operations(@Nullable Resource body, RequestDetails request) {
+        byte[] content =
+                body == null ? request.loadRequestContents() : body instanceof Binary binary ? binary.getData() : null;
+        try {
+            return content == null ? null : JSON.readTree(new String(content, StandardCharsets.UTF_8));
+        } catch (JsonProcessingException notJson) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package no.whatmatters.access.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import no.whatmatters.ServerTest;
+import no.whatmatters.TestPerson;
+import no.whatmatters.access.AnyToken;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is waiting for the own organisation, whomever it is about; and nothing of others. */
+class WorklistTest extends ServerTest {
+
+    private final TestPerson kari = TestPerson.next();
+    private final TestPerson solveig = TestPerson.next();
+    private KarisPlan karis;
+    private KarisPlan solveigs;
+
+    @BeforeEach
+    void twoPersonsAreHandedOver() {
+        karis = KarisPlan.discharged(kari, this::fhirAs);
+        solveigs = KarisPlan.discharged(solveig, this::fhirAs);
+    }
+
+    @Test
+    void aNurseSeesTheTasksOfTheOwnOrganisationWhomeverTheyAreAbout() {
+        assertThat(tasks(fhirAs("municipal-nurse"))).contains(karis.handOver(), solveigs.handOver());
+        assertThat(tasks(fhirAs("municipal-epj"))).contains(karis.handOver(), solveigs.handOver());
+    }
+
+    @Test
+    void nobodyElseSeesThem() {
+        assertThat(tasks(fhirAs("nurse-elsewhere"))).doesNotContain(karis.handOver(), solveigs.handOver());
+        assertThat(tasks(fhirAs("gp"))).doesNotContain(karis.handOver(), solveigs.handOver());
+    }
+
+    /** An attestation for one person opens no other's. */
+    @Test
+    void anAttestationForOneShowsThatOnesTasks() {
+        assertThat(tasks(fhirWith(
+                        AnyToken.of("municipal-nurse").attestedFor(kari).signed())))
+                .contains(karis.handOver())
+                .doesNotContain(solveigs.handOver());
+    }
+
+    /** A list is a list: whom it is about is looked up one by one. */
+    @Test
+    void theListBringsNoOtherRecordsOfSeveralPersons() {
+        fhirAs("municipal-nurse")
+                .get("/Task?status=requested&_include=Task:patient&_include=Task:focus")
+                .then()
+                .statusCode(403)
+                .body("issue[0].details.coding[0].code", equalTo("person-was-not-named"));
+    }
+
+    private List<String> tasks(RequestSpecification asked) {
+        List<String> found = asked.get("/Task?status=requested&_count=200&_sort=-_lastUpdated")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("entry.resource.id");
+        return found == null ? List.of() : found;
+    }
+}
