@@ -54,6 +54,14 @@ final class Tables {
                     "former_record",
                     "(resource_type, resource_id) in (select type, id from erased_record)"
                             + " or person in (select id from erased_record where type = 'Patient')"),
+            entry(
+                    "person_replaced",
+                    "person in (select id from erased_record where type = 'Patient')"
+                            + " or survivor in (select id from erased_record where type = 'Patient')"),
+            entry(
+                    "moved_record",
+                    "(resource_type, resource_id) in (select type, id from erased_record)"
+                            + " or person in (select id from erased_record where type = 'Patient')"),
             entry("person_died", "person in (select id from erased_record where type = 'Patient')"),
             entry(
                     "ended_by_death",
@@ -66,14 +74,6 @@ final class Tables {
             entry(
                     "extracted_version",
                     "response_id in (select id from erased_record where type = 'QuestionnaireResponse')"),
-            entry(
-                    "person_replaced",
-                    "person in (select id from erased_record where type = 'Patient')"
-                            + " or survivor in (select id from erased_record where type = 'Patient')"),
-            entry(
-                    "moved_record",
-                    "(resource_type, resource_id) in (select type, id from erased_record)"
-                            + " or person in (select id from erased_record where type = 'Patient')"),
             entry("emergency_access", "person in (select id from erased_record where type = 'Patient')"),
             entry("search_snapshot", "matches && (select array_agg(row_id) from erased_record)"),
             entry(

@@ -207,7 +207,7 @@ final class Searching {
         try {
             return dao.search(parameters, request).getResources(0, Integer.MAX_VALUE);
         } finally {
-            request.setParameters(sent);
+            request.setParameters(new HashMap<>(sent));
         }
     }
 

@@ -20,6 +20,7 @@ import no.whatmatters.validation.definition.KnownQuestionnaires;
 import no.whatmatters.validation.fault.Fault;
 import no.whatmatters.validation.instance.InstanceCheck;
 import no.whatmatters.validation.instance.KnownRecords;
+import no.whatmatters.validation.instance.NotReadable;
 import no.whatmatters.validation.instance.ReferenceTargets;
 import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
@@ -66,12 +67,16 @@ final class SubmissionCheck {
         List<Fault> faults = new ArrayList<>();
         Map<Part, ElementTree> trees = new LinkedHashMap<>();
         for (Part part : submission.parts()) {
-            ElementTree tree = read(part);
-            if (tree == null) {
-                faults.add(Fault.error(IssueType.STRUCTURE, NOT_A_RESOURCE, part.place()));
-            } else {
-                tree.eachReference(this::isDefined, targets::addReference);
-                trees.put(part, tree);
+            try {
+                ElementTree tree = read(part);
+                if (tree == null) {
+                    faults.add(Fault.error(IssueType.STRUCTURE, NOT_A_RESOURCE, part.place()));
+                } else {
+                    tree.eachReference(this::isDefined, targets::addReference);
+                    trees.put(part, tree);
+                }
+            } catch (NotReadable gaveUp) {
+                faults.add(InstanceCheck.notChecked(part.place()));
             }
         }
         targets.lookUp(records);

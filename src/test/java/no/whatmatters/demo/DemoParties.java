@@ -20,12 +20,12 @@ final class DemoParties {
                     "https://kommunen.example/plan",
                     Map.of(
                             "municipal-epj", List.of("READER"),
+                            "municipal-registry", List.of("READER", "REGISTRAR"),
                             "municipal-nurse", List.of("READER"),
                             "municipal-app", List.of("APP"),
                             "leader", List.of("APP"),
                             "form-maker", List.of("APP"),
-                            "individual-plan-system", List.of("SENDER", "READER"),
-                            "municipal-register", List.of("READER", "REGISTRAR"))),
+                            "individual-plan-system", List.of("SENDER", "READER"))),
             new Organisation("310000302", "https://legekontoret.example/plan", Map.of("gp", List.of("READER"))),
             new Organisation(
                     "310000507", "https://nabokommunen.example/plan", Map.of("nurse-elsewhere", List.of("READER"))),

@@ -63,7 +63,7 @@ class SearchGate {
     }
 
     void check(Caller caller, String type, RequestDetails request) {
-        request.setParameters(narrowed(caller, type, request.getParameters(), request));
+        request.setParameters(new LinkedHashMap<>(narrowed(caller, type, request.getParameters(), request)));
     }
 
     /** The parameters of a search, with those that keep it to what the caller may ask for. */

@@ -70,7 +70,11 @@ public final class InstanceCheck {
         return Objects.requireNonNull(read(json, false));
     }
 
-    /** What was sent, as the validator reads it, which tells all that is wrong on the way; null where it is no resource. */
+    /**
+     * What was sent, as the validator reads it, which tells all that is wrong on the way; null where it is no resource.
+     *
+     * @throws NotReadable where the validator gives up on it
+     */
     public @Nullable ElementTree read(String sent, boolean xml) {
         ParserBase parser = xml ? new XmlParser(definitions) : new JsonParser(definitions, elements);
         parser.setupValidation(ValidationPolicy.EVERYTHING);
@@ -80,6 +84,10 @@ public final class InstanceCheck {
             return read.getElement() == null ? null : ElementTree.of(read.getElement(), read.getErrors());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (NullPointerException | IndexOutOfBoundsException | ClassCastException e) {
+            // The validator's own parser fails on shapes such as a value beside nothing that it belongs to.
+            LOG.warn("What was sent could not be read by the validator: {} at {}", e.getClass(), placeOf(e));
+            throw new NotReadable(e);
         }
     }
 
@@ -114,7 +122,8 @@ public final class InstanceCheck {
     }
 
     /** The validator gave up on it: what cannot be checked is not stored, and is no failure of the server's. */
-    private static Fault notChecked(String type) {
+    /** What cannot be checked, because the validator gives up on it. */
+    public static Fault notChecked(String type) {
         return Fault.error(IssueType.EXCEPTION, "wm-not-checked", type);
     }
 

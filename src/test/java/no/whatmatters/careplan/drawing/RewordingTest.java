@@ -15,6 +15,7 @@ import no.whatmatters.careplan.picture.Quote;
 import no.whatmatters.careplan.picture.SharedGoal;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Goal;
+import org.hl7.fhir.r4.model.Goal.GoalLifecycleStatus;
 import org.hl7.fhir.r4.model.ListResource;
 import org.hl7.fhir.r4.model.ListResource.ListStatus;
 import org.hl7.fhir.r4.model.Observation;
@@ -68,6 +69,15 @@ class RewordingTest {
 
         assertThat(picture.goals()).hasSize(3);
         assertThat(picture.givenUp()).isEmpty();
+    }
+
+    /** Whoever forgets to cancel the old goal does not make her say it twice. */
+    @Test
+    void theOldWordsStandAloneInNoCase() {
+        StoryInMemory story = Stories.even();
+        story.find(Goal.class, "even.goal-3").setLifecycleStatus(GoalLifecycleStatus.ACTIVE);
+
+        assertThat(pictureOf(story).goals()).isEqualTo(pictureOf(Stories.even()).goals());
     }
 
     @Test
