@@ -18,18 +18,22 @@ fi
 compiled=$(mktemp -d "$build/compiled.XXXXXX")
 trap 'rm -rf "$compiled"' EXIT
 
-# The server's refusals are codes of the guide; SUSHI reads them where they lie.
-refusals=input/fsh/server/refusal.fsh
 mkdir "$compiled/made"
-node make-refusals.mjs "$compiled/refusal.fsh" "$compiled/made/refusals.md"
-if [ "${1:-}" = --check ]; then
-  if ! diff "$compiled/refusal.fsh" "$refusals"; then
-    echo "$refusals is not what the server's refusals say. Run ig/build.sh and commit it and package/." >&2
-    exit 1
+# What the server refuses by are codes of the guide; SUSHI reads them where they lie. Refusals are listed in a page too.
+made() {
+  local file="input/fsh/server/$2"
+  node "$1" "$compiled/$2" "$compiled/made/refusals.md"
+  if [ "${3:-}" = --check ]; then
+    if ! diff "$compiled/$2" "$file"; then
+      echo "$file is not what the server says. Run ig/build.sh and commit it and package/." >&2
+      exit 1
+    fi
+  else
+    mv "$compiled/$2" "$file"
   fi
-else
-  mv "$compiled/refusal.fsh" "$refusals"
-fi
+}
+made make-refusals.mjs refusal.fsh "${1:-}"
+made make-validation-rules.mjs validation-rule.fsh "${1:-}"
 
 echo "Compiling with SUSHI."
 # SUSHI keeps its packages below HOME: it gets one of its own. npm is told to stay off the network.
@@ -49,9 +53,9 @@ node make-rule-tests.mjs "$compiled/tests"
 
 echo "Packing."
 node pack-guide.mjs "$compiled/fsh-generated/resources" "$compiled/package" "$core"
-node check-guide.mjs "$compiled/package" "$core"
+node check-guide.mjs "$compiled/package" "$core" "$compiled/tests"
 node check-stories.mjs "$compiled/package"
-node make-wire-pages.mjs "$compiled/package" "$compiled/made" "$core"
+node make-wire-pages.mjs "$compiled/package" "$compiled/made"
 node pack-pages.mjs "$compiled/package" input/pagecontent "$compiled/made"
 
 if [ "${1:-}" = --check ]; then
@@ -61,7 +65,7 @@ if [ "${1:-}" = --check ]; then
   fi
   for page in "$compiled"/made/*; do
     if ! diff "$page" "input/pagecontent/${page##*/}"; then
-      echo "The pages on the wire and of refusals are not what examples and server say. Run ig/build.sh and commit input/pagecontent/." >&2
+      echo "The pages on the wire and of refusals are not what the recorded answers and the server say. Run ig/build.sh and commit input/pagecontent/." >&2
       exit 1
     fi
   done

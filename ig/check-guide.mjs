@@ -1,10 +1,10 @@
 // Checks that the capability statements of the packed guide promise nothing that does not exist,
-// and that each search parameter of ours has its test.
-// usage: node check-guide.mjs <package folder> <FHIR core package folder>
+// that each search parameter of ours has its test, and each rule of a profile a passing and a failing instance.
+// usage: node check-guide.mjs <package folder> <FHIR core package folder> <folder of instances>
 import fs from 'node:fs';
 import path from 'node:path';
 
-const [packageFolder, coreFolder] = process.argv.slice(2);
+const [packageFolder, coreFolder, testFolder] = process.argv.slice(2);
 const faults = [];
 const all = (folder, type) => fs.readdirSync(folder)
   .filter(name => name.startsWith(`${type}-`) && name.endsWith('.json'))
@@ -16,6 +16,11 @@ const profiles = new Map(all(packageFolder, 'StructureDefinition').map(profile =
 
 for (const parameter of ours)
   if (!fs.existsSync(`input/tests/search/${parameter.id}.json`)) faults.push(`${parameter.id} has no test in input/tests/search`);
+const types = new Map(all(coreFolder, 'StructureDefinition').map(type => [type.id, type]));
+for (const profile of profiles.values())
+  for (const rule of rulesOf(profile))
+    for (const outcome of ['pass', 'fail'])
+      if (!fs.existsSync(`${testFolder}/${profile.id}/${rule}.${outcome}.json`)) faults.push(`${profile.id} has no ${rule}.${outcome}.json: see input/tests/rules.mjs`);
 for (const statement of all(packageFolder, 'CapabilityStatement')) check(statement);
 if (faults.length > 0) {
   console.error(faults.join('\n'));
@@ -64,4 +69,41 @@ function checkInclude(include, from, to, fault, offered) {
 
 function repeated(names) {
   return names.filter((name, place) => names.indexOf(name) !== place);
+}
+
+// Its invariants, and the elements that it requires where R4 does not.
+function rulesOf(profile) {
+  const elements = profile.differential.element;
+  const invariants = elements.flatMap(element => element.constraint ?? []).map(constraint => constraint.key);
+  const discriminators = elements.flatMap(element => (element.slicing?.discriminator ?? []).map(({ path }) => [element.id, path]));
+  const required = elements.filter(element => element.min > 0 && element.id.includes('.') && !impliedBySlice(element, elements)
+    && !discriminators.some(([sliced, path]) => isDiscriminator(element.id, sliced, path)) && (element.sliceName || minimum(element.path) === 0));
+  return [...invariants.filter(key => key.startsWith('wm-')), ...required.map(({ id }) => id.slice(id.indexOf('.') + 1).replaceAll('[x]', '').replace(/[.:]/g, '-'))];
+}
+
+// What a slice demands, no instance can lack alone.
+function impliedBySlice(element, elements) {
+  return elements.some(other => other.min > 0 && other.id.startsWith(`${element.id}:`) && !other.id.slice(element.id.length).includes('.'));
+}
+
+// Without what it is told by, an element is not in the slice.
+function isDiscriminator(id, sliced, path) {
+  return id.startsWith(`${sliced}:`) && id.slice(id.indexOf('.', sliced.length + 1) + 1) === path;
+}
+
+// How often R4 requires the element, in the type itself or in the type of what it stands in.
+function minimum(path) {
+  const steps = path.split('.');
+  let type = steps[0];
+  let here = type;
+  let found;
+  for (const step of steps.slice(1)) {
+    const elements = types.get(type).snapshot.element;
+    found = elements.find(element => element.path === `${here}.${step}`);
+    if (!found) return 0;
+    here = `${here}.${step}`;
+    const code = found.type?.[0]?.code;
+    if (code && !['BackboneElement', 'Element'].includes(code)) type = here = code;
+  }
+  return found.min;
 }

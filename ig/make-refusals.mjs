@@ -2,17 +2,15 @@
 // sentences beside them.
 // usage: node make-refusals.mjs <file of the code system> <file of the page>
 import fs from 'node:fs';
-import path from 'node:path';
+import { concept, files, sentences } from './server-texts.mjs';
 
 const [target, page] = process.argv.slice(2);
-const root = path.resolve('..');
-const languages = ['en', 'nb', 'nn'];
 const refusals = files('src/main/java', name => name.endsWith('Refusal.java'))
   .map(file => fs.readFileSync(file, 'utf8'))
   .filter(source => source.includes('implements Refusal'))
   .flatMap(constants)
   .sort((one, other) => one.code < other.code ? -1 : 1);
-const texts = Object.fromEntries(languages.map(language => [language, sentences(language)]));
+const texts = sentences('refusals');
 
 if (refusals.some(each => !each.issue || !each.status)) {
   throw new Error(`Cannot read: ${refusals.filter(each => !each.issue || !each.status).map(each => each.code).join(', ')}.`);
@@ -39,11 +37,7 @@ const lines = [
 ];
 for (const { code, issue, status } of refusals) {
   lines.push(
-    `* #${code} ${quoted(texts.en[code])}`,
-    `* #${code} ^designation[0].language = #nb`,
-    `* #${code} ^designation[0].value = ${quoted(texts.nb[code])}`,
-    `* #${code} ^designation[1].language = #nn`,
-    `* #${code} ^designation[1].value = ${quoted(texts.nn[code])}`,
+    ...concept(code, texts),
     `* #${code} ^property[0].code = #status`,
     `* #${code} ^property[0].valueInteger = ${status}`,
     `* #${code} ^property[1].code = #issue`,
@@ -112,26 +106,4 @@ function pageOfAll() {
     }
   }
   return page;
-}
-
-function files(folder, wanted) {
-  return fs.readdirSync(path.join(root, folder), { recursive: true })
-    .filter(file => wanted(path.basename(file)))
-    .map(file => path.join(root, folder, file))
-    .sort();
-}
-
-function sentences(language) {
-  return Object.fromEntries(files('src/main/resources', name => name === `refusals_${language}.properties`)
-    .flatMap(file => fs.readFileSync(file, 'utf8').split('\n'))
-    .map(line => /^([a-z0-9-]+)\s*=\s*(.*)$/.exec(line))
-    .filter(entry => entry)
-    .map(([, code, sentence]) => [code, sentence.replaceAll("''", "'").replace(/\{\d+\}/g, '…')]));
-}
-
-function quoted(sentence) {
-  if (!sentence) {
-    throw new Error('A refusal lacks a sentence.');
-  }
-  return `"${sentence.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }

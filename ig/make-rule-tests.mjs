@@ -7,11 +7,11 @@ import { profiles } from './input/tests/rules.mjs';
 
 const folder = process.argv[2];
 
-for (const [profile, { passing, rules }] of Object.entries(profiles)) {
+for (const [profile, { passing, rules, host }] of Object.entries(profiles)) {
   for (const [rule, { keeps = [], breaks }] of Object.entries(rules)) {
     const kept = changed(passing, keeps);
-    write(profile, rule, 'pass', kept);
-    write(profile, rule, 'fail', changed(kept, breaks));
+    write(profile, rule, 'pass', kept, host);
+    write(profile, rule, 'fail', changed(kept, breaks), host);
   }
 }
 
@@ -29,9 +29,10 @@ function changed(instance, changes) {
   return copy;
 }
 
-function write(profile, rule, outcome, { resourceType, ...elements }) {
+function write(profile, rule, outcome, { resourceType, ...elements }, host) {
   const file = path.join(folder, profile, `${rule}.${outcome}.json`);
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  const meta = { profile: [`https://w3id.org/whatmatters/fhir/StructureDefinition/${profile}`] };
-  fs.writeFileSync(file, JSON.stringify({ resourceType, meta, ...elements }, null, 2) + '\n');
+  // The host of an extension is held to no profile of ours.
+  const held = host ? {} : { meta: { profile: [`https://w3id.org/whatmatters/fhir/StructureDefinition/${profile}`] } };
+  fs.writeFileSync(file, JSON.stringify({ resourceType, ...held, ...elements }, null, 2) + '\n');
 }

@@ -94,6 +94,7 @@ const sharedPlan = {
 
 const planRules = {
   'wm-plan-1': becomes(['activity', detail]),
+  'wm-plan-2': becomes(['contained', [{ resourceType: 'CareTeam', id: 'team', status: 'active' }]], ['careTeam', [to('#team')]]),
   intent: becomes(['intent', 'order']),
   title: gone('title'),
   period: gone('period'),
@@ -162,7 +163,7 @@ const authorship = {
   target: [to('Goal/home')],
   recorded: '2026-05-04T09:30:00+02:00',
   activity: code(ours('authorship-activity'), 'record'),
-  agent: [agent('author', 'Patient/kari'), agent('enterer', 'Practitioner/ola')],
+  agent: [agent('author', 'Patient/kari'), { ...agent('enterer', 'Practitioner/ola'), onBehalfOf: to('Organization/hospital') }],
 };
 
 const blocking = {
@@ -213,6 +214,69 @@ const relative = { resourceType: 'RelatedPerson', identifier: [{ system: 'urn:oi
 const professional = { resourceType: 'Practitioner', identifier: [{ system: 'urn:oid:2.16.578.1.12.4.1.4.4', value: '990000001' }] };
 const organisationNumber = { resourceType: 'Organization', identifier: [{ system: 'urn:oid:2.16.578.1.12.4.1.4.101', value: '310000108' }], name: 'Fjordbyen sykehus' };
 const register = system => ({ keeps: [['identifier.0.system', `urn:oid:2.16.578.1.12.4.1.4.${system}`]], breaks: [['identifier.0.value']] });
+
+const sdc = (name, more) => ({ url: `http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-${name}`, ...more });
+const fhirPath = { language: 'text/fhirpath', expression: 'today()' };
+const item = { linkId: 'words', type: 'string', text: 'Hva er viktig for deg?' };
+const form = extension => ({ resourceType: 'Questionnaire', status: 'draft', extension: [extension], item: [item] });
+const formItem = extension => ({ resourceType: 'Questionnaire', status: 'draft', item: [{ ...item, extension: [extension] }] });
+const partOf = (...parts) => parts.map(([url, value]) => ({ url, ...value }));
+const valueOf = (name, value) => [`sdc-questionnaire-${name}`, {
+  host: true,
+  passing: formItem(sdc(name, value)),
+  rules: { value: gone(`item.0.extension.0.${Object.keys(value)[0]}`) },
+}];
+const goalProfile = 'https://w3id.org/whatmatters/fhir/StructureDefinition/what-matters-goal';
+const template = [{ resourceType: 'Goal', id: 'template', lifecycleStatus: 'active', description: { text: 'Hjem' }, subject: to('Patient/kari') }];
+
+// Extensions stand in a host, a resource that says of no profile.
+const extensions = {
+  'current-version': {
+    host: true,
+    passing: { resourceType: 'OperationOutcome', issue: [{
+      extension: [{ url: 'https://w3id.org/whatmatters/fhir/StructureDefinition/current-version',
+        extension: partOf(['version', { valueString: '3' }], ['at', { valueInstant: '2026-06-01T09:14:00+02:00' }]) }],
+      severity: 'error',
+      code: 'conflict',
+    }] },
+    rules: { 'extension-version': gone('issue.0.extension.0.extension.0') },
+  },
+  'sdc-questionnaire-definitionExtract': {
+    host: true,
+    passing: form(sdc('definitionExtract', { extension: partOf(['definition', { valueCanonical: goalProfile }], ['fullUrl', { valueString: '%goal' }]) })),
+    rules: { 'extension-definition': gone('extension.0.extension.0') },
+  },
+  'sdc-questionnaire-definitionExtractValue': {
+    host: true,
+    passing: formItem(sdc('definitionExtractValue', { extension: partOf(['definition', { valueUri: `${goalProfile}#Goal.startDate` }], ['expression', { valueExpression: fhirPath }]) })),
+    rules: { 'extension-definition': gone('item.0.extension.0.extension.0') },
+  },
+  'sdc-questionnaire-launchContext': {
+    host: true,
+    passing: form(sdc('launchContext', { extension: partOf(
+      ['name', { valueCoding: { system: 'http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext', code: 'patient' } }], ['type', { valueCode: 'Patient' }], ['description', { valueString: 'Kari' }]) })),
+    rules: { 'extension-name': gone('extension.0.extension.0'), 'extension-type': gone('extension.0.extension.1') },
+  },
+  'sdc-questionnaire-templateExtract': {
+    host: true,
+    passing: { ...form(sdc('templateExtract', { extension: partOf(['template', { valueReference: to('#template') }], ['fullUrl', { valueString: '%goal' }]) })), contained: template },
+    rules: { 'extension-template': gone('extension.0.extension.0') },
+  },
+  'sdc-questionnaire-templateExtractBundle': {
+    host: true,
+    passing: { ...form(sdc('templateExtractBundle', { valueReference: to('#template') })), contained: template },
+    rules: { value: gone('extension.0.valueReference') },
+  },
+  ...Object.fromEntries([
+    valueOf('extractAllocateId', { valueString: 'goal' }),
+    valueOf('initialExpression', { valueExpression: fhirPath }),
+    valueOf('itemPopulationContext', { valueExpression: { language: 'application/x-fhir-query', expression: 'Goal?patient={{%patient.id}}' } }),
+    valueOf('observation-extract-category', { valueCodeableConcept: code(hl7('observation-category'), 'survey') }),
+    valueOf('observationExtract', { valueBoolean: true }),
+    valueOf('templateExtractContext', { valueString: 'item' }),
+    valueOf('templateExtractValue', { valueString: 'answer.value' }),
+  ]),
+};
 
 export const profiles = {
   'what-matters-goal': {
@@ -333,6 +397,8 @@ export const profiles = {
     rules: {
       'wm-team-1': becomes(['participant', team.participant.slice(1)]),
       status: gone('status'),
+      subject: gone('subject'),
+      participant: gone('participant'),
       'participant-role': gone('participant.1.role'),
       'participant-member': gone('participant.1.member'),
     },
@@ -350,7 +416,10 @@ export const profiles = {
   },
   authorship: {
     passing: authorship,
-    rules: { 'agent-author': becomes(['agent', authorship.agent.slice(1)]) },
+    rules: {
+      'agent-author': becomes(['agent', authorship.agent.slice(1)]),
+      'wm-authorship-1': gone('agent.1.onBehalfOf'),
+    },
   },
   'patient-blocking': {
     passing: blocking,
@@ -409,4 +478,5 @@ export const profiles = {
       'identifier-reshId-value': { keeps: [['identifier.0.system', 'urn:oid:2.16.578.1.12.4.1.4.102'], ['identifier.0.value', '4200001']], breaks: [['identifier.0.value']] },
     },
   },
+  ...extensions,
 };

@@ -7,6 +7,7 @@ Who said it, who wrote it down, for which organisation, and who agreed. Use it w
 R4 Provenance has no identifier: send it by PUT with an id of your own, so that it can be sent again safely.
 """
 * insert NorwegianTitle("Opphav", "Opphav")
+* obeys wm-authorship-1
 * target ^short = "The goals and plans it is about"
 * activity from AuthorshipActivities (extensible)
 * activity ^short = "Written down, taken from a conversation, or corrected"
@@ -21,8 +22,13 @@ R4 Provenance has no identifier: send it by PUT with an id of your own, so that 
 * agent[enterer].type 1..1
 * agent[enterer].type = $participant-type#enterer
 * agent[enterer] ^short = "Who wrote it down"
-* agent[enterer].onBehalfOf ^short = "The organisation it was written down for"
+* agent[enterer].onBehalfOf ^short = "The organisation it was written down for; required of all but the person and relatives"
 * agent[attester].type 1..1
 * agent[attester].type = $participant-type#attester
 * agent[attester] ^short = "A person who agreed"
 * entity ^short = "The conversation it comes from, with role source"
+
+Invariant: wm-authorship-1
+Description: "Who wrote it down did so for an organisation, unless it was the person or a relative."
+Severity: #error
+Expression: "agent.where(type.coding.where(system = 'http://terminology.hl7.org/CodeSystem/provenance-participant-type' and code = 'enterer').exists()).all(onBehalfOf.exists() or who.where(type = 'RelatedPerson' or type = 'Patient').exists() or who.reference.where($this.startsWith('RelatedPerson/') or $this.startsWith('Patient/')).exists())"

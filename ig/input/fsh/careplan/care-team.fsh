@@ -21,4 +21,4 @@ a hand-over. Read it to see who takes part, in which role and since when.
 Invariant: wm-team-1
 Description: "The person should be a participant of the own care team."
 Severity: #warning
-Expression: "participant.member.where(reference = %resource.subject.reference).exists()"
+Expression: "(subject.exists() and participant.exists()) implies participant.member.where(reference = %resource.subject.reference).exists()"

@@ -17,13 +17,19 @@ Description: "Says what the server would say about a resource if it were sent to
 * resource[+] = #Resource
 * system = false
 * type = true
-* instance = false
+* instance = true
 * parameter[+].name = #resource
 * parameter[=].use = #in
 * parameter[=].min = 1
 * parameter[=].max = "1"
 * parameter[=].documentation = "What is to be checked; a Bundle is checked entry by entry."
 * parameter[=].type = #Resource
+* parameter[+].name = #mode
+* parameter[=].use = #in
+* parameter[=].min = 0
+* parameter[=].max = "1"
+* parameter[=].documentation = "create, update or profile; with update the id in the content must be that of the address. What deletes is not validated."
+* parameter[=].type = #code
 * parameter[+].name = #profile
 * parameter[=].use = #in
 * parameter[=].min = 0

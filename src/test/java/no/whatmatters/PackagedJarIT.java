@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,7 +38,8 @@ class PackagedJarIT {
 
     @Test
     void refusesWithoutAnIssuer() throws IOException, InterruptedException {
-        Map<String, String> settings = settings("WHATMATTERS_DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/none");
+        Map<String, String> settings =
+                JarSettings.with("WHATMATTERS_DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/none");
         settings.keySet().removeIf(each -> each.startsWith("WHATMATTERS_ACCESS_"));
         refuses(settings, "WHATMATTERS_ACCESS_ISSUERS_0_ISSUER=https://");
     }
@@ -51,7 +51,7 @@ class PackagedJarIT {
         Path keys = Files.writeString(
                 folder.resolve("jwks.json"),
                 TestIssuer.published(TestIssuer.KEY).toString());
-        Map<String, String> settings = settings("WHATMATTERS_DATABASE_URL", database.jdbcUrl());
+        Map<String, String> settings = JarSettings.with("WHATMATTERS_DATABASE_URL", database.jdbcUrl());
         settings.put("WHATMATTERS_DATABASE_PASSWORD", database.password());
         settings.put("WHATMATTERS_ACCESS_ISSUERS_0_JWKS", keys.toUri().toString());
 
@@ -69,7 +69,7 @@ class PackagedJarIT {
             server.awaitReady();
             assertThat(server.get("/fhir/metadata").body()).contains("CapabilityStatement");
             assertThat(server.get("/fhir/Goal").statusCode()).isEqualTo(401);
-            assertThat(server.post("/fhir", CompiledGuide.example("Bundle-kari-1-discharge"), token())
+            assertThat(server.post("/fhir", CompiledGuide.example("Bundle-kari-1-discharge"), JarSettings.token())
                             .body())
                     .contains("transaction-response");
             assumeTrue(server.knowsSigterm());
@@ -141,28 +141,5 @@ class PackagedJarIT {
                     .map(each -> root.relativize(each).toString().replace('\\', '/'))
                     .collect(Collectors.toSet());
         }
-    }
-
-    /** As the issuer of the settings below would give it to the hospital's system. */
-    private static String token() {
-        return TestIssuer.signed(TestIssuer.claims(Instant.now())
-                .claim("client_id", "hospital-1")
-                .claim("helseid://claims/client/claims/orgnr_parent", "310000108")
-                .claim("scope", "system/*.cruds"));
-    }
-
-    private static Map<String, String> settings(String name, String value) {
-        Map<String, String> settings = new TreeMap<>();
-        settings.put("WHATMATTERS_DATABASE_USER", "whatmatters");
-        settings.put("WHATMATTERS_PUBLIC_URL", "https://fhir.example");
-        settings.put("WHATMATTERS_ACCESS_ISSUERS_0_ISSUER", TestIssuer.NAME);
-        settings.put("WHATMATTERS_ACCESS_ISSUERS_0_AUDIENCE", TestIssuer.AUDIENCE);
-        settings.put("WHATMATTERS_ACCESS_ISSUERS_0_BEARER", "true");
-        settings.put("WHATMATTERS_PARTIES_ORGANISATIONS_0_NUMBER", "310000108");
-        settings.put("WHATMATTERS_PARTIES_ORGANISATIONS_0_IDENTIFIERSYSTEMS", "https://sykehuset.example/plan");
-        settings.put("WHATMATTERS_PARTIES_ORGANISATIONS_0_CLIENTS_0_ID", "hospital-1");
-        settings.put("WHATMATTERS_PARTIES_ORGANISATIONS_0_CLIENTS_0_ROLES", "SENDER");
-        settings.put(name, value);
-        return settings;
     }
 }

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.whatmatters.endpoint.guard.RequestLimits;
 import no.whatmatters.storage.schema.DatabaseSettings;
+import no.whatmatters.validation.definition.PackageSettings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -66,9 +67,9 @@ class ReadmeTest extends ServerTest {
                 .map(row -> row.group(1) + "=" + (row.group(2) == null ? "" : row.group(2)))
                 .toList();
         assertThat(table)
-                .containsExactlyElementsOf(
-                        Stream.concat(settings(DatabaseSettings.class), settings(RequestLimits.class))
-                                .toList());
+                .containsExactlyElementsOf(Stream.of(DatabaseSettings.class, RequestLimits.class, PackageSettings.class)
+                        .flatMap(ReadmeTest::settings)
+                        .toList());
     }
 
     private void check(Shown shown) throws IOException, InterruptedException {

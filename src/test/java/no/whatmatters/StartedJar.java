@@ -124,6 +124,11 @@ final class StartedJar implements AutoCloseable {
         return process.supportsNormalTermination();
     }
 
+    /** What it has used of all processors so far. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElseThrow();
+    }
+
     /** SIGTERM, as an operator's tools send it. */
     void terminate() {
         process.destroy();

@@ -5,6 +5,7 @@ import ca.uhn.fhir.rest.annotation.TransactionParam;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import no.whatmatters.endpoint.OperationProvider;
+import no.whatmatters.endpoint.body.BatchEntry;
 import no.whatmatters.endpoint.body.RefusedEntries;
 import no.whatmatters.endpoint.refusal.ReadableErrors;
 import no.whatmatters.storage.Records;
@@ -55,15 +56,16 @@ class Transactions implements OperationProvider {
         Bundle one = new Bundle();
         one.setType(BundleType.TRANSACTION);
         one.addEntry(entry);
+        BatchEntry.begin(index, request);
         try {
             RefusedEntries.refuse(index, request);
             BundleCheck.check(index, entry);
             Bundle answer = stored(one, request);
             BundleEntryComponent answered = answer.getEntryFirstRep();
             Throwable failure = FailedRead.of(answered, request);
-            return failure == null ? answered : refused(failure, request);
+            return failure == null ? answered : refused(index, failure, request);
         } catch (RuntimeException failure) {
-            return refused(failure, request);
+            return refused(index, failure, request);
         }
     }
 
@@ -80,11 +82,12 @@ class Transactions implements OperationProvider {
         return answer;
     }
 
-    private BundleEntryComponent refused(Throwable failure, RequestDetails request) {
+    private BundleEntryComponent refused(int index, Throwable failure, RequestDetails request) {
         BaseServerResponseException refusal = errors.makeReadable(request, failure);
+        OperationOutcome outcome = (OperationOutcome) refusal.getOperationOutcome();
+        BatchEntry.place(outcome, index);
         BundleEntryComponent entry = new BundleEntryComponent();
-        entry.getResponse().setStatus(String.valueOf(refusal.getStatusCode())).setOutcome((OperationOutcome)
-                refusal.getOperationOutcome());
+        entry.getResponse().setStatus(String.valueOf(refusal.getStatusCode())).setOutcome(outcome);
         return entry;
     }
 

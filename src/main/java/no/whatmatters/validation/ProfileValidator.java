@@ -117,18 +117,23 @@ public final class ProfileValidator {
      * @throws FaultyPackage for the first that cannot be built
      */
     void checkProfiles(SitePackage added) {
+        PreparedRules rules = new PreparedRules(definitions);
         for (MetadataResource definition : added.definitions()) {
             if (definition instanceof org.hl7.fhir.r4.model.StructureDefinition) {
-                checkProfile(added.file(), definition.getUrl());
+                checkProfile(added.file(), definition.getUrl(), rules);
             }
         }
     }
 
-    private void checkProfile(String file, String url) {
+    private void checkProfile(String file, String url, PreparedRules rules) {
         try {
             StructureDefinition profile = definitions.fetchResource(StructureDefinition.class, url);
             if (profile == null || profile.getSnapshot().isEmpty()) {
                 throw new FaultyPackage(file, "the profile " + url + " has no snapshot");
+            }
+            String fault = rules.faultIn(profile);
+            if (fault != null) {
+                throw new FaultyPackage(file, "in the profile " + url + " the rule " + fault);
             }
         } catch (FHIRException | BaseServerResponseException e) {
             throw new FaultyPackage(file, "the profile " + url + " cannot be built (" + e.getMessage() + ")", e);

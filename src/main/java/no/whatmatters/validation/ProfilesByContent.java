@@ -1,11 +1,14 @@
 package no.whatmatters.validation;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.whatmatters.vocabulary.Profiles;
-import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
@@ -26,6 +29,9 @@ final class ProfilesByContent {
 
     private static final String CODES = Profiles.CANONICAL + "/CodeSystem/";
     private static final String FORMS = Profiles.CANONICAL + "/Questionnaire/";
+
+    /** Nobody derives a form in so many steps; who tries to keeps the server busy. */
+    private static final int MOST_FORMS = 20;
 
     private final Predicate<String> sharedCarePlans;
     private final Function<String, @Nullable Questionnaire> questionnaires;
@@ -81,18 +87,27 @@ final class ProfilesByContent {
                 .anyMatch(reference -> reference != null && sharedCarePlans.test(reference));
     }
 
+    /** To one of ours, or to one that was derived from it, in however many steps. */
     private boolean isToFormOfOurs(@Nullable String canonical) {
-        if (canonical == null) {
-            return false;
+        Deque<String> forms = new ArrayDeque<>();
+        Set<String> seen = new HashSet<>();
+        add(canonical, forms, seen);
+        for (String form = forms.poll(); form != null && seen.size() < MOST_FORMS; form = forms.poll()) {
+            if (form.startsWith(FORMS)) {
+                return true;
+            }
+            Questionnaire found = form.startsWith("#") ? null : questionnaires.apply(form);
+            if (found != null) {
+                found.getDerivedFrom().forEach(origin -> add(origin.getValue(), forms, seen));
+            }
         }
-        if (canonical.startsWith(FORMS)) {
-            return true;
+        return false;
+    }
+
+    private static void add(@Nullable String canonical, Deque<String> forms, Set<String> seen) {
+        if (canonical != null && seen.add(canonical)) {
+            forms.add(canonical);
         }
-        Questionnaire form = canonical.startsWith("#") ? null : questionnaires.apply(canonical);
-        return form != null
-                && form.getDerivedFrom().stream()
-                        .map(CanonicalType::getValue)
-                        .anyMatch(origin -> origin != null && origin.startsWith(FORMS));
     }
 
     /** A null code means any code of the system. */

@@ -20,7 +20,6 @@ import no.whatmatters.validation.definition.KnownQuestionnaires;
 import no.whatmatters.validation.fault.Fault;
 import no.whatmatters.validation.instance.InstanceCheck;
 import no.whatmatters.validation.instance.KnownRecords;
-import no.whatmatters.validation.instance.NotReadable;
 import no.whatmatters.validation.instance.ReferenceTargets;
 import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
@@ -67,16 +66,10 @@ final class SubmissionCheck {
         List<Fault> faults = new ArrayList<>();
         Map<Part, ElementTree> trees = new LinkedHashMap<>();
         for (Part part : submission.parts()) {
-            try {
-                ElementTree tree = read(part);
-                if (tree == null) {
-                    faults.add(Fault.error(IssueType.STRUCTURE, NOT_A_RESOURCE, part.place()));
-                } else {
-                    tree.eachReference(this::isDefined, targets::addReference);
-                    trees.put(part, tree);
-                }
-            } catch (NotReadable gaveUp) {
-                faults.add(InstanceCheck.notChecked(part.place()));
+            ElementTree tree = read(part, faults);
+            if (tree != null) {
+                tree.eachReference(this::isDefined, targets::addReference);
+                trees.put(part, tree);
             }
         }
         targets.lookUp(records);
@@ -97,11 +90,22 @@ final class SubmissionCheck {
         return faults;
     }
 
-    private @Nullable ElementTree read(Part part) {
-        if (part.sent() != null) {
-            return check.read(part.sent(), part.xml());
+    /** Null where there is no resource, or none that could be read; then that is the fault. */
+    private @Nullable ElementTree read(Part part, List<Fault> faults) {
+        if (part.sent() == null) {
+            return part.resource() == null ? null : check.read(part.resource());
         }
-        return part.resource() == null ? null : check.read(part.resource());
+        try {
+            ElementTree tree = check.read(part.sent(), part.xml());
+            if (tree == null) {
+                faults.add(Fault.error(IssueType.STRUCTURE, NOT_A_RESOURCE, part.place()));
+            }
+            return tree;
+        } catch (RuntimeException | StackOverflowError e) {
+            // The validator's reader stumbles over what no parser expects, such as a list of nulls.
+            faults.add(Fault.error(IssueType.EXCEPTION, InstanceCheck.NOT_CHECKED, part.place()));
+            return null;
+        }
     }
 
     private boolean isDefined(String extension) {

@@ -67,7 +67,8 @@ final class ToldOnce {
                     Where.HERE),
             Silence.of("Reference_REF_BadTargetType", "wm-goal-2|wm-blocking-1", Where.ANYWHERE),
             Silence.of("Reference_REF_NoDisplay", "Extension_EXT_Type", Where.ABOVE_OR_BELOW),
-            // An extension without its URL
+            // An extension without its URL, or its value
+            Silence.of("Validation_VAL_Profile_Minimum|.*#ext-1", "Extension_EXT_Simple_ABSENT", Where.HERE),
             Silence.of("Validation_VAL_Profile_Minimum", "Extension_EXT_Url_NotFound", Where.HERE));
 
     private ToldOnce() {}

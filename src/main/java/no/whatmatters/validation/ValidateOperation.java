@@ -9,6 +9,7 @@ import ca.uhn.fhir.rest.server.IResourceProvider;
 import java.util.ArrayList;
 import java.util.List;
 import no.whatmatters.endpoint.body.Unread;
+import no.whatmatters.endpoint.refusal.ContentLanguage;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.Refusal;
 import no.whatmatters.endpoint.refusal.RequestRefusal;
@@ -61,6 +62,7 @@ final class ValidateOperation implements IResourceProvider {
         } else if (mode == ValidationModeEnum.UPDATE && id != null && !isNamed(given, id)) {
             addressed.add(fault(RequestRefusal.ID_DIFFERS, given));
         }
+        ContentLanguage.tell(request);
         return new Findings(findings.faults(), addressed).outcome(Outcomes.languageOf(request));
     }
 

@@ -5,6 +5,8 @@ import ca.uhn.fhir.parser.IParser;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.whatmatters.validation.definition.KnownQuestionnaires;
 import no.whatmatters.validation.definition.PackageSettings;
 import no.whatmatters.validation.definition.SitePackage;
@@ -38,7 +40,8 @@ class Validation {
             FhirContext fhir, @Nullable Path folder, KnownQuestionnaires questionnaires, KnownRecords records) {
         List<SitePackage> packages = folder == null ? List.of() : SitePackage.in(folder, fhir);
         List<MetadataResource> definitions = definitionsOfTheGuide(fhir);
-        packages.forEach(each -> definitions.addAll(each.definitions()));
+        Set<String> ours = definitions.stream().map(MetadataResource::getUrl).collect(Collectors.toSet());
+        packages.forEach(each -> definitions.addAll(each.besides(ours)));
         ProfileValidator validator = new ProfileValidator(fhir, definitions, questionnaires, records);
         packages.forEach(validator::checkProfiles);
         return validator;

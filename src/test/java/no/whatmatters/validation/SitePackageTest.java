@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 import no.whatmatters.validation.definition.FaultyPackage;
 import no.whatmatters.validation.definition.KnownQuestionnaires;
 import no.whatmatters.validation.fault.Fault;
 import no.whatmatters.validation.instance.KnownRecords;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.r4.model.Goal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,21 +19,19 @@ import org.junit.jupiter.api.io.TempDir;
 /** A municipality adds its own package: used from the start, or the start is refused with its name and the cause. */
 class SitePackageTest {
 
-    private static final String MANIFEST =
-            "{\"name\": \"no.kommunen\", \"version\": \"1.0.0\", \"fhirVersions\": [\"4.0.1\"]}";
-    private static final String PROFILE = """
-            {"resourceType": "StructureDefinition", "url": "https://kommunen.example/fhir/goal", "name": "KommunensMaal",
-             "status": "active", "kind": "resource", "abstract": false, "type": "Goal",
-             "baseDefinition": "http://hl7.org/fhir/StructureDefinition/%s", "derivation": "constraint",
-             "differential": {"element": [{"id": "Goal.note", "path": "Goal.note", "min": 1}]}}""";
-
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     @Test
     void holdsAGoalToTheProfileOfThePackage() throws IOException {
-        write("kommunen.tgz", Map.of("package/package.json", MANIFEST, "package/goal.json", PROFILE.formatted("Goal")));
+        write(
+                "kommunen.tgz",
+                Map.of(
+                        "package/package.json",
+                        PackedPackage.MANIFEST,
+                        "package/goal.json",
+                        PackedPackage.PROFILE.formatted("Goal")));
         ProfileValidator validator = start();
         Goal goal = new Goal();
         goal.setLifecycleStatus(Goal.GoalLifecycleStatus.ACTIVE);
@@ -51,7 +46,13 @@ class SitePackageTest {
 
     @Test
     void refusesAProfileThatCannotBeBuilt() throws IOException {
-        write("feil.tgz", Map.of("package/package.json", MANIFEST, "package/goal.json", PROFILE.formatted("Nothing")));
+        write(
+                "feil.tgz",
+                Map.of(
+                        "package/package.json",
+                        PackedPackage.MANIFEST,
+                        "package/goal.json",
+                        PackedPackage.PROFILE.formatted("Nothing")));
         assertThatThrownBy(this::start)
                 .isInstanceOf(FaultyPackage.class)
                 .hasMessageContaining("feil.tgz")
@@ -59,10 +60,43 @@ class SitePackageTest {
     }
 
     @Test
+    void refusesARuleThatIsNoExpression() throws IOException {
+        String rule = PackedPackage.PROFILE
+                .formatted("Goal")
+                .replace(
+                        "\"min\": 1",
+                        "\"constraint\": [{\"key\": \"kom-1\", \"severity\": \"error\", \"human\": \"a\", \"expression\": \"%%%bad((\"}]");
+        write("regel.tgz", Map.of("package/package.json", PackedPackage.MANIFEST, "package/goal.json", rule));
+        assertThatThrownBy(this::start)
+                .isInstanceOf(FaultyPackage.class)
+                .hasMessageContaining("regel.tgz")
+                .hasMessageContaining("kom-1");
+    }
+
+    /** A site adds to what the server knows, and changes none of it. */
+    @Test
+    void refusesADefinitionWithTheNameOfOneOfOurs() throws IOException {
+        String ours = PackedPackage.PROFILE
+                .formatted("Goal")
+                .replace("https://kommunen.example/fhir/goal", Profiles.WHAT_MATTERS_GOAL);
+        write("var.tgz", Map.of("package/package.json", PackedPackage.MANIFEST, "package/goal.json", ours));
+        assertThatThrownBy(this::start)
+                .isInstanceOf(FaultyPackage.class)
+                .hasMessageContaining("var.tgz")
+                .hasMessageContaining(Profiles.WHAT_MATTERS_GOAL);
+    }
+
+    @Test
     void refusesWhatIsNoPackageOfR4() throws IOException {
-        write("r5.tgz", Map.of("package/package.json", MANIFEST.replace("4.0.1", "5.0.0")));
+        write("r5.tgz", Map.of("package/package.json", PackedPackage.MANIFEST.replace("4.0.1", "5.0.0")));
         assertThatThrownBy(this::start).isInstanceOf(FaultyPackage.class).hasMessageContaining("r5.tgz");
-        write("r5.tgz", Map.of("package/package.json", MANIFEST, "package/x.json", "{\"resourceType\": \"Gaol\"}"));
+        write(
+                "r5.tgz",
+                Map.of(
+                        "package/package.json",
+                        PackedPackage.MANIFEST,
+                        "package/x.json",
+                        "{\"resourceType\": \"Gaol\"}"));
         assertThatThrownBy(this::start).isInstanceOf(FaultyPackage.class).hasMessageContaining("package/x.json");
         write("r5.tgz", Map.of("package/x.json", "{}"));
         assertThatThrownBy(this::start).isInstanceOf(FaultyPackage.class).hasMessageContaining("package.json");
@@ -83,16 +117,6 @@ class SitePackageTest {
     }
 
     private void write(String name, Map<String, String> files) throws IOException {
-        try (TarArchiveOutputStream tar =
-                new TarArchiveOutputStream(new GZIPOutputStream(Files.newOutputStream(folder.resolve(name))))) {
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                byte[] content = file.getValue().getBytes(StandardCharsets.UTF_8);
-                TarArchiveEntry entry = new TarArchiveEntry(file.getKey());
-                entry.setSize(content.length);
-                tar.putArchiveEntry(entry);
-                tar.write(content);
-                tar.closeArchiveEntry();
-            }
-        }
+        PackedPackage.write(folder.resolve(name), files);
     }
 }

@@ -16,7 +16,11 @@ final class JsonLeaves {
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
 
+    /** {@code true} and {@code "true"} are not the same. */
+    private static final String NO_TEXT = " ";
+
     private final Leaves leaves = new Leaves();
+    private final Kinds kinds = new Kinds();
     private boolean unusual;
 
     /** An open object or array. */
@@ -48,6 +52,11 @@ final class JsonLeaves {
         return found;
     }
 
+    /** How many of the values are no texts. */
+    Kinds kinds() {
+        return kinds;
+    }
+
     Leaves leaves() {
         return leaves;
     }
@@ -73,7 +82,15 @@ final class JsonLeaves {
                     member(open.element(), name);
                 }
                 case VALUE_NULL -> {}
-                default -> value(name, token == JsonToken.VALUE_STRING ? parser.getText() : "a number");
+                case VALUE_STRING -> text(name, parser.getText());
+                case VALUE_TRUE, VALUE_FALSE -> {
+                    kinds.addBoolean();
+                    leaves.add(name + NO_TEXT);
+                }
+                default -> {
+                    kinds.addNumber();
+                    leaves.add(name + NO_TEXT);
+                }
             }
         }
     }
@@ -84,7 +101,7 @@ final class JsonLeaves {
         unusual |= name.startsWith("_") || name.equals("fhir_comments");
     }
 
-    private void value(String name, String text) {
+    private void text(String name, String text) {
         if (text.isEmpty()) {
             return;
         }

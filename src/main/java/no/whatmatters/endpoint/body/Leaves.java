@@ -22,7 +22,7 @@ final class Leaves {
         Set<String> missing = new TreeSet<>();
         counts.forEach((name, count) -> {
             if (count > read.counts.getOrDefault(name, 0)) {
-                missing.add(name);
+                missing.add(name.strip());
             }
         });
         return missing;

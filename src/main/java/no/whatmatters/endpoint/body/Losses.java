@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * say nothing that could be lost.
  */
 final class Losses implements InvocationHandler {
+
+    /** One that leads to nothing contained is kept, and told by validation. */
+    private static final Set<String> REFERENCES = Set.of("invalidInternalReference", "unknownReference");
 
     private final @Nullable IParserErrorHandler otherwise;
     private int count;
@@ -47,7 +51,7 @@ final class Losses implements InvocationHandler {
         if (method.getDeclaringClass() == Object.class) {
             return method.invoke(this, given);
         }
-        if (isEmptyText(method, given)) {
+        if (isEmptyText(method, given) || REFERENCES.contains(method.getName())) {
             return null;
         }
         count++;

@@ -1,7 +1,6 @@
 package no.whatmatters.endpoint.body;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.rest.api.EncodingEnum;
 import java.util.Set;
@@ -50,7 +49,7 @@ record Reading(@Nullable Resource resource, String sent, boolean whole, Set<Stri
         Resource resource;
         try {
             resource = (Resource) parser.parseResource(body);
-        } catch (DataFormatException | NullPointerException | ClassCastException | IllegalArgumentException stumbled) {
+        } catch (RuntimeException stumbled) { // in many ways, some of them bare
             return new Reading(null, body, false, Set.of());
         }
         Set<String> lost = losses.none() ? lost(body, resource, parser) : Set.of();
@@ -61,7 +60,7 @@ record Reading(@Nullable Resource resource, String sent, boolean whole, Set<Stri
     private static Set<String> lost(String body, Resource resource, IParser parser) {
         boolean json = parser.getEncoding() == EncodingEnum.JSON;
         JsonLeaves leaves = json ? JsonLeaves.of(body) : null;
-        if (leaves != null && !leaves.unusual()) {
+        if (leaves != null && !leaves.unusual() && leaves.kinds().areThoseOf(Kinds.of(resource))) {
             return Set.of();
         }
         String read = parser.encodeResourceToString(resource);

@@ -13,6 +13,7 @@ import no.whatmatters.endpoint.ServerInterceptor;
 import no.whatmatters.endpoint.refusal.RequestRefusal;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Resource;
@@ -25,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Interceptor(order = InterceptorOrder.BODY)
 class ReadsBodies implements ServerInterceptor {
+
+    private static final String UNNAMED = "urn:whatmatters:unnamed";
 
     private final FhirContext fhir;
 
@@ -80,12 +83,18 @@ class ReadsBodies implements ServerInterceptor {
         return request.getOperation() != null && request.getOperation().startsWith("$");
     }
 
-    /** A date that is none is kept by HAPI as a text, and would be refused when it is read again. */
+    /**
+     * A date that is none is kept by HAPI as a text, and would be refused when it is read again; and so would an extension
+     * without a name. None of it is stored.
+     */
     private static void dropWhatHasNoValue(Base element) {
         for (Property property : element.children()) {
             for (Base child : property.getValues()) {
                 if (child instanceof PrimitiveType<?> primitive && primitive.getValue() == null) {
                     primitive.setValueAsString(null);
+                }
+                if (child instanceof Extension extension && !extension.hasUrl()) {
+                    extension.setUrl(UNNAMED);
                 }
                 dropWhatHasNoValue(child);
             }

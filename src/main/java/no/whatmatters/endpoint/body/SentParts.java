@@ -14,7 +14,7 @@ import java.util.Map;
  */
 public record SentParts(boolean xml, String outer, Map<String, String> inner) {
 
-    static SentParts of(String body, boolean xml) {
+    public static SentParts of(String body, boolean xml) {
         return xml ? SentXml.parts(body) : ofJson(body);
     }
 

@@ -23,8 +23,9 @@ public class ReadableErrors implements ServerInterceptor {
 
     @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
     public BaseServerResponseException makeReadable(RequestDetails request, Throwable failure) {
+        Language language = Language.of(String.join(",", request.getHeaders("Accept-Language")));
         if (failure instanceof BaseServerResponseException answer && alreadyReadable(answer)) {
-            return answer;
+            return answer.getOperationOutcome() == null ? answer : ContentLanguage.in(answer, language);
         }
         Explanation explanation = isOfNoStoredType(request)
                 ? Explanation.of(RequestRefusal.UNKNOWN_RESOURCE_TYPE, request.getResourceName())
@@ -32,12 +33,10 @@ public class ReadableErrors implements ServerInterceptor {
         if (explanation == null) {
             explanation = Explanation.of(RequestRefusal.INTERNAL_ERROR, Outcomes.logged(failure));
         }
-        Language language = Language.of(String.join(",", request.getHeaders("Accept-Language")));
         BaseServerResponseException answer = withStatus(explanation.status(), failure);
         answer.setOperationOutcome(Issues.of(explanation.faults(), explanation.diagnostics(), language));
-        answer.addResponseHeader("Content-Language", language.tag());
         explanation.headers().forEach(answer::addResponseHeader);
-        return answer;
+        return ContentLanguage.in(answer, language);
     }
 
     /** Outcomes by HAPI come with messages by HAPI, which may quote a search or an identity number. */

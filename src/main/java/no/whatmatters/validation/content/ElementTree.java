@@ -1,10 +1,14 @@
 package no.whatmatters.validation.content;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import no.whatmatters.validation.fault.Fault;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +19,23 @@ import org.jspecify.annotations.Nullable;
  * @param root the resource
  * @param profiles what its {@code meta.profile} names; taken out of the tree, because we choose what it is held to
  * @param reading what was wrong in reading it
+ * @param repeats elements that stand there more than once and must not; taken out of the tree but for the first
  */
-public record ElementTree(Element root, List<String> profiles, List<ValidationMessage> reading) {
+public record ElementTree(Element root, List<String> profiles, List<ValidationMessage> reading, List<Fault> repeats) {
 
-    public static ElementTree of(Element root, List<ValidationMessage> reading) {
-        return new ElementTree(root, takeProfiles(root), reading);
+    /** What the server has in hand. */
+    public static ElementTree of(Element root) {
+        return new ElementTree(root, takeProfiles(root), List.of(), List.of());
     }
+
+    /** What somebody sent. Only XML can repeat an element that must not repeat, and the validator gives up on it. */
+    public static ElementTree ofSent(Element root, List<ValidationMessage> reading) {
+        List<Fault> repeats = new ArrayList<>();
+        takeRepeats(root, root.fhirType(), repeats);
+        return new ElementTree(root, takeProfiles(root), reading, repeats);
+    }
+
+    private static final String REPEATED = "Validation_VAL_Profile_Maximum";
 
     public String type() {
         return root.fhirType();
@@ -109,6 +124,27 @@ public record ElementTree(Element root, List<String> profiles, List<ValidationMe
         }
         int index = Integer.parseInt(step.substring(bracket + 1, step.length() - 1));
         return index < children.size() ? children.get(index) : null;
+    }
+
+    private static void takeRepeats(Element element, String path, List<Fault> repeats) {
+        if (!element.hasChildren()) {
+            return;
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Element child : List.copyOf(element.getChildren())) {
+            String place = path + "." + step(child);
+            if (!child.isList() && counts.merge(place, 1, Integer::sum) > 1) {
+                element.getChildren().remove(child);
+            } else {
+                takeRepeats(child, place, repeats);
+            }
+        }
+        counts.forEach((place, count) -> {
+            if (count > 1) {
+                repeats.add(
+                        Fault.error(IssueType.STRUCTURE, REPEATED, path, "" + count, "", "", place, "", "", "", "1"));
+            }
+        });
     }
 
     private static List<String> takeProfiles(Element root) {

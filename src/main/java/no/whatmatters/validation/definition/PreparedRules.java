@@ -2,6 +2,7 @@ package no.whatmatters.validation.definition;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.hl7.fhir.exceptions.FHIRException;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.fhirpath.ExpressionNode;
 import org.hl7.fhir.r5.fhirpath.FHIRPathEngine;
@@ -10,6 +11,7 @@ import org.hl7.fhir.r5.model.ElementDefinition.ElementDefinitionConstraintCompon
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.utils.UserDataNames;
 import org.hl7.fhir.validation.instance.utils.FHIRPathExpressionFixer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses the rules of all definitions before the first request. The validator would parse each at first use and keep it on
@@ -27,11 +29,27 @@ public final class PreparedRules {
     }
 
     public void prepare() {
-        for (StructureDefinition definition : definitions.fetchResourcesByType(StructureDefinition.class)) {
-            for (ElementDefinition element : definition.getSnapshot().getElement()) {
-                element.getConstraint().forEach(this::prepare);
+        definitions.fetchResourcesByType(StructureDefinition.class).forEach(this::prepare);
+    }
+
+    private void prepare(StructureDefinition definition) {
+        for (ElementDefinition element : definition.getSnapshot().getElement()) {
+            element.getConstraint().forEach(this::prepare);
+        }
+    }
+
+    /** The first rule of a definition that is no expression, with what is wrong with it; null where all are right. */
+    public @Nullable String faultIn(StructureDefinition definition) {
+        for (ElementDefinition element : definition.getSnapshot().getElement()) {
+            for (ElementDefinitionConstraintComponent rule : element.getConstraint()) {
+                try {
+                    prepare(rule);
+                } catch (FHIRException e) {
+                    return rule.getKey() + " is no FHIRPath (" + e.getMessage() + ")";
+                }
             }
         }
+        return null;
     }
 
     private void prepare(ElementDefinitionConstraintComponent rule) {

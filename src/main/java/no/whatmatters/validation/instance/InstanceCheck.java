@@ -20,6 +20,7 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r5.conformance.profile.ProfileUtilities;
 import org.hl7.fhir.r5.context.IWorkerContext;
+import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.r5.elementmodel.JsonParser;
 import org.hl7.fhir.r5.elementmodel.ParserBase;
 import org.hl7.fhir.r5.elementmodel.ParserBase.ValidationPolicy;
@@ -46,6 +47,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class InstanceCheck {
 
+    /** What the validator could not look at to its end. */
+    public static final String NOT_CHECKED = "wm-not-checked";
+
     private static final Pattern REMARKS = Pattern.compile("/\\*.*?\\*/|\\[url='[^']*']");
 
     /** What cannot be read is refused; nobody mends more at a time. */
@@ -67,27 +71,24 @@ public final class InstanceCheck {
 
     public ElementTree read(Resource resource) {
         String json = fhir.newJsonParser().setStripVersionsFromReferences(false).encodeResourceToString(resource);
-        return Objects.requireNonNull(read(json, false));
+        Element root = Objects.requireNonNull(parsed(json, false).getElement());
+        return ElementTree.of(root);
     }
 
-    /**
-     * What was sent, as the validator reads it, which tells all that is wrong on the way; null where it is no resource.
-     *
-     * @throws NotReadable where the validator gives up on it
-     */
+    /** What was sent, as the validator reads it, which tells all that is wrong on the way; null where it is no resource. */
     public @Nullable ElementTree read(String sent, boolean xml) {
+        ValidatedFragment read = parsed(sent, xml);
+        return read.getElement() == null ? null : ElementTree.ofSent(read.getElement(), read.getErrors());
+    }
+
+    private ValidatedFragment parsed(String sent, boolean xml) {
         ParserBase parser = xml ? new XmlParser(definitions) : new JsonParser(definitions, elements);
         parser.setupValidation(ValidationPolicy.EVERYTHING);
         try {
-            ValidatedFragment read = parser.parse(new ByteArrayInputStream(sent.getBytes(StandardCharsets.UTF_8)))
+            return parser.parse(new ByteArrayInputStream(sent.getBytes(StandardCharsets.UTF_8)))
                     .get(0);
-            return read.getElement() == null ? null : ElementTree.of(read.getElement(), read.getErrors());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NullPointerException | IndexOutOfBoundsException | ClassCastException e) {
-            // The validator's own parser fails on shapes such as a value beside nothing that it belongs to.
-            LOG.warn("What was sent could not be read by the validator: {} at {}", e.getClass(), placeOf(e));
-            throw new NotReadable(e);
         }
     }
 
@@ -101,7 +102,10 @@ public final class InstanceCheck {
         List<Fault> failure = new ArrayList<>();
         try {
             validator.validate(targets, found, null, resource.root(), new ArrayList<>(profiles));
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
+            if (e instanceof VirtualMachineError && !(e instanceof StackOverflowError)) {
+                throw e;
+            }
             // The message may quote what a person said: only the place goes to the log.
             LOG.warn("A {} could not be validated: {} at {}", resource.type(), e.getClass(), placeOf(e));
             failure.add(notChecked(resource.type()));
@@ -113,7 +117,9 @@ public final class InstanceCheck {
                 .filter(each -> !each.isSlicingHint() && !each.isSignpost())
                 .map(each -> faultOf(each, located(each), targets));
         Stream<Fault> faults = Stream.concat(reading, checked).map(each -> Leniency.judge(each, resource.type()));
-        return Stream.concat(faults, failure.stream()).toList();
+        return Stream.of(resource.repeats().stream(), faults, failure.stream())
+                .flatMap(each -> each)
+                .toList();
     }
 
     private static String placeOf(Throwable failure) {
@@ -122,9 +128,8 @@ public final class InstanceCheck {
     }
 
     /** The validator gave up on it: what cannot be checked is not stored, and is no failure of the server's. */
-    /** What cannot be checked, because the validator gives up on it. */
-    public static Fault notChecked(String type) {
-        return Fault.error(IssueType.EXCEPTION, "wm-not-checked", type);
+    private static Fault notChecked(String type) {
+        return Fault.error(IssueType.EXCEPTION, NOT_CHECKED, type);
     }
 
     private static InstanceValidator validator(IWorkerContext definitions) {

@@ -1,0 +1,49 @@
+package no.whatmatters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import no.whatmatters.validation.PackedPackage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A municipality puts its own profiles beside the packaged jar. */
+class SitePackagesIT {
+
+    private static final Path JAR = Path.of(System.getProperty("whatmatters.jar", "target/whatmatters-server.jar"));
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Test
+    void holdWritesThatNameThem() throws IOException, InterruptedException {
+        PackedPackage.write(folder.resolve("kommunen.tgz"), PackedPackage.withGoalProfileOn("Goal"));
+        Map<String, String> settings = JarDatabase.settings(folder);
+        settings.put("WHATMATTERS_PACKAGES_FOLDER", folder.toString());
+        try (StartedJar server = StartedJar.start(JAR, settings)) {
+            server.awaitReady();
+            HttpResponse<String> answer = server.post("/fhir/Goal/$validate", """
+                    {"resourceType": "Goal", "meta": {"profile": ["https://kommunen.example/fhir/goal"]},
+                     "lifecycleStatus": "active", "description": {"text": "Hjem"}, "subject": {"display": "Kari"}}""", JarSettings.token());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).contains("Goal.note is missing.");
+        }
+    }
+
+    @Test
+    void stopTheStartWhereTheyCannotBeUsed() throws IOException, InterruptedException {
+        PackedPackage.write(folder.resolve("feil.tgz"), PackedPackage.withGoalProfileOn("Nothing"));
+        Map<String, String> settings = JarDatabase.settings(folder);
+        settings.put("WHATMATTERS_PACKAGES_FOLDER", folder.toString());
+        try (StartedJar server = StartedJar.start(JAR, settings)) {
+            assertThat(server.exitCode()).isPositive();
+            assertThat(server.output())
+                    .contains("feil.tgz", "https://kommunen.example/fhir/goal", "WHATMATTERS_PACKAGES_FOLDER")
+                    .doesNotContain("\tat ");
+        }
+    }
+}

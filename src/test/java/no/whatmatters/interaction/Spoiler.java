@@ -1,0 +1,142 @@
+package no.whatmatters.interaction;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Spoils content by chance, but always in the same way. */
+final class Spoiler {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern TAG = Pattern.compile("<[^>]+>");
+    private static final Pattern VALUE = Pattern.compile("value=\"[^\"]*\"");
+
+    private static final List<String> TEXTS = List.of(
+            "",
+            " ",
+            "null",
+            "\u00a0",
+            "\u200f\u202eabc",
+            "\ud83d\udc75\ud83c\udffd",
+            "a\u0301\u0301\u0301\u0301",
+            "é".repeat(5_000),
+            "x|y",
+            "Patient/%00",
+            "urn:uuid:",
+            "Patient?identifier=|",
+            "http://",
+            "2026-13-45",
+            "${jndi:ldap://x}",
+            "'; drop table hfj_resource; --",
+            "<script>alert(1)</script>",
+            "_history/99999999999999999999");
+
+    private final Random chance;
+
+    Spoiler(long seed) {
+        this.chance = new Random(seed);
+    }
+
+    /** A copy with one to four faults. */
+    JsonNode spoilt(JsonNode right) {
+        JsonNode spoilt = right.deepCopy();
+        for (int faults = 1 + chance.nextInt(4); faults > 0; faults--) {
+            spoil(spoilt);
+        }
+        return spoilt;
+    }
+
+    /** The same for XML: values are changed, tags lost, doubled or exchanged. */
+    String spoiltXml(String right) {
+        String spoilt = right;
+        for (int faults = 1 + chance.nextInt(3); faults > 0; faults--) {
+            spoilt = chance.nextBoolean() ? withOtherValue(spoilt) : withOtherTag(spoilt);
+        }
+        return spoilt;
+    }
+
+    String text() {
+        return TEXTS.get(chance.nextInt(TEXTS.size()));
+    }
+
+    int number(int below) {
+        return chance.nextInt(below);
+    }
+
+    private String withOtherValue(String xml) {
+        String escaped = text().replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+        return replaced(xml, one(VALUE, xml), "value=\"" + escaped + "\"");
+    }
+
+    private String withOtherTag(String xml) {
+        MatchResult tag = one(TAG, xml);
+        return switch (chance.nextInt(3)) {
+            case 0 -> replaced(xml, tag, "");
+            case 1 -> replaced(xml, tag, tag.group() + tag.group());
+            default -> replaced(xml, tag, one(TAG, xml).group());
+        };
+    }
+
+    private MatchResult one(Pattern pattern, String xml) {
+        List<MatchResult> all = pattern.matcher(xml).results().toList();
+        return all.get(chance.nextInt(all.size()));
+    }
+
+    private static String replaced(String xml, MatchResult what, String by) {
+        return xml.substring(0, what.start()) + by + xml.substring(what.end());
+    }
+
+    private void spoil(JsonNode root) {
+        List<JsonNode> places = new ArrayList<>();
+        collect(root, places);
+        JsonNode place = places.get(chance.nextInt(places.size()));
+        if (place instanceof ObjectNode object && !object.isEmpty()) {
+            List<String> names = new ArrayList<>();
+            object.fieldNames().forEachRemaining(names::add);
+            String name = names.get(chance.nextInt(names.size()));
+            switch (chance.nextInt(4)) {
+                case 0 -> object.remove(name);
+                case 1 -> object.set("_" + name, something());
+                case 2 ->
+                    object.set(
+                            names.get(chance.nextInt(names.size())),
+                            object.get(name).deepCopy());
+                default -> object.set(name, something());
+            }
+        } else if (place instanceof ArrayNode array && !array.isEmpty()) {
+            int index = chance.nextInt(array.size());
+            switch (chance.nextInt(3)) {
+                case 0 -> array.remove(index);
+                case 1 -> array.add(array.get(index).deepCopy());
+                default -> array.set(index, something());
+            }
+        }
+    }
+
+    private static void collect(JsonNode node, List<JsonNode> places) {
+        if (node.isContainerNode()) {
+            places.add(node);
+            node.forEach(child -> collect(child, places));
+        }
+    }
+
+    private JsonNode something() {
+        return switch (chance.nextInt(9)) {
+            case 0 -> JSON.nullNode();
+            case 1 -> JSON.getNodeFactory().booleanNode(chance.nextBoolean());
+            case 2 -> JSON.getNodeFactory().numberNode(new BigInteger("9".repeat(1 + chance.nextInt(60))));
+            case 3 -> JSON.getNodeFactory().numberNode(-chance.nextInt());
+            case 4 -> JSON.createObjectNode();
+            case 5 -> JSON.createArrayNode();
+            case 6 -> JSON.createObjectNode().put("url", TEXTS.get(chance.nextInt(TEXTS.size())));
+            default -> JSON.getNodeFactory().textNode(TEXTS.get(chance.nextInt(TEXTS.size())));
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.whatmatters.storage.rehearsal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package no.whatmatters.validation;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import no.whatmatters.validation.definition.KnownQuestionnaires;
+import no.whatmatters.validation.fault.Fault;
+import no.whatmatters.validation.instance.KnownRecords;
+import no.whatmatters.vocabulary.CompiledGuide;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.MetadataResource;
+import org.hl7.fhir.r4.model.Resource;
+
+/** Measures what one validation costs a thread, with the classes of whoever loads it. */
+public final class ValidationCost {
+
+    private static final int WARM_UP = 1_500;
+    private static final int MEASURED = 1_000;
+
+    private ValidationCost() {}
+
+    /** Prints processor time for each validation of what is sent most. */
+    public static void main(String[] unused) {
+        FhirContext fhir = FhirContext.forR4();
+        List<MetadataResource> definitions = new ArrayList<>();
+        for (String file : CompiledGuide.files()) {
+            if (file.endsWith(".json")
+                    && file.contains("-")
+                    && !file.contains("/")
+                    && fhir.newJsonParser().parseResource(CompiledGuide.read(file)) instanceof MetadataResource each) {
+                definitions.add(each);
+            }
+        }
+        ProfileValidator validator =
+                new ProfileValidator(fhir, definitions, KnownQuestionnaires.NONE, KnownRecords.ANY);
+        validator.warmUp();
+        Bundle discharge = (Bundle) read(fhir, "Bundle-kari-1-discharge");
+        Resource goal = discharge.getEntry().stream()
+                .map(Bundle.BundleEntryComponent::getResource)
+                .filter(each -> each.fhirType().equals("Goal"))
+                .findFirst()
+                .orElseThrow();
+        measure("a goal", goal::copy, validator, 1);
+        measure("a response", () -> read(fhir, "QuestionnaireResponse-kari-first-conversation"), validator, 1);
+        measure("a discharge of " + discharge.getEntry().size() + " entries", discharge::copy, validator, 10);
+    }
+
+    private static Resource read(FhirContext fhir, String example) {
+        return (Resource) fhir.newJsonParser().parseResource(CompiledGuide.example(example));
+    }
+
+    private static void measure(String what, Supplier<Resource> sent, ProfileValidator validator, int fewer) {
+        run(sent, validator, WARM_UP / fewer);
+        int times = MEASURED / fewer;
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        List<Fault> faults = run(sent, validator, times);
+        double millis = (threads.getCurrentThreadCpuTime() - before) / 1e6 / times;
+        System.out.printf(
+                "%s: %.2f ms, %d refusals%n",
+                what, millis, faults.stream().filter(Fault::refuses).count());
+    }
+
+    private static List<Fault> run(Supplier<Resource> sent, ProfileValidator validator, int times) {
+        List<Fault> faults = List.of();
+        for (int i = 0; i < times; i++) {
+            faults = validator.faultsOf(sent.get());
+        }
+        return faults;
+    }
+}
