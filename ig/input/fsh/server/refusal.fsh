@@ -1019,11 +1019,11 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #identifier-taken ^property[0].valueInteger = 409
 * #identifier-taken ^property[1].code = #issue
 * #identifier-taken ^property[1].valueCode = #duplicate
-* #identity-belonged-to-registers "National numbers and the GP come from the registers, and a role belongs to its person and organisation. Leave them as they are, or ask whoever is registered for it (REGISTRAR) to change them."
+* #identity-belonged-to-registers "National numbers, the GP, and which records are one person come from the registers, and a role belongs to its person and organisation. Leave them as they are, or ask whoever is registered for it (REGISTRAR) to change them."
 * #identity-belonged-to-registers ^designation[0].language = #nb
-* #identity-belonged-to-registers ^designation[0].value = "Nasjonale nummer og fastlege kommer fra registrene, og en rolle hører til sin person og virksomhet. La dem stå, eller be den som er registrert for det (REGISTRAR), om endringen."
+* #identity-belonged-to-registers ^designation[0].value = "Nasjonale nummer, fastlege og hvilke registreringer som er samme person, kommer fra registrene, og en rolle hører til sin person og virksomhet. La dem stå, eller be den som er registrert for det (REGISTRAR), om endringen."
 * #identity-belonged-to-registers ^designation[1].language = #nn
-* #identity-belonged-to-registers ^designation[1].value = "Nasjonale nummer og fastlege kjem frå registera, og ei rolle høyrer til personen og verksemda si. La dei stå, eller be den som er registrert for det (REGISTRAR), om endringa."
+* #identity-belonged-to-registers ^designation[1].value = "Nasjonale nummer, fastlege og kva registreringar som er same person, kjem frå registera, og ei rolle høyrer til personen og verksemda si. La dei stå, eller be den som er registrert for det (REGISTRAR), om endringa."
 * #identity-belonged-to-registers ^property[0].code = #status
 * #identity-belonged-to-registers ^property[0].valueInteger = 403
 * #identity-belonged-to-registers ^property[1].code = #issue
@@ -1100,15 +1100,6 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #issuer-unreachable ^property[0].valueInteger = 503
 * #issuer-unreachable ^property[1].code = #issue
 * #issuer-unreachable ^property[1].valueCode = #transient
-* #joining-needs-both "Two records of one person are joined, or told apart again, only by a record system of an organisation that takes part in both. Ask one that does, or send your plan to the right record first."
-* #joining-needs-both ^designation[0].language = #nb
-* #joining-needs-both ^designation[0].value = "To registreringer av samme person slås sammen, eller skilles, bare av et journalsystem hos en virksomhet som deltar i begge. Be en virksomhet som gjør det, eller send planen deres på den riktige registreringen først."
-* #joining-needs-both ^designation[1].language = #nn
-* #joining-needs-both ^designation[1].value = "To registreringar av same person vert slegne saman, eller skilde, berre av eit journalsystem hjå ei verksemd som deltek i begge. Be ei verksemd som gjer det, eller send planen dykkar på den rette registreringa først."
-* #joining-needs-both ^property[0].code = #status
-* #joining-needs-both ^property[0].valueInteger = 403
-* #joining-needs-both ^property[1].code = #issue
-* #joining-needs-both ^property[1].valueCode = #forbidden
 * #kind-would-shift "A record does not become one of another kind by a change. Leave its category and code, and create a new one."
 * #kind-would-shift ^designation[0].language = #nb
 * #kind-would-shift ^designation[0].value = "En opplysning blir ikke av en annen type ved en endring. La kategori og kode stå, og opprett en ny."

@@ -26,6 +26,8 @@ public enum Persona {
     /** The system in which the municipality keeps individual plans: it may begin one. */
     INDIVIDUAL_PLAN_SYSTEM("310000205", null, null, null, "system/*.cruds"),
     NURSING_HOME("310000604", null, null, null, "system/*.cruds"),
+    /** What the municipality gets from the national register of persons. */
+    MUNICIPAL_REGISTRY("310000205", null, null, null, "system/*.cruds"),
     DAY_UNIT("310000701", null, null, null, "system/*.cruds"),
     PSYCHIATRIC_CENTRE("310000809", null, null, null, "system/*.cruds"),
     /** For test suites: may do everything to everyone, by a rule that the released jar does not hold. */

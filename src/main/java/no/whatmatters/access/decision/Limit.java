@@ -166,9 +166,9 @@ enum Limit {
             "Observation", Set.of("status", "note", "text"),
             "List", Set.of("status", "note", "text"));
 
-    /** A person's numbers and GP let people in; those of an organisation or professional are what they are known by. */
+    /** A person's numbers, GP and other records let people in; those of an organisation or professional are what they are known by. */
     private static final Set<String> IDENTITY =
-            Set.of("identifier.national", "generalPractitioner", "organization", "practitioner");
+            Set.of("identifier.national", "generalPractitioner", "link", "organization", "practitioner");
 
     private static final Set<String> COURSE =
             Set.of("lifecycleStatus", "achievementStatus", "statusDate", "statusReason");

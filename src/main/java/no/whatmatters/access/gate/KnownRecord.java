@@ -83,7 +83,7 @@ class KnownRecord {
     }
 
     /** The current version, whoever may see it; empty where there is none, or no longer. */
-    Optional<Resource> current(String type, String id) {
+    private Optional<Resource> current(String type, String id) {
         try {
             return Optional.of((Resource)
                     records.asSystem("to decide whether the caller may see it").read(new IdType(type, id)));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.whatmatters.endpoint.refusal.Fault;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Patient;
@@ -96,7 +97,7 @@ final class Links {
         return one.equalsDeep(other);
     }
 
-    private static java.util.stream.Stream<PatientLinkComponent> of(Patient patient, LinkType type) {
+    private static Stream<PatientLinkComponent> of(Patient patient, LinkType type) {
         return patient.getLink().stream().filter(each -> each.getType() == type);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.whatmatters.careplan.shared.SharedPlans.OfPerson;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
@@ -66,7 +67,7 @@ public final class OneOfTwo {
     }
 
     /** All but the person, who have not left. */
-    private static java.util.stream.Stream<CareTeamParticipantComponent> members(CareTeam team) {
+    private static Stream<CareTeamParticipantComponent> members(CareTeam team) {
         return team.getParticipant().stream()
                 .filter(each ->
                         !"Patient".equals(each.getMember().getReferenceElement().getResourceType()))

@@ -172,7 +172,7 @@ class ChangesTest {
         ResourceFacts person = Facts.made(Kind.PERSON, kari(HOME_CARE), HOSPITAL);
         assertThat(decide(AMINA, Action.update(Set.of("identifier", "telecom"), person), person))
                 .isEqualTo(Permit.WHOLE);
-        for (String identity : List.of("identifier.national", "generalPractitioner")) {
+        for (String identity : List.of("identifier.national", "generalPractitioner", "link")) {
             Action change = Action.update(Set.of("identifier", identity), person);
             assertThat(reasonFor(AMINA, change, person)).isEqualTo(DenyReason.IDENTITY_BELONGED_TO_REGISTERS);
             assertThat(new Decisions(new Site(caller -> false, HOME_CARE_SYSTEM::equals, false), List.of())

@@ -35,7 +35,7 @@ class TwoRecordsAreOnePersonTest extends ServerTest {
 
     @Test
     void bothNumbersFindTheOnePictureWithTheGoalsOfBoth() {
-        solveig.join("municipal-epj").statusCode(200);
+        solveig.join("municipal-registry").statusCode(200);
         String goal = solveig.stays().of("Goal", "goal-1");
         String other = solveig.gives().of("Goal", "goal-1");
         for (String[] number : numbers()) {
@@ -51,7 +51,7 @@ class TwoRecordsAreOnePersonTest extends ServerTest {
 
     @Test
     void searchFindsHerByEitherNumberAndByEitherId() {
-        solveig.join("municipal-epj").statusCode(200);
+        solveig.join("municipal-registry").statusCode(200);
         for (String[] number : numbers()) {
             fhirAs("municipal-nurse")
                     .formParam("identifier", number[0] + "|" + number[1])
@@ -78,7 +78,7 @@ class TwoRecordsAreOnePersonTest extends ServerTest {
     void nothingIsLostAndTheHistoryTellsHowItWas() {
         TreeMap<String, Integer> expected = solveig.counted(solveig.first());
         solveig.counted(solveig.second()).forEach((type, number) -> expected.merge(type, number, Integer::sum));
-        solveig.join("municipal-epj").statusCode(200);
+        solveig.join("municipal-registry").statusCode(200);
         assertThat(solveig.counted(solveig.first())).isEqualTo(expected);
 
         String score = solveig.gives().of("Observation", "score-1");
@@ -95,7 +95,7 @@ class TwoRecordsAreOnePersonTest extends ServerTest {
     void ofTwoSharedPlansOneIsLeftWithTheGoalsAndTheTeamOfBoth() {
         String gone = solveig.sharedPlans(solveig.second(), "active").get(0);
         String stays = solveig.sharedPlans(solveig.first(), "active").get(0);
-        solveig.join("municipal-epj").statusCode(200);
+        solveig.join("municipal-registry").statusCode(200);
         assertThat(solveig.sharedPlans(solveig.first(), "active")).containsExactly(stays);
         assertThat(solveig.sharedPlans(solveig.first(), "revoked")).containsExactly(gone);
         solveig.stays()
@@ -130,7 +130,7 @@ class TwoRecordsAreOnePersonTest extends ServerTest {
 
     @Test
     void theRecordThatGaveWaySaysByWhatItIsReplacedAndTheOtherWhatItReplaces() {
-        solveig.join("municipal-epj").statusCode(200);
+        solveig.join("municipal-registry").statusCode(200);
         solveig.stays()
                 .get("municipal-nurse", solveig.second(), 200)
                 .body("active", equalTo(false))
@@ -150,7 +150,7 @@ class TwoRecordsAreOnePersonTest extends ServerTest {
     /** The hospital does not know of it, and sends what it knows. */
     @Test
     void whatIsSentAgainByTheOldNumberMakesNothingNew() {
-        solveig.join("municipal-epj").statusCode(200);
+        solveig.join("municipal-registry").statusCode(200);
         TreeMap<String, Integer> before = solveig.counted(solveig.first());
         solveig.gives().send("hospital-system", TwoRecords.ofSecond(solveig.gives()));
         assertThat(solveig.counted(solveig.first())).isEqualTo(before);
@@ -158,7 +158,7 @@ class TwoRecordsAreOnePersonTest extends ServerTest {
 
     @Test
     void whatIsSaidOfTheRecordThatGaveWayIsSaidOfTheOther() {
-        solveig.join("municipal-epj").statusCode(200);
+        solveig.join("municipal-registry").statusCode(200);
         String goal = solveig.stays().create("municipal-epj", "Goal", goal(solveig.second(), "Gå til postkassen"));
         solveig.stays().get("municipal-nurse", goal, 200).body("subject.reference", equalTo(solveig.first()));
         assertThat(solveig.counted(solveig.second())).isEqualTo(solveig.counted(solveig.first()));
@@ -169,7 +169,7 @@ class TwoRecordsAreOnePersonTest extends ServerTest {
     void whoKnewHerByOneRecordOnlyNowSeesAll() {
         asksTheNeighbours();
         solveig.stays().get("nurse-elsewhere", solveig.stays().of("Goal", "goal-1"), 404);
-        solveig.join("municipal-epj").statusCode(200);
+        solveig.join("municipal-registry").statusCode(200);
         solveig.stays().get("nurse-elsewhere", solveig.stays().of("Goal", "goal-1"), 200);
         solveig.stays().get("nurse-elsewhere", solveig.stays().of("Condition", "hip-fracture"), 200);
     }
@@ -177,7 +177,7 @@ class TwoRecordsAreOnePersonTest extends ServerTest {
     @Test
     void ofAPastDayThePictureTellsWhatWasKnownUnderBoth() {
         String before = Instant.now().toString();
-        solveig.join("municipal-epj").statusCode(200);
+        solveig.join("municipal-registry").statusCode(200);
         solveig.stays()
                 .get("municipal-nurse", solveig.first() + "/$what-matters?asOf=" + before, 200)
                 .body(
@@ -194,7 +194,7 @@ class TwoRecordsAreOnePersonTest extends ServerTest {
                         solveig.second(),
                         "[{\"op\":\"add\",\"path\":\"/deceasedDateTime\",\"value\":\"2026-05-18\"}]")
                 .statusCode(200);
-        solveig.join("municipal-epj").statusCode(200);
+        solveig.join("municipal-registry").statusCode(200);
         solveig.stays().get("municipal-nurse", solveig.first(), 200).body("deceasedDateTime", equalTo("2026-05-18"));
         for (PersonInCare each : List.of(solveig.stays(), solveig.gives())) {
             solveig.stays()
@@ -207,18 +207,20 @@ class TwoRecordsAreOnePersonTest extends ServerTest {
     /** Somebody wrote while the two were joined, on a node that had not heard of it. */
     @Test
     void whatWasWrittenBesideTheJoiningIsBroughtAlong() throws SQLException {
-        solveig.join("municipal-epj").statusCode(200);
+        solveig.join("municipal-registry").statusCode(200);
         String goal = solveig.stays().create("municipal-epj", "Goal", goal(solveig.first(), "Besøke søsteren"));
         // As that node would have left it: a reference to the record that gave way.
-        SchemaOwner.execute("""
+        SchemaOwner.execute(
+                """
                 update hfj_res_link l set target_resource_id = (select res_id from hfj_resource where fhir_id = '%2$s')
                  from hfj_resource r where r.res_id = l.src_resource_id and r.fhir_id = '%1$s' and l.src_path = 'Goal.subject';
                 update hfj_res_ver v set res_text_vc = replace(res_text_vc, '%3$s', '%2$s')
                  from hfj_resource r where r.res_id = v.res_id and r.fhir_id = '%1$s'
-                """.formatted(
-                        goal.substring(5),
-                        solveig.second().substring(8),
-                        solveig.first().substring(8)));
+                """
+                        .formatted(
+                                goal.substring(5),
+                                solveig.second().substring(8),
+                                solveig.first().substring(8)));
         solveig.stays().get("conformance", goal, 200).body("subject.reference", equalTo(solveig.second()));
         stragglers.gather();
         solveig.stays().get("conformance", goal, 200).body("subject.reference", equalTo(solveig.first()));
@@ -230,7 +232,7 @@ class TwoRecordsAreOnePersonTest extends ServerTest {
                 .mapToObj(number -> CompletableFuture.supplyAsync(
                         () -> solveig.gives().create("municipal-epj", "Goal", goal(solveig.second(), "Mål " + number))))
                 .toList();
-        solveig.join("municipal-epj").statusCode(200);
+        solveig.join("municipal-registry").statusCode(200);
         List<String> goals = written.stream().map(CompletableFuture::join).toList();
         stragglers.gather();
         for (String goal : goals) {
@@ -247,7 +249,10 @@ class TwoRecordsAreOnePersonTest extends ServerTest {
 
     /** The municipality asks its neighbours to take over, of what it knows under the D-number; they say yes. */
     private void asksTheNeighbours() {
-        solveig.stays().send("municipal-epj", """
+        solveig.stays()
+                .send(
+                        "municipal-epj",
+                        """
                 {"resourceType":"Bundle","type":"transaction","entry":[
                 {"fullUrl":"urn:uuid:4b617269-7777-4000-8000-000000000001","resource":
                   {"resourceType":"Organization","name":"Nabofjord kommune",
@@ -260,11 +265,12 @@ class TwoRecordsAreOnePersonTest extends ServerTest {
                   "focus":{"reference":"%2$s"},"for":{"reference":"%3$s"},"authoredOn":"2026-05-20T09:30:00+02:00",
                   "requester":{"reference":"%4$s"},"owner":{"reference":"urn:uuid:4b617269-7777-4000-8000-000000000001"}},
                  "request":{"method":"POST","url":"Task","ifNoneExist":"identifier=https://kommunen.example/plan|%1$s.further"}}]}
-                """.formatted(
-                        solveig.gives().person().prefix(),
-                        solveig.gives().of("CarePlan", "plan"),
-                        solveig.second(),
-                        solveig.stays().organisation("310000205")));
+                """
+                                .formatted(
+                                        solveig.gives().person().prefix(),
+                                        solveig.gives().of("CarePlan", "plan"),
+                                        solveig.second(),
+                                        solveig.stays().organisation("310000205")));
         solveig.gives()
                 .patch("nurse-elsewhere", solveig.gives().ofMunicipality("Task", "further"), 1, status("accepted"))
                 .statusCode(200);
@@ -273,6 +279,7 @@ class TwoRecordsAreOnePersonTest extends ServerTest {
     private static String goal(String patient, String words) {
         return """
                 {"resourceType":"Goal","lifecycleStatus":"active","subject":{"reference":"%s"},"description":{"text":"%s"}}
-                """.formatted(patient, words);
+                """
+                .formatted(patient, words);
     }
 }

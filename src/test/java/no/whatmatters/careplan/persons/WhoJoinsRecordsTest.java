@@ -23,37 +23,44 @@ class WhoJoinsRecordsTest extends ServerTest {
         solveig = TwoRecords.discharged(this::fhirAs);
     }
 
+    /** By a link others are let in, as by a number: the registers know, and whoever takes part in both may only believe so. */
     @Test
-    void onlyARecordSystemThatTakesPartInBothJoinsThem() {
+    void onlyWhoeverBringsWhatTheRegistersSayJoinsThem() {
         solveig.join("hospital-system").statusCode(403);
         solveig.join("nurse-elsewhere").statusCode(404);
-        solveig.join("municipal-nurse").statusCode(403).body(CODE, equalTo("joining-needs-both"));
-        String stranger = post("Patient", "{\"resourceType\":\"Patient\",\"name\":[{\"family\":\"Fremmed\"}]}")
-                .statusCode(201)
-                .extract()
-                .path("id");
-        solveig.link("municipal-epj", solveig.second(), "Patient/" + stranger)
-                .statusCode(403)
-                .body(CODE, equalTo("joining-needs-both"));
+        for (String persona : List.of("municipal-nurse", "municipal-epj")) {
+            solveig.join(persona).statusCode(403).body(CODE, equalTo("identity-belonged-to-registers"));
+        }
         solveig.stays().get("municipal-epj", solveig.second(), 200).body("link", equalTo(null));
+        solveig.join("municipal-registry").statusCode(200);
+        solveig.separate("municipal-epj").statusCode(403).body(CODE, equalTo("identity-belonged-to-registers"));
     }
 
     @Test
     void aLinkThatLeadsNowhereIsRefusedWithWhatToDo() {
         refused(solveig.link("conformance", solveig.second(), solveig.second()), "person-link-leads-nowhere");
-        refused(post("Patient", """
-                        {"resourceType":"Patient","link":[{"type":"replaced-by","other":{"reference":"%s"}}]}
-                        """.formatted(solveig.first())), "person-link-of-new-record");
         refused(
-                solveig.patch("municipal-epj", solveig.first(), """
-                        [{"op":"add","path":"/link","value":[{"type":"replaces","other":{"reference":"%s"}}]}]
-                        """.formatted(solveig.second())),
-                "person-link-is-the-services");
-        solveig.join("municipal-epj").statusCode(200);
-        refused(solveig.link("municipal-epj", solveig.first(), solveig.second()), "person-link-leads-nowhere");
+                post(
+                        "Patient",
+                        """
+                        {"resourceType":"Patient","link":[{"type":"replaced-by","other":{"reference":"%s"}}]}
+                        """
+                                .formatted(solveig.first())),
+                "person-link-of-new-record");
         refused(
                 solveig.patch(
-                        "municipal-epj",
+                        "municipal-registry",
+                        solveig.first(),
+                        """
+                        [{"op":"add","path":"/link","value":[{"type":"replaces","other":{"reference":"%s"}}]}]
+                        """
+                                .formatted(solveig.second())),
+                "person-link-is-the-services");
+        solveig.join("municipal-registry").statusCode(200);
+        refused(solveig.link("municipal-registry", solveig.first(), solveig.second()), "person-link-leads-nowhere");
+        refused(
+                solveig.patch(
+                        "municipal-registry",
                         solveig.second(),
                         "[{\"op\":\"add\",\"path\":\"/gender\",\"value\":\"other\"}]"),
                 "person-record-was-replaced");
@@ -64,8 +71,8 @@ class WhoJoinsRecordsTest extends ServerTest {
         TreeMap<String, Integer> first = solveig.counted(solveig.first());
         TreeMap<String, Integer> second = solveig.counted(solveig.second());
         List<String> plan = solveig.sharedPlans(solveig.second(), "active");
-        solveig.join("municipal-epj").statusCode(200);
-        solveig.separate("municipal-epj").statusCode(200);
+        solveig.join("municipal-registry").statusCode(200);
+        solveig.separate("municipal-registry").statusCode(200);
         assertThat(solveig.counted(solveig.first())).isEqualTo(first);
         assertThat(solveig.counted(solveig.second())).isEqualTo(second);
         assertThat(solveig.sharedPlans(solveig.second(), "active")).isEqualTo(plan);
