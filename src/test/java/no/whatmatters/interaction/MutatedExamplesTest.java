@@ -36,7 +36,10 @@ class MutatedExamplesTest extends ServerTest {
             if (file.startsWith("example/")) {
                 JsonNode example = JSON.readTree(CompiledGuide.read(file));
                 for (int i = 0; i < ROUNDS; i++) {
-                    send(FHIR_JSON, typeOf(example), somebody.renamed(spoiler.spoilt(example).toString()));
+                    send(
+                            FHIR_JSON,
+                            typeOf(example),
+                            somebody.renamed(spoiler.spoilt(example).toString()));
                 }
             }
         }
