@@ -75,8 +75,8 @@ final class WriteEndpoint implements IResourceProvider {
             PatchTypeEnum patchType,
             @ResourceParam @Nullable IBaseParameters parameters,
             RequestDetails request) {
-        MethodOutcome outcome = records.asCaller(request)
-                .patch(named(id, request), IfMatch.of(request), patchType, body, parameters);
+        MethodOutcome outcome =
+                records.asCaller(request).patch(named(id, request), IfMatch.of(request), patchType, body, parameters);
         // HAPI tells it of PUT and POST alone; whoever patches again needs it too.
         request.getResponse().addHeader("ETag", "W/\"" + outcome.getId().getVersionIdPart() + "\"");
         return outcome;

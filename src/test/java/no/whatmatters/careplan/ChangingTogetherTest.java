@@ -122,8 +122,7 @@ class ChangingTogetherTest extends ServerTest {
                     "activity":{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/authorship-activity","code":"correct"}]},
                     "agent":[{"who":{"reference":"%2$s"}}]},
                    "request":{"method":"POST","url":"Provenance"}}]}
-                """
-                .formatted(goal, kari.organisation(organisation));
+                """.formatted(goal, kari.organisation(organisation));
     }
 
     private static String lifecycle(String status) {

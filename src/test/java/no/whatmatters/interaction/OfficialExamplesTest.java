@@ -69,7 +69,9 @@ class OfficialExamplesTest extends ServerTest {
         try (JsonParser parser = new ObjectMapper().createParser(json)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 String place = parser.getParsingContext().pathAsPointer().toString();
-                if (token.isScalarValue() && token != JsonToken.VALUE_NULL && !OF_THE_SERVER.matcher(place).matches()) {
+                if (token.isScalarValue()
+                        && token != JsonToken.VALUE_NULL
+                        && !OF_THE_SERVER.matcher(place).matches()) {
                     leaves.put(place, valueOf(parser, token));
                 }
             }

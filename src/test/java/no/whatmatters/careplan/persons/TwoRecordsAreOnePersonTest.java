@@ -210,17 +210,15 @@ class TwoRecordsAreOnePersonTest extends ServerTest {
         solveig.join("municipal-registry").statusCode(200);
         String goal = solveig.stays().create("municipal-epj", "Goal", goal(solveig.first(), "Besøke søsteren"));
         // As that node would have left it: a reference to the record that gave way.
-        SchemaOwner.execute(
-                """
+        SchemaOwner.execute("""
                 update hfj_res_link l set target_resource_id = (select res_id from hfj_resource where fhir_id = '%2$s')
                  from hfj_resource r where r.res_id = l.src_resource_id and r.fhir_id = '%1$s' and l.src_path = 'Goal.subject';
                 update hfj_res_ver v set res_text_vc = replace(res_text_vc, '%3$s', '%2$s')
                  from hfj_resource r where r.res_id = v.res_id and r.fhir_id = '%1$s'
-                """
-                        .formatted(
-                                goal.substring(5),
-                                solveig.second().substring(8),
-                                solveig.first().substring(8)));
+                """.formatted(
+                        goal.substring(5),
+                        solveig.second().substring(8),
+                        solveig.first().substring(8)));
         solveig.stays().get("conformance", goal, 200).body("subject.reference", equalTo(solveig.second()));
         stragglers.gather();
         solveig.stays().get("conformance", goal, 200).body("subject.reference", equalTo(solveig.first()));
@@ -249,10 +247,7 @@ class TwoRecordsAreOnePersonTest extends ServerTest {
 
     /** The municipality asks its neighbours to take over, of what it knows under the D-number; they say yes. */
     private void asksTheNeighbours() {
-        solveig.stays()
-                .send(
-                        "municipal-epj",
-                        """
+        solveig.stays().send("municipal-epj", """
                 {"resourceType":"Bundle","type":"transaction","entry":[
                 {"fullUrl":"urn:uuid:4b617269-7777-4000-8000-000000000001","resource":
                   {"resourceType":"Organization","name":"Nabofjord kommune",
@@ -265,12 +260,11 @@ class TwoRecordsAreOnePersonTest extends ServerTest {
                   "focus":{"reference":"%2$s"},"for":{"reference":"%3$s"},"authoredOn":"2026-05-20T09:30:00+02:00",
                   "requester":{"reference":"%4$s"},"owner":{"reference":"urn:uuid:4b617269-7777-4000-8000-000000000001"}},
                  "request":{"method":"POST","url":"Task","ifNoneExist":"identifier=https://kommunen.example/plan|%1$s.further"}}]}
-                """
-                                .formatted(
-                                        solveig.gives().person().prefix(),
-                                        solveig.gives().of("CarePlan", "plan"),
-                                        solveig.second(),
-                                        solveig.stays().organisation("310000205")));
+                """.formatted(
+                        solveig.gives().person().prefix(),
+                        solveig.gives().of("CarePlan", "plan"),
+                        solveig.second(),
+                        solveig.stays().organisation("310000205")));
         solveig.gives()
                 .patch("nurse-elsewhere", solveig.gives().ofMunicipality("Task", "further"), 1, status("accepted"))
                 .statusCode(200);
@@ -279,7 +273,6 @@ class TwoRecordsAreOnePersonTest extends ServerTest {
     private static String goal(String patient, String words) {
         return """
                 {"resourceType":"Goal","lifecycleStatus":"active","subject":{"reference":"%s"},"description":{"text":"%s"}}
-                """
-                .formatted(patient, words);
+                """.formatted(patient, words);
     }
 }

@@ -39,22 +39,13 @@ class WhoJoinsRecordsTest extends ServerTest {
     @Test
     void aLinkThatLeadsNowhereIsRefusedWithWhatToDo() {
         refused(solveig.link("conformance", solveig.second(), solveig.second()), "person-link-leads-nowhere");
-        refused(
-                post(
-                        "Patient",
-                        """
+        refused(post("Patient", """
                         {"resourceType":"Patient","link":[{"type":"replaced-by","other":{"reference":"%s"}}]}
-                        """
-                                .formatted(solveig.first())),
-                "person-link-of-new-record");
+                        """.formatted(solveig.first())), "person-link-of-new-record");
         refused(
-                solveig.patch(
-                        "municipal-registry",
-                        solveig.first(),
-                        """
+                solveig.patch("municipal-registry", solveig.first(), """
                         [{"op":"add","path":"/link","value":[{"type":"replaces","other":{"reference":"%s"}}]}]
-                        """
-                                .formatted(solveig.second())),
+                        """.formatted(solveig.second())),
                 "person-link-is-the-services");
         solveig.join("municipal-registry").statusCode(200);
         refused(solveig.link("municipal-registry", solveig.first(), solveig.second()), "person-link-leads-nowhere");
