@@ -55,7 +55,15 @@ public class Records {
      */
     public RecordsFor asCaller(RequestDetails request) {
         return new RecordsFor(
-                types, transactions, snapshots, narrowing, ids, retries, elsewhere, request, hides.mayHideFrom(request));
+                types,
+                transactions,
+                snapshots,
+                narrowing,
+                ids,
+                retries,
+                elsewhere,
+                request,
+                hides.mayHideFrom(request));
     }
 
     /**

@@ -106,11 +106,11 @@ class IncludesAndPagesTest extends ServerTest {
 
     private static String manyGoals(String patient, int many) {
         return IntStream.range(0, many)
-                .mapToObj(each -> """
+                .mapToObj(each ->
+                        """
                         {"resource":{"resourceType":"Goal","lifecycleStatus":"active","description":{"text":"Mål %d"},
                           "subject":{"reference":"%s"},"startDate":"%s"},"request":{"method":"POST","url":"Goal"}}
-                        """.formatted(
-                        each, patient, LocalDate.of(2030, 1, 1).plusDays((each * 37L) % many)))
+                        """.formatted(each, patient, LocalDate.of(2030, 1, 1).plusDays((each * 37L) % many)))
                 .collect(Collectors.joining(
                         ",", "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[", "]}"));
     }

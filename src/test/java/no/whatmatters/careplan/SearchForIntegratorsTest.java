@@ -67,8 +67,10 @@ class SearchForIntegratorsTest extends ServerTest {
                 .doesNotHaveDuplicates();
         assertThat(answers.all("municipal-epj", "CarePlan?category=hospital&_lastUpdated=ge" + before))
                 .contains(kari.of("CarePlan", "plan"));
-        assertThat(answers.all("municipal-epj", "Patient?_lastUpdated=ge" + before)).contains(kari.patient());
-        assertThat(answers.all("municipal-epj", "Goal?_lastUpdated=gt" + Instant.now().plusSeconds(60)))
+        assertThat(answers.all("municipal-epj", "Patient?_lastUpdated=ge" + before))
+                .contains(kari.patient());
+        assertThat(answers.all(
+                        "municipal-epj", "Goal?_lastUpdated=gt" + Instant.now().plusSeconds(60)))
                 .isEmpty();
     }
 
