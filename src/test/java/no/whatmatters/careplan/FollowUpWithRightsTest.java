@@ -96,7 +96,10 @@ class FollowUpWithRightsTest extends ServerTest {
 
     private List<String> worklist(String persona, String due, List<String> persons) {
         List<String> all = kari.get(
-                        persona, "Task?status=requested,accepted,in-progress&code:not=hand-over&_count=200&" + due, 200)
+                        persona,
+                        "Task?status=requested,accepted,in-progress&code:not=hand-over&_sort=-_lastUpdated&_count=200&"
+                                + due,
+                        200)
                 .extract()
                 .jsonPath()
                 .getList("entry.collect { it.resource.code.coding[0].code + ' ' + it.resource['for'].reference }");

@@ -85,14 +85,13 @@ class SharedPlanTest extends ServerTest {
         assertThat(team(patient(first)).getList("participant")).hasSize(2);
     }
 
-    /** Six senders come first at once, each with a plan of its own. */
     /** Each with its own token, number and identifiers, about a person of whom neither has sent anything. */
     @Test
     void isOneWhereTwoOrganisationsSendTheFirstPartAtOnce() throws Exception {
-        String neighbour = TestToken.ofSystem("310000701", "other-hospital-system");
+        String neighbour = TestToken.ofSystem("310000787", "other-hospital-system");
         String theirs = dischargeOf(kari)
                 .replace("https://sykehuset.example/plan", "https://nabosykehuset.example/plan")
-                .replace("310000108", "310000701")
+                .replace("310000108", "310000787")
                 .replaceAll("\"Provenance/[0-9a-f-]+\"", "\"Provenance/" + UUID.randomUUID() + "\"");
         ExecutorService senders = Executors.newFixedThreadPool(2);
         try {
@@ -130,6 +129,7 @@ class SharedPlanTest extends ServerTest {
         fhir().get("/CareTeam?patient=" + patient).then().body("total", equalTo(1));
     }
 
+    /** Six senders come first at once, each with a plan of its own. */
     @Test
     void isOneHoweverManySendersComeFirst() throws Exception {
         ExecutorService senders = Executors.newFixedThreadPool(6);

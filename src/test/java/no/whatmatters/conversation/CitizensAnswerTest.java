@@ -96,7 +96,10 @@ class CitizensAnswerTest extends ServerTest {
                 "task-was-for-who-takes-no-part");
         kari.answers(fhirAs("kari", person), new MadeUpForm().makes(task.formatted(PERSON, "310000302")), "x")
                 .statusCode(201);
-        fhirAs("gp").get("/Task?status=requested").then().body("entry.resource.description", hasItem("Ring meg"));
+        fhirAs("gp")
+                .get("/Task?status=requested&_sort=-_lastUpdated")
+                .then()
+                .body("entry.resource.description", hasItem("Ring meg"));
     }
 
     private static MadeUpForm changes(String... operations) {
