@@ -44,10 +44,16 @@ class PackagedJarIT {
         refuses(settings, "WHATMATTERS_ACCESS_ISSUERS_0_ISSUER=https://");
     }
 
-    /** In the order in which an operator does it, on one database. */
+    /** In the order in which an operator does it, on a database of its own. */
     @Test
     void servesOnceTheOwnerHasMigrated(@TempDir Path folder) throws IOException, InterruptedException {
-        EmbeddedDatabase database = EmbeddedDatabase.forTests();
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder.resolve("database"), message -> {})) {
+            servesOnceTheOwnerHasMigrated(folder, database);
+        }
+    }
+
+    private static void servesOnceTheOwnerHasMigrated(Path folder, EmbeddedDatabase database)
+            throws IOException, InterruptedException {
         Path keys = Files.writeString(
                 folder.resolve("jwks.json"),
                 TestIssuer.published(TestIssuer.KEY).toString());
