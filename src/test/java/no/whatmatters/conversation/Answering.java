@@ -46,15 +46,19 @@ final class Answering {
     /** Somebody answers a form, which is published before. */
     ValidatableResponse answers(RequestSpecification caller, MadeUpForm form, String... a) {
         if (published.add(form)) {
-            asAnybody
-                    .get()
-                    .contentType(FHIR_JSON)
-                    .body(form.json())
-                    .post("/Questionnaire")
-                    .then()
-                    .statusCode(201);
+            publishes(form).statusCode(201);
         }
         return send(caller, form.answers(kari, a));
+    }
+
+    /** Somebody makes the form one that is answered. */
+    ValidatableResponse publishes(MadeUpForm form) {
+        return asAnybody
+                .get()
+                .contentType(FHIR_JSON)
+                .body(form.json())
+                .post("/Questionnaire")
+                .then();
     }
 
     static ValidatableResponse send(RequestSpecification caller, String response) {

@@ -30,13 +30,10 @@ class CitizensAnswerTest extends ServerTest {
 
     @Test
     void whomSheKeepsOut() {
-        refused(
-                kari.answers(fhirAs("kari", person), new MadeUpForm().makes("""
+        refused(kari.publishes(new MadeUpForm().makes("""
                         {"resourceType": "Consent", "status": "active", "patient": {%s}, "policyRule": {"text": "x"},
                          "scope": {"coding": [{"system": "http://terminology.hl7.org/CodeSystem/consentscope", "code": "patient-privacy"}]},
-                         "category": [{"text": "x"}], "provision": {"type": "deny"}}""".formatted(PERSON)), "x"),
-                422,
-                "form-makes-no-such-thing");
+                         "category": [{"text": "x"}], "provision": {"type": "deny"}}""".formatted(PERSON))), 422, "form-cannot-make");
     }
 
     /** What she sends in alone is a proposal that nobody else has agreed to, whatever form she finds to say otherwise. */

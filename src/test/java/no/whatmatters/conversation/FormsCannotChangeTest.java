@@ -32,7 +32,7 @@ class FormsCannotChangeTest extends ServerTest {
     void anotherPersonWithAGoalOfHers() {
         MadeUpForm form =
                 changes(replace("Goal.subject.reference", "\"valueString\": \"Patient/" + kari.somebodyElse() + "\""));
-        refused(kari.answers(fhirAs("gp"), form, "Goal/" + goal), 422, "moves-to-another-person");
+        refused(kari.answers(fhirAs("gp"), form, "Goal/" + goal), 422, "reference-leads-nowhere");
         kari.read("Goal/" + goal)
                 .body("subject.reference", equalTo("Patient/" + kari.kari()))
                 .body("meta.versionId", equalTo("1"));

@@ -42,23 +42,17 @@ class FormsCannotMakeTest extends ServerTest {
 
     @Test
     void membersOfHerTeam() {
-        refused(
-                kari.answers(fhirAs("gp"), new MadeUpForm().makes("""
+        refused(kari.publishes(new MadeUpForm().makes("""
                         {"resourceType": "CareTeam", "status": "active", "subject": {%s}, "participant": [{"member": {
-                          "type": "Organization", "identifier": {"system": "urn:oid:2.16.578.1.12.4.1.4.101", "value": "310000507"}}}]}""".formatted(PERSON)), "x"),
-                422,
-                "form-makes-no-such-thing");
+                          "type": "Organization", "identifier": {"system": "urn:oid:2.16.578.1.12.4.1.4.101", "value": "310000507"}}}]}""".formatted(PERSON))), 422, "form-cannot-make");
         kari.search("CareTeam?patient=" + kari.kari()).body("entry", hasSize(1));
         fhirAs("nurse-elsewhere").get("/Goal?patient=" + kari.kari()).then().body("total", equalTo(0));
     }
 
     @Test
     void otherAnswers() {
-        refused(
-                kari.answers(fhirAs("gp"), new MadeUpForm().makes("""
-                        {"resourceType": "QuestionnaireResponse", "status": "in-progress", "subject": {%s}}""".formatted(PERSON)), "x"),
-                422,
-                "form-makes-no-such-thing");
+        refused(kari.publishes(new MadeUpForm().makes("""
+                        {"resourceType": "QuestionnaireResponse", "status": "in-progress", "subject": {%s}}""".formatted(PERSON))), 422, "form-cannot-make");
     }
 
     @Test
@@ -101,8 +95,8 @@ class FormsCannotMakeTest extends ServerTest {
     @Test
     void aPersonWithWhomTheCallerHasNothingToDo() {
         MadeUpForm form = new MadeUpForm().makes(OBSERVATION);
-        kari.answers(fhirAs("nurse-elsewhere"), form, "x").statusCode(403);
-        kari.answers(fhirAs("kari", TestPerson.next()), form, "x").statusCode(403);
+        refused(kari.answers(fhirAs("nurse-elsewhere"), form, "x"), 422, "reference-leads-nowhere");
+        refused(kari.answers(fhirAs("kari", TestPerson.next()), form, "x"), 422, "reference-leads-nowhere");
         kari.search("QuestionnaireResponse?patient=" + kari.kari() + "&questionnaire=" + form.url())
                 .body("total", equalTo(0));
     }

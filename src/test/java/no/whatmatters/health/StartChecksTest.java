@@ -69,7 +69,7 @@ class StartChecksTest {
 
     @Test
     void tellsAllFaultsAtOnce() {
-        assertThat(StartChecks.faults(new MockEnvironment())).hasSize(4);
+        assertThat(StartChecks.faults(new MockEnvironment())).hasSize(3);
     }
 
     /** As they are set in a container. */

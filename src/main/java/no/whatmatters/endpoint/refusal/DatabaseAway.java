@@ -12,13 +12,17 @@ final class DatabaseAway {
 
     private static final int DEEPEST_CAUSE = 20;
 
+    /** What the pool says of a connection that broke, when the transaction on it is rolled back; it has no state. */
+    private static final String CLOSED = "Connection is closed";
+
     private DatabaseAway() {}
 
     static boolean isIn(Throwable failure) {
         Throwable each = failure;
         for (int depth = 0; each != null && depth < DEEPEST_CAUSE; depth++) {
             if (each instanceof SQLTransientConnectionException
-                    || (each instanceof SQLException told && saysSo(told.getSQLState()))) {
+                    || (each instanceof SQLException told
+                            && (saysSo(told.getSQLState()) || CLOSED.equals(told.getMessage())))) {
                 return true;
             }
             each = each.getCause();

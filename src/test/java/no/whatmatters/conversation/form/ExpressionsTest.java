@@ -50,7 +50,7 @@ class ExpressionsTest {
             item.repeat(item).where(linkId = 'earlier.score').answer.value.first()              # 10
             item.answer.value.aggregate($total & 'x', 'y')                                      # yx
             %questionnaire.url.endsWith('follow-up-conversation')                               # true
-            item.first().item.last().answer.value is Coding                                     # true
+            item.first().item.where(linkId = 'earlier.next').answer.value is Coding                                # true
             item.where(linkId = 'earlier').item.where(linkId = 'earlier.words').answer.value.first().matches('^Komme.*') # true
             'Kaia ved sjøen'.replaceMatches('[aeiou]+', '.')                                    # K. v.d sjø.n
             descendants().count() > 50                                                          # true

@@ -122,7 +122,7 @@ class PopulateAccessTest extends ServerTest {
                 .body(ANSWERS, hasSize(0))
                 .body(ISSUES, contains("populate-another-person"));
         populated("municipal-nurse", ofTheOther).body(ANSWERS, hasSize(0));
-        SentForm worklist = asking("Task?status=requested&_count=200")
+        SentForm worklist = asking("Task?status=requested&_sort=-_lastUpdated&_count=200")
                 .question("for", "%found.entry.resource.for.reference.distinct()");
         populated("municipal-epj", worklist).body(ANSWERS, contains("Patient/" + kari.patient()));
         asked(

@@ -29,6 +29,12 @@ class DatabaseAwayTest {
     }
 
     @Test
+    void isToldByARollbackOnAConnectionThatBroke() {
+        assertThat(DatabaseAway.isIn(new RuntimeException(new SQLException("Connection is closed"))))
+                .isTrue();
+    }
+
+    @Test
     void isToldByThePoolThatWaitedInVain() {
         assertThat(DatabaseAway.isIn(new RuntimeException(new SQLTransientConnectionException("no"))))
                 .isTrue();
