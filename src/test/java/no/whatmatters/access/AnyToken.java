@@ -44,11 +44,14 @@ public final class AnyToken {
 
     /** That of somebody who may act for the person. */
     public static AnyToken ofRelative(TestPerson person, String covers, Instant until) {
+        return ofRelative(person.identityNumber(), covers, until);
+    }
+
+    /** That of somebody who may act for the person with that identity number. */
+    public static AnyToken ofRelative(String number, String covers, Instant until) {
         return of("liv")
                 .claim("scope", "patient/*.cruds")
-                .claim(
-                        REPRESENTATION,
-                        Map.of("person", person.identityNumber(), "scope", covers, "exp", until.getEpochSecond()));
+                .claim(REPRESENTATION, Map.of("person", number, "scope", covers, "exp", until.getEpochSecond()));
     }
 
     /** That of whoever publishes the forms of that organisation. */

@@ -135,27 +135,15 @@ public final class DemoIssuer {
 
     /** What their token says, for a test to change. */
     public JWTClaimsSet.Builder claims(Persona persona, Instant now) {
-        return claims(persona.isCitizen(), persona.claims(now), now).claim("scope", persona.scope());
-    }
-
-    /**
-     * An access token that says those things of its holder, from now on.
-     *
-     * @param citizen whether it is of the issuer for citizens
-     */
-    public String token(boolean citizen, Map<String, Object> about, Instant now) {
-        return signed(claims(citizen, about, now).build());
-    }
-
-    private JWTClaimsSet.Builder claims(boolean citizen, Map<String, Object> about, Instant now) {
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
-                .issuer(name(citizen))
+                .issuer(name(persona.isCitizen()))
                 .audience(AUDIENCE)
                 .issueTime(Date.from(now))
                 .notBeforeTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(LIFETIME)))
-                .jwtID(UUID.randomUUID().toString());
-        about.forEach(claims::claim);
+                .jwtID(UUID.randomUUID().toString())
+                .claim("scope", persona.scope());
+        persona.claims(now).forEach(claims::claim);
         return claims;
     }
 
