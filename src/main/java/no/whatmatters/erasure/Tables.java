@@ -69,6 +69,9 @@ final class Tables {
                     "(resource_type, resource_id) in (select type, id from erased_record)"
                             + " or person in (select id from erased_record where type = 'Patient')"),
             entry(
+                    "answered_form",
+                    "response_id in (select id from erased_record where type = 'QuestionnaireResponse')"),
+            entry(
                     "extracted_record",
                     "response_id in (select id from erased_record where type = 'QuestionnaireResponse')"
                             + " or (resource_type, resource_id) in (select type, id from erased_record)"),

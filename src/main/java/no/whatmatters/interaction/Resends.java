@@ -20,6 +20,7 @@ import no.whatmatters.storage.SearchQuery;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryResponseComponent;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
@@ -56,7 +57,7 @@ class Resends {
         for (int i = 0; i < sent.getEntry().size(); i++) {
             BundleEntryComponent entry = sent.getEntry().get(i);
             BundleEntryResponseComponent response = answer.getEntry().get(i).getResponse();
-            if (!entry.hasResource() || !entry.getRequest().hasIfNoneExist() || !response.hasLocation()) {
+            if (!entry.hasResource() || entry.getRequest().getMethod() != HTTPVerb.POST || !response.hasLocation()) {
                 continue;
             }
             String condition = entry.getRequest().getIfNoneExist();

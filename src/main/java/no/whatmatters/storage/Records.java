@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.whatmatters.storage.once.AnsweredForms;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
 import org.slf4j.Logger;
@@ -26,6 +27,7 @@ public class Records {
     private final Narrowing narrowing;
     private final TimeOrderedIds ids;
     private final Retries retries;
+    private final AnsweredForms answered;
     private final Map<String, KeptElsewhere> elsewhere;
     private final HidesRecords hides;
 
@@ -36,6 +38,7 @@ public class Records {
             Narrowing narrowing,
             TimeOrderedIds ids,
             Retries retries,
+            AnsweredForms answered,
             HidesRecords hides,
             List<KeptElsewhere> elsewhere) {
         this.types = types;
@@ -44,6 +47,7 @@ public class Records {
         this.narrowing = narrowing;
         this.ids = ids;
         this.retries = retries;
+        this.answered = answered;
         this.hides = hides;
         this.elsewhere = elsewhere.stream().collect(Collectors.toMap(KeptElsewhere::type, Function.identity()));
     }
@@ -61,6 +65,7 @@ public class Records {
                 narrowing,
                 ids,
                 retries,
+                answered,
                 elsewhere,
                 request,
                 hides.mayHideFrom(request));
@@ -74,6 +79,15 @@ public class Records {
     public RecordsFor asSystem(String reason) {
         LOG.debug("Records as the system: {}", reason);
         return new RecordsFor(
-                types, transactions, snapshots, narrowing, ids, retries, elsewhere, new SystemRequestDetails(), false);
+                types,
+                transactions,
+                snapshots,
+                narrowing,
+                ids,
+                retries,
+                answered,
+                elsewhere,
+                new SystemRequestDetails(),
+                false);
     }
 }

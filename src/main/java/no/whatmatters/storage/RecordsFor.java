@@ -14,9 +14,11 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.storage.change.ExpectedVersion;
 import no.whatmatters.storage.change.IfMatch;
+import no.whatmatters.storage.once.AnsweredForms;
 import org.hl7.fhir.instance.model.api.IBaseParameters;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
@@ -34,6 +36,7 @@ public final class RecordsFor {
     private final Narrowing narrowing;
     private final TimeOrderedIds ids;
     private final Retries retries;
+    private final AnsweredForms answered;
     private final Map<String, KeptElsewhere> elsewhere;
     private final RequestDetails request;
     private final boolean mayHide;
@@ -45,6 +48,7 @@ public final class RecordsFor {
             Narrowing narrowing,
             TimeOrderedIds ids,
             Retries retries,
+            AnsweredForms answered,
             Map<String, KeptElsewhere> elsewhere,
             RequestDetails request,
             boolean mayHide) {
@@ -54,6 +58,7 @@ public final class RecordsFor {
         this.narrowing = narrowing;
         this.ids = ids;
         this.retries = retries;
+        this.answered = answered;
         this.elsewhere = elsewhere;
         this.request = request;
         this.mayHide = mayHide;
@@ -75,12 +80,17 @@ public final class RecordsFor {
      * @param matchUrl the sender's {@code ifNoneExist}, or null
      */
     public MethodOutcome create(Resource resource, @Nullable String matchUrl) {
+        UUID answers = matchUrl == null ? answered.contentOf(resource, request) : null;
         Attempts attempts = new Attempts(resource);
         return retries.carryOut(() -> {
             Resource stored = attempts.next();
             ids.assignTo(stored);
             Condition.claim(stored, matchUrl);
-            return of(stored).create(stored, matchUrl, request);
+            return of(stored)
+                    .create(
+                            stored,
+                            matchUrl == null ? answered.condition(stored, answers, request) : matchUrl,
+                            request);
         });
     }
 
@@ -196,7 +206,7 @@ public final class RecordsFor {
      *     is wrong is found, and nothing stored
      */
     public Bundle transaction(Bundle bundle, List<Fault> known) {
-        return new Transacting(transactions, types, ids, request).carryOut(bundle, known, retries);
+        return new Transacting(transactions, types, ids, answered, request).carryOut(bundle, known, retries);
     }
 
     @SuppressWarnings("unchecked")

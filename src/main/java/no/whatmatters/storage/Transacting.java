@@ -4,6 +4,8 @@ import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.ReadableErrors;
@@ -11,6 +13,7 @@ import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.storage.change.ExpectedVersion;
 import no.whatmatters.storage.change.Gathering;
 import no.whatmatters.storage.change.IfMatch;
+import no.whatmatters.storage.once.AnsweredForms;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
@@ -31,28 +34,39 @@ final class Transacting {
     private final IFhirSystemDao<Bundle, Meta> transactions;
     private final DaoRegistry types;
     private final TimeOrderedIds ids;
+    private final AnsweredForms answered;
     private final RequestDetails request;
 
     Transacting(
-            IFhirSystemDao<Bundle, Meta> transactions, DaoRegistry types, TimeOrderedIds ids, RequestDetails request) {
+            IFhirSystemDao<Bundle, Meta> transactions,
+            DaoRegistry types,
+            TimeOrderedIds ids,
+            AnsweredForms answered,
+            RequestDetails request) {
         this.transactions = transactions;
         this.types = types;
         this.ids = ids;
+        this.answered = answered;
         this.request = request;
     }
 
     Bundle carryOut(Bundle bundle, List<Fault> known, Retries retries) {
+        Map<Integer, UUID> answers = answered.contentsOf(bundle, request);
         Attempts attempts = new Attempts(bundle);
-        return retries.carryOut(() -> attempt(attempts, known));
+        return retries.carryOut(() -> attempt(attempts, answers, known));
     }
 
-    private Bundle attempt(Attempts attempts, List<Fault> known) {
+    private Bundle attempt(Attempts attempts, Map<Integer, UUID> answers, List<Fault> known) {
         Bundle bundle = (Bundle) attempts.next();
         Gathering gathering = Gathering.begin(request);
         known.forEach(gathering::refuse);
         for (int i = 0; i < bundle.getEntry().size(); i++) {
             if (!gathering.isUnfit(i)) {
-                prepare(bundle.getEntry().get(i), "Bundle.entry[" + i + "]", gathering);
+                BundleEntryComponent entry = bundle.getEntry().get(i);
+                prepare(entry, "Bundle.entry[" + i + "]", gathering);
+                if (answers.containsKey(i)) {
+                    entry.getRequest().setIfNoneExist(answered.condition(entry.getResource(), answers.get(i), request));
+                }
             }
         }
         try {
@@ -61,17 +75,24 @@ final class Transacting {
             if (gathering.isTold() || Retries.isLostRace(failure)) {
                 throw failure;
             }
-            return lookOnce(failure, gathering, attempts, known);
+            return lookOnce(failure, gathering, attempts, answers, known);
         }
     }
 
     /** HAPI has stopped somewhere. Patches that do not fit stop it: then all is looked at once more, without them. */
-    private Bundle lookOnce(RuntimeException failure, Gathering gathering, Attempts attempts, List<Fault> known) {
+    private Bundle lookOnce(
+            RuntimeException failure,
+            Gathering gathering,
+            Attempts attempts,
+            Map<Integer, UUID> answers,
+            List<Fault> known) {
         LOG.debug("A transaction could not be looked at to its end.", failure);
         List<Fault> patches = new PatchTrial(types, request).faultsOf((Bundle) attempts.next(), gathering);
         if (!patches.isEmpty()) {
             return attempt(
-                    attempts, Stream.concat(known.stream(), patches.stream()).toList());
+                    attempts,
+                    answers,
+                    Stream.concat(known.stream(), patches.stream()).toList());
         }
         if (gathering.isEmpty()) {
             throw failure;

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.ValidatableResponse;
@@ -62,6 +63,85 @@ class CompletionTest extends ServerTest {
         search("QuestionnaireResponse?patient=" + kari).body("entry", hasSize(1));
         goals().body("entry", hasSize(3));
         scores().body("entry", hasSize(3));
+    }
+
+    /** A citizen's app keeps no ids, and its phone loses the answer on the way. */
+    @Test
+    void sentAgainWithoutConditionNothingIsDoubled() {
+        String answers = first();
+        List<String> ids = IntStream.range(0, 6)
+                .parallel()
+                .mapToObj(unused -> complete(answers).extract().header("Location"))
+                .map(each -> each.replaceAll(".*/([^/]+)/_history/.*", "$1"))
+                .distinct()
+                .toList();
+        assertThat(ids).hasSize(1);
+        number = UUID.randomUUID().toString();
+        complete(first()).statusCode(201);
+        complete(answers).statusCode(200).header("ETag", is("W/\"1\"")).body("id", is(ids.get(0)));
+        search("QuestionnaireResponse?patient=" + kari).body("total", is(2));
+        goals().body("total", is(6));
+        fhir().contentType(FHIR_JSON)
+                .header("Prefer", "return=OperationOutcome")
+                .body(answers)
+                .post("/QuestionnaireResponse")
+                .then()
+                .statusCode(200)
+                .body("issue.findAll { it.details.coding[0].code == 'extract-made' }.size()", is(12));
+    }
+
+    @Test
+    void sentAgainInATransactionNothingIsDoubled() {
+        String answers = first();
+        String alone = id(complete(answers));
+        for (int i = 0; i < 2; i++) {
+            fhir().contentType(FHIR_JSON)
+                    .body("""
+                            {"resourceType": "Bundle", "type": "transaction", "entry": [
+                             {"fullUrl": "urn:uuid:%s", "resource": %s,
+                              "request": {"method": "POST", "url": "QuestionnaireResponse"}}]}""".formatted(UUID.randomUUID(), answers))
+                    .post("")
+                    .then()
+                    .statusCode(200)
+                    .body("entry[0].response.status", startsWith("200"))
+                    .body("entry[0].response.etag", is("W/\"1\""))
+                    .body("entry[0].response.location", startsWith("QuestionnaireResponse/" + alone))
+                    .body(
+                            "entry[0].response.outcome.issue.details.coding.flatten().code",
+                            not(hasItem("resent-differently")));
+        }
+        goals().body("total", is(3));
+    }
+
+    /** What arrives late does not undo what was put right. */
+    @Test
+    void sentAgainAfterItWasAmendedNothingChanges() {
+        String answers = first();
+        String response = id(complete(answers));
+        change(
+                        response,
+                        answers.replace("\"completed\"", "\"amended\"")
+                                .replace("{\"resourceType\"", "{\"id\": \"" + response + "\", \"resourceType\"")
+                                .replace("\"valueInteger\": 3", "\"valueInteger\": 4"))
+                .statusCode(200);
+        complete(answers).statusCode(200).header("ETag", is("W/\"2\"")).body("status", is("amended"));
+        scores().body("entry.resource.findAll { it.valueQuantity }.valueQuantity.value", containsInAnyOrder(5, 4, 5));
+    }
+
+    @Test
+    void answersThatWereDeletedMayBeGivenAgain() {
+        String form = "https://kommune.example/Questionnaire/" + UUID.randomUUID();
+        post("Questionnaire", """
+                {"resourceType": "Questionnaire", "url": "%s", "status": "active",
+                 "item": [{"linkId": "1", "text": "Hvordan har du det?", "type": "string"}]}""".formatted(form)).statusCode(201);
+        String answers = """
+                {"resourceType": "QuestionnaireResponse", "questionnaire": "%s", "status": "completed",
+                 "subject": {"reference": "Patient/%s"}, "item": [{"linkId": "1", "answer": [{"valueString": "Bra"}]}]}""".formatted(form, kari);
+        String first = id(complete(answers));
+        assertThat((String) complete(answers).statusCode(200).extract().path("id"))
+                .isEqualTo(first);
+        fhir().delete("/QuestionnaireResponse/" + first).then().statusCode(200);
+        assertThat(id(complete(answers))).isNotEqualTo(first);
     }
 
     @Test

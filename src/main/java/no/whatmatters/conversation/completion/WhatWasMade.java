@@ -15,6 +15,7 @@ import no.whatmatters.conversation.extract.ExtractRefusal;
 import no.whatmatters.endpoint.ServerInterceptor;
 import no.whatmatters.endpoint.refusal.Language;
 import no.whatmatters.endpoint.refusal.Refusal;
+import no.whatmatters.storage.once.AnsweredForms;
 import no.whatmatters.storage.reference.LeadingReferences;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
@@ -83,7 +84,7 @@ class WhatWasMade implements ServerInterceptor {
                 && RESPONSE.equals(request.getResourceName());
         String condition = create ? request.getHeader("If-None-Exist") : null;
         if (condition == null) {
-            return List.of();
+            return AnsweredForms.sentAgainWith(request).map(traces::standing).orElse(List.of());
         }
         String record = RESPONSE + "?" + condition.substring(condition.indexOf('?') + 1);
         String found = stored.found(List.of(record)).get(record);

@@ -1,13 +1,8 @@
 package no.whatmatters.storage.once;
 
-import com.google.common.hash.Hasher;
-import com.google.common.hash.Hashing;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Person;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A request with an Idempotency-Key. Hashes alone: neither the key nor what was sent can be read out of it.
@@ -25,9 +20,9 @@ public record KeyedRequest(UUID id, UUID content, UUID claim) {
      * @param body as it was sent
      */
     public static KeyedRequest of(String key, Caller caller, String address, byte[] body) {
-        UUID id = hash(null, caller.issuer(), caller.client(), address, key);
+        UUID id = Hash.of(caller.issuer(), caller.client(), address, key);
         Person person = caller.person();
-        UUID content = hash(
+        UUID content = Hash.of(
                 body,
                 key,
                 caller.issuer(),
@@ -38,18 +33,5 @@ public record KeyedRequest(UUID id, UUID content, UUID claim) {
                 caller.unit(),
                 person == null ? null : person.identityNumber());
         return new KeyedRequest(id, content, UUID.randomUUID());
-    }
-
-    private static UUID hash(byte @Nullable [] body, @Nullable String... parts) {
-        Hasher hasher = Hashing.sha256().newHasher();
-        for (String part : parts) {
-            byte[] bytes = part == null ? new byte[0] : part.getBytes(StandardCharsets.UTF_8);
-            hasher.putInt(part == null ? -1 : bytes.length).putBytes(bytes);
-        }
-        if (body != null) {
-            hasher.putBytes(body);
-        }
-        ByteBuffer hash = ByteBuffer.wrap(hasher.hash().asBytes());
-        return new UUID(hash.getLong(), hash.getLong());
     }
 }

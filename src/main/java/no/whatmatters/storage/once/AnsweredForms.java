@@ -1,0 +1,126 @@
+package no.whatmatters.storage.once;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.whatmatters.endpoint.StorageInterceptor;
+import no.whatmatters.endpoint.caller.Callers;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Completed answers to a form are stored once, however often their sender sends them, with no name and no key: a citizen's app
+ * has none. The row is written in the transaction of the response, so the database decides who was first. Decision 0066.
+ */
+@Interceptor
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public class AnsweredForms implements StorageInterceptor {
+
+    private static final String CONTENT = AnsweredForms.class.getName();
+    private static final String FOUND = CONTENT + ".found";
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
+    private final JdbcTemplate database;
+    private final Clock clock;
+
+    AnsweredForms(JdbcTemplate database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** By what the answers are known again; null for all else, and for what no caller sends. */
+    public @Nullable UUID contentOf(Resource sent, RequestDetails request) {
+        return content(sent, request, Map.of());
+    }
+
+    /** By what the answers in a transaction are known again, by the places of their entries: those without a condition. */
+    public Map<Integer, UUID> contentsOf(Bundle bundle, RequestDetails request) {
+        Map<Integer, UUID> contents = new HashMap<>();
+        Map<String, String> addresses = AnswersAsSent.addresses(bundle);
+        for (int i = 0; i < bundle.getEntry().size(); i++) {
+            BundleEntryComponent entry = bundle.getEntry().get(i);
+            boolean creates = entry.getRequest().getMethod() == HTTPVerb.POST
+                    && !entry.getRequest().hasIfNoneExist();
+            UUID content = creates && entry.hasResource() ? content(entry.getResource(), request, addresses) : null;
+            if (content != null) {
+                contents.put(i, content);
+            }
+        }
+        return contents;
+    }
+
+    private @Nullable UUID content(Resource sent, RequestDetails request, Map<String, String> addresses) {
+        return sent instanceof QuestionnaireResponse
+                ? Callers.of(request)
+                        .map(caller -> AnswersAsSent.content(
+                                sent, caller, addresses, LocalDate.ofInstant(clock.instant(), NORWAY)))
+                        .orElse(null)
+                : null;
+    }
+
+    /**
+     * The condition of creating them: where they are stored already, that record; else null, and whoever stores them first
+     * keeps their name.
+     */
+    public @Nullable String condition(Resource sent, @Nullable UUID content, RequestDetails request) {
+        if (content == null) {
+            return null;
+        }
+        sent.setUserData(CONTENT, content);
+        List<String> stored =
+                database.queryForList("select response_id from answered_form where content = ?", String.class, content);
+        if (stored.isEmpty()) {
+            return null;
+        }
+        request.getUserData().put(FOUND, stored.get(0));
+        return "QuestionnaireResponse?_id=" + stored.get(0);
+    }
+
+    /** Id of the response that this request has sent again, with no condition. */
+    public static Optional<String> sentAgainWith(RequestDetails request) {
+        return Optional.ofNullable((String) request.getUserData().get(FOUND));
+    }
+
+    @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
+    public void created(IBaseResource resource) {
+        UUID content = (UUID) resource.getUserData(CONTENT);
+        if (content != null
+                && database.update(
+                                "insert into answered_form (content, response_id) values (?, ?) on conflict do nothing",
+                                content,
+                                resource.getIdElement().getIdPart())
+                        == 0) {
+            // Tried again, it finds the other one.
+            throw new ResourceVersionConflictException("the same answers were stored at the same time");
+        }
+    }
+
+    @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_DELETED)
+    public void deleted(IBaseResource resource) {
+        if (resource instanceof QuestionnaireResponse) {
+            database.update(
+                    "delete from answered_form where response_id = ?",
+                    resource.getIdElement().getIdPart());
+        }
+    }
+}
