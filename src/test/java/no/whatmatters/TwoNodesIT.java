@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import no.whatmatters.Discharges.Sent;
+import no.whatmatters.vocabulary.CompiledGuide;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -123,6 +125,48 @@ class TwoNodesIT {
             }
         }
         return made;
+    }
+
+    @Test
+    void whatIsSentAgainWithItsKeyIsAnsweredAlikeByBoth() throws Exception {
+        String bundle = TestPerson.next().renamed(CompiledGuide.example("Bundle-kari-1-discharge"));
+        String key = UUID.randomUUID().toString();
+        HttpResponse<String> first = keyed(nodes.get(0), bundle, key);
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
+
+        HttpResponse<String> again = keyed(nodes.get(1), bundle, key);
+
+        assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
+        assertThat(JSON.readTree(again.body()).path("entry"))
+                .isEqualTo(JSON.readTree(first.body()).path("entry"));
+        String other = TestPerson.next().renamed(CompiledGuide.example("Bundle-kari-1-discharge"));
+        assertThat(keyed(nodes.get(1), other, key).statusCode()).isEqualTo(422);
+    }
+
+    private static HttpResponse<String> keyed(StartedJar node, String bundle, String key) throws Exception {
+        return node.send("POST", "/fhir", bundle, Installation.sender(), "Idempotency-Key", key);
+    }
+
+    @Test
+    void theSameAnswersAtOnceAreOneResponse() throws Exception {
+        TestPerson kari = TestPerson.next();
+        Discharges.send(nodes.get(0), kari);
+        String patient = umbrellaOf(kari).at("/subject/reference").asText();
+        String answers = CompiledGuide.example("QuestionnaireResponse-kari-first-conversation")
+                .replace("\"Patient/kari\"", "\"" + patient + "\"")
+                .replaceAll("\"PractitionerRole/", "\"https://epj.example/PractitionerRole/")
+                .replace("https://sykehuset.example/plan", "https://svar.example");
+
+        List<HttpResponse<String>> all = atOnce(
+                8,
+                8,
+                i -> () -> nodes.get(i % 2)
+                        .send("POST", "/fhir/QuestionnaireResponse", answers, Installation.epj()));
+
+        assertThat(all).extracting(HttpResponse::statusCode).as(all.get(0).body()).containsOnly(200, 201);
+        assertThat(search("QuestionnaireResponse?patient=" + patient).path("entry"))
+                .hasSize(1);
+        assertThat(search("Goal?patient=" + patient).path("entry")).hasSize(6);
     }
 
     @Test

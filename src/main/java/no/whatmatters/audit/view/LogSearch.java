@@ -32,6 +32,10 @@ final class LogSearch {
             "organisation in " + NUMBERS_OF.formatted("Organization", IdentifierSystems.ORGANISATION_NUMBER);
     private static final String BY_PROFESSIONAL =
             "hpr_number in " + NUMBERS_OF.formatted("Practitioner", IdentifierSystems.HPR_NUMBER);
+    /** Also what was done with a record of hers that has given way to this one: decision 0038. */
+    private static final String BY_PERSON =
+            "person in (select ?::text union all select person from person_replaced where survivor = ?)";
+
     private static final String BY_RECORD = "exists (select from unnest(resources) as touched"
             + " where split_part(split_part(touched, ' ', 2), '/_history/', 1) = ?)";
 
@@ -91,7 +95,7 @@ final class LogSearch {
         if (id == null || type == null) {
             return Condition.NEVER;
         }
-        return type.equals("Patient") ? Condition.of("person = ?", id) : Condition.of(BY_RECORD, type + "/" + id);
+        return type.equals("Patient") ? Condition.of(BY_PERSON, id, id) : Condition.of(BY_RECORD, type + "/" + id);
     }
 
     private static Condition byAgent(@Nullable String type, String value) {

@@ -77,6 +77,15 @@ class KeepsPublishedForms implements StorageInterceptor {
         }
     }
 
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_DELETED)
+    public void deleted(IBaseResource resource, @Nullable RequestDetails request, TransactionDetails transaction) {
+        RequestDetails asked = FromOutside.of(request);
+        if (asked != null && resource instanceof Questionnaire form && isPublished(form) && form.hasUrl()) {
+            GatheredFaults.refuse(
+                    refused(PublishingRefusal.PUBLISHED_FORM_STAYS, "Questionnaire"), form, transaction, asked);
+        }
+    }
+
     private void publish(Questionnaire form, RequestDetails asked) {
         if (!form.hasUrl()) {
             return; // Nothing can refer to it.

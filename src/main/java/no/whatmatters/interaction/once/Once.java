@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import no.whatmatters.endpoint.caller.Caller;
-import no.whatmatters.endpoint.caller.Callers;
 import no.whatmatters.endpoint.caller.Sight;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.storage.NationalRegister;
@@ -37,9 +34,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Once {
 
-    static final String HEADER = "Idempotency-Key";
-
-    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
     private static final String CREATED = "201 Created";
 
     private final KeyedRequests requests;
@@ -60,7 +54,7 @@ public class Once {
     /** Carries out a create. */
     public MethodOutcome create(
             Resource sent, @Nullable String condition, RequestDetails request, Supplier<MethodOutcome> work) {
-        KeyedRequest keyed = keyed(request);
+        KeyedRequest keyed = Keys.of(request);
         if (keyed == null || NationalRegister.isAskedBy(sent.fhirType(), condition)) {
             return work.get();
         }
@@ -73,7 +67,7 @@ public class Once {
     }
 
     private Bundle carryOut(Bundle sent, RequestDetails request, Supplier<Bundle> work) {
-        KeyedRequest keyed = keyed(request);
+        KeyedRequest keyed = Keys.of(request);
         if (keyed == null) {
             return work.get();
         }
@@ -160,20 +154,5 @@ public class Once {
         outcome.setOperationOutcome((OperationOutcome) kept.getResponse().getOutcome());
         outcome.setResource(records.asCaller(request).read(id));
         return outcome;
-    }
-
-    private static @Nullable KeyedRequest keyed(RequestDetails request) {
-        List<String> keys = request.getHeaders(HEADER);
-        Caller caller = Callers.of(request).orElse(null);
-        if (keys == null || keys.isEmpty() || caller == null) {
-            return null;
-        }
-        if (keys.size() > 1 || !KEY.matcher(keys.get(0)).matches()) {
-            throw new RequestRefused(OnceRefusal.KEY_MALFORMED);
-        }
-        String url = request.getCompleteUrl();
-        int query = url.indexOf('?');
-        String address = request.getRequestPath() + (query < 0 ? "" : url.substring(query));
-        return KeyedRequest.of(keys.get(0), caller, address, request.loadRequestContents());
     }
 }

@@ -12,6 +12,7 @@ import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +38,10 @@ final class AnswersAsSent {
         said.setIdElement(new IdType());
         said.setMeta(null);
         said.setText(null);
-        FhirContext.forR4Cached().newTerser().getAllResourceReferences(said).forEach(each -> {
-            String meant = addresses.get(
-                    each.getResourceReference().getReferenceElement().getValue());
-            if (meant != null) {
-                each.getResourceReference().setReference(meant);
-            }
-        });
+        FhirContext.forR4Cached().newTerser().getAllResourceReferences(said).stream()
+                .map(each -> (Reference) each.getResourceReference())
+                .filter(each -> each.hasReference() && addresses.containsKey(each.getReference()))
+                .forEach(each -> each.setReference(addresses.get(each.getReference())));
         return Hash.of(
                 FhirContext.forR4Cached().newJsonParser().encodeResourceToString(said),
                 response.hasAuthored() ? null : today.toString(),

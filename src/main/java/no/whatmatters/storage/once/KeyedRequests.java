@@ -37,6 +37,10 @@ public class KeyedRequests {
                 written = false, claimed_until = excluded.claimed_until, until = excluded.until
             where k.until < ? or (not k.written and k.claimed_until < ?)""";
 
+    private static final String READ = """
+            insert into keyed_request as k (id, content, claim, claimed_until, written, until) values (?, ?, ?, ?, true, ?)
+            on conflict (id) do update set content = excluded.content, until = excluded.until where k.until < ?""";
+
     private record Known(
             UUID content,
             Instant claimedUntil,
@@ -72,6 +76,22 @@ public class KeyedRequests {
             return null;
         }
         return answerOf(known == null || known.isFree(clock.instant()) ? find(keyed) : known, keyed);
+    }
+
+    /**
+     * Notes a request that stores nothing: it is carried out each time, so that its answer is no old copy.
+     *
+     * @throws RequestRefused where the key stands for another request
+     */
+    public void read(KeyedRequest keyed) {
+        clearNowAndThen();
+        Timestamp now = Timestamp.from(clock.instant());
+        Timestamp until = Timestamp.from(clock.instant().plus(KEPT));
+        database.update(READ, keyed.id(), keyed.content(), keyed.claim(), now, until, now);
+        Known known = find(keyed);
+        if (known != null && !known.content().equals(keyed.content())) {
+            throw new RequestRefused(OnceRefusal.KEY_OF_ANOTHER_REQUEST);
+        }
     }
 
     private String answerOf(@Nullable Known known, KeyedRequest keyed) {

@@ -156,10 +156,19 @@ class PublishingTest extends ServerTest {
                 .statusCode(422)
                 .body(CODES, contains("form-published-stays"));
         patch(id, "draft").statusCode(422).body(CODES, contains("form-published-stays"));
+        fhir().delete("/Questionnaire/" + id).then().statusCode(422).body(CODES, contains("form-published-stays"));
         publish(form()).statusCode(422).body(CODES, contains("form-version-was-published"));
         publish(form().replace("\"version\": \"0.1.0\"", "\"version\": \"2\"")).statusCode(201);
         patch(id, "retired").statusCode(200);
         publish(form()).statusCode(422).body(CODES, contains("form-version-was-published"));
+        fhir().delete("/Questionnaire/" + id).then().statusCode(422).body(CODES, contains("form-published-stays"));
+    }
+
+    @Test
+    void aDraftMayBeDeleted() {
+        String draft = idOf(publish(form().replace("\"status\": \"active\"", "\"status\": \"draft\""))
+                .statusCode(201));
+        fhir().delete("/Questionnaire/" + draft).then().statusCode(200);
     }
 
     @Test

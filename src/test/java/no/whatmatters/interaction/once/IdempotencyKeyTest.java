@@ -128,6 +128,26 @@ class IdempotencyKeyTest extends ServerTest {
         refused(send(fhir(), "/Goal", " " + goal("Komme meg hjem")), 422, "idempotency-key-of-another-request");
     }
 
+    /** What stores nothing is done each time, and its key too stands for it alone. */
+    @Test
+    void refusesTheKeyForAnotherSearchOrOperation() {
+        search("active").then().statusCode(200);
+        search("active").then().statusCode(200);
+        refused(search("completed"), 422, "idempotency-key-of-another-request");
+        send(fhir(), "/Goal/$validate", goal("Komme meg hjem")).then().statusCode(200);
+        send(fhir(), "/Goal/$validate", goal("Komme meg hjem")).then().statusCode(200);
+        refused(
+                send(fhir(), "/Goal/$validate", goal("Sove godt")), 422, "idempotency-key-of-another-request");
+        search("active").then().statusCode(200);
+    }
+
+    private Response search(String status) {
+        return fhir().header("Idempotency-Key", key)
+                .formParam("lifecycle-status", status)
+                .formParam("_count", "1")
+                .post("/Goal/_search");
+    }
+
     @Test
     void keepsKeysApartByClientAndAddress() {
         String first = send(fhirAs("hospital-system"), "", dischargeOf(kari)).asString();
@@ -219,7 +239,7 @@ class IdempotencyKeyTest extends ServerTest {
         for (String none : List.of("x".repeat(201), "nøkkel", "to ord")) {
             refused(
                     fhir().contentType(FHIR_JSON)
-                            .header(Once.HEADER, none)
+                            .header(Keys.HEADER, none)
                             .body(goal("Komme meg hjem"))
                             .post("/Goal"),
                     400,
@@ -228,7 +248,7 @@ class IdempotencyKeyTest extends ServerTest {
     }
 
     private Response send(RequestSpecification as, String address, String body) {
-        return as.contentType(FHIR_JSON).header(Once.HEADER, key).body(body).post(address);
+        return as.contentType(FHIR_JSON).header(Keys.HEADER, key).body(body).post(address);
     }
 
     private static ValidatableResponse refused(Response answer, int status, String code) {
