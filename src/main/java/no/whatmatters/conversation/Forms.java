@@ -10,8 +10,8 @@ import java.util.Set;
 import no.whatmatters.conversation.form.Form;
 import no.whatmatters.storage.Records;
 import no.whatmatters.storage.SearchQuery;
+import no.whatmatters.storage.StoredQuestionnaires;
 import org.hl7.fhir.instance.model.api.IBaseResource;
-import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.springframework.stereotype.Component;
@@ -23,32 +23,23 @@ public class Forms {
     private static final int MOST_KEPT = 200;
 
     private final Records records;
+    private final StoredQuestionnaires questionnaires;
     private final Cache<String, Form> read =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
-    Forms(Records records) {
+    Forms(Records records, StoredQuestionnaires questionnaires) {
         this.records = records;
+        this.questionnaires = questionnaires;
     }
 
-    /** The same, if it is published, or was: a form that is still being drafted means nothing yet. */
+    /** The form that answers mean something by: one that is published, or was. A draft means nothing yet. */
     public Optional<Form> published(String canonical) {
-        return find(canonical).filter(each -> {
-            PublicationStatus status = each.questionnaire().getStatus();
-            return status == PublicationStatus.ACTIVE || status == PublicationStatus.RETIRED;
-        });
+        return questionnaires.published(canonical).map(this::of);
     }
 
-    /**
-     * The form that a response names.
-     *
-     * @param canonical its URL, perhaps with {@code |version}; of several without one, any that is stored
-     */
+    /** The form that a response names; where nothing is published under that address, a draft, to be tried. */
     public Optional<Form> find(String canonical) {
-        int bar = canonical.indexOf('|');
-        Map<String, List<String>> wanted = bar < 0
-                ? Map.of("url", List.of(canonical))
-                : Map.of("url", List.of(canonical.substring(0, bar)), "version", List.of(canonical.substring(bar + 1)));
-        return first(wanted);
+        return questionnaires.find(canonical).map(this::of);
     }
 
     /** The form that has the identifier; of several, any that is stored. */

@@ -5,14 +5,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import no.whatmatters.storage.Records;
-import no.whatmatters.storage.SearchQuery;
+import no.whatmatters.storage.StoredQuestionnaires;
 import no.whatmatters.storage.reference.LeadingReferences;
 import no.whatmatters.validation.definition.KnownQuestionnaires;
 import no.whatmatters.validation.instance.KnownRecords;
-import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Questionnaire;
@@ -28,12 +26,14 @@ class StoredKnowledge implements KnownRecords, KnownQuestionnaires {
 
     private final LeadingReferences references;
     private final Records records;
+    private final StoredQuestionnaires questionnaires;
 
     /** One object for each version of a questionnaire: what the validator makes of it is kept with the object. */
     private final Cache<String, Questionnaire> forms =
             Caffeine.newBuilder().maximumSize(MOST_FORMS).build();
 
-    StoredKnowledge(LeadingReferences references, Records records) {
+    StoredKnowledge(LeadingReferences references, Records records, StoredQuestionnaires questionnaires) {
+        this.questionnaires = questionnaires;
         this.references = references;
         this.records = records;
     }
@@ -68,16 +68,10 @@ class StoredKnowledge implements KnownRecords, KnownQuestionnaires {
 
     @Override
     public @Nullable Questionnaire find(String canonical) {
-        int bar = canonical.indexOf('|');
-        Map<String, List<String>> parameters = bar < 0
-                ? Map.of("url", List.of(canonical))
-                : Map.of("url", List.of(canonical.substring(0, bar)), "version", List.of(canonical.substring(bar + 1)));
-        SearchQuery query = new SearchQuery("Questionnaire", parameters, Set.of(), Set.of(), null, 2, null, null);
-        List<IBaseResource> found = records.asSystem(REASON).search(query).resources();
-        return found.isEmpty() ? null : theSame((Questionnaire) found.get(0));
+        return questionnaires.find(canonical).map(this::theSame).orElse(null);
     }
 
-    private @Nullable Questionnaire theSame(Questionnaire found) {
+    private Questionnaire theSame(Questionnaire found) {
         return forms.get(found.getIdElement().getValue(), unused -> found);
     }
 }

@@ -72,6 +72,14 @@ class CitizensAnswerTest extends ServerTest {
         }
     }
 
+    /** A draft of the same address, by whoever wrote it first, stands in front of nothing. */
+    @Test
+    void aDraftInFrontOfThePublishedForm() {
+        MadeUpForm form = new MadeUpForm().makes(GOAL);
+        kari.create("Questionnaire", form.json().replace("\"active\", \"title\"", "\"draft\", \"title\""));
+        made(kari.answers(fhirAs("kari", person), form, "Komme på hytta"));
+    }
+
     @Test
     void clinicalContentThroughACitizen() {
         refused(

@@ -60,7 +60,7 @@ class Pasts {
     private Optional<Last> read(String response, Version version) {
         return stored.past("QuestionnaireResponse/" + response, version.number())
                 .map(QuestionnaireResponse.class::cast)
-                .flatMap(each -> forms.find(String.valueOf(each.getQuestionnaire()))
+                .flatMap(each -> forms.published(String.valueOf(each.getQuestionnaire()))
                         .map(form ->
                                 new Last(version.number(), form, each, Occurrences.read(each, version.occurrences()))));
     }

@@ -6,7 +6,7 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +59,7 @@ class WhatWasMade implements ServerInterceptor {
     @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
     public void answer(RequestDetails request, @Nullable IBaseResource answer) {
         if (answer instanceof OperationOutcome outcome) {
-            list(outcome, made(request).isEmpty() ? again(request) : all(request), request);
+            list(outcome, made(request).isEmpty() ? again(request) : last(request), request);
         } else if (answer instanceof Bundle bundle) {
             for (BundleEntryComponent entry : bundle.getEntry()) {
                 IdType id = new IdType(entry.getResponse().getLocation());
@@ -74,8 +74,9 @@ class WhatWasMade implements ServerInterceptor {
         }
     }
 
-    private static Collection<String> all(RequestDetails request) {
-        return made(request).values().stream().flatMap(Set::stream).toList();
+    /** Of the attempt that was stored: one that lost a race has left another response, of another id. */
+    private static Collection<String> last(RequestDetails request) {
+        return List.copyOf(made(request).values()).get(made(request).size() - 1);
     }
 
     /** What the same response made when it was sent before. */
@@ -108,6 +109,6 @@ class WhatWasMade implements ServerInterceptor {
     @SuppressWarnings("unchecked")
     private static Map<String, Set<String>> made(RequestDetails request) {
         return (Map<String, Set<String>>)
-                request.getUserData().computeIfAbsent(MADE, unused -> new HashMap<String, Set<String>>());
+                request.getUserData().computeIfAbsent(MADE, unused -> new LinkedHashMap<String, Set<String>>());
     }
 }

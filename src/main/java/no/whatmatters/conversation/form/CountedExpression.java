@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Prepares a parsed expression so that it cannot run away: behind each of its nodes comes a function of ours that counts what
- * the node gave, and what looks at the clock or runs a regular expression becomes a function of ours too. HAPI's engine has no
+ * the node gave, and what looks at the clock, runs a regular expression or makes a text grow becomes a function of ours too. HAPI's engine has no
  * limit of its own.
  */
 final class CountedExpression {
@@ -26,7 +26,14 @@ final class CountedExpression {
 
     /** Functions of HAPI that ours replace, under the same name. */
     static final Set<Function> REPLACED =
-            Set.of(Function.Now, Function.Today, Function.Matches, Function.MatchesFull, Function.ReplaceMatches);
+            Set.of(
+                    Function.Now,
+                    Function.Today,
+                    Function.Matches,
+                    Function.MatchesFull,
+                    Function.ReplaceMatches,
+                    Function.Replace,
+                    Function.Join);
 
     private static final Set<Function> TAKES_A_TYPE = Set.of(Function.Is, Function.As, Function.OfType);
 

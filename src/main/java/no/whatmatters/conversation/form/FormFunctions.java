@@ -5,15 +5,12 @@ import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hl7.fhir.exceptions.PathEngineException;
 import org.hl7.fhir.r4.fhirpath.FHIRPathEngine;
 import org.hl7.fhir.r4.fhirpath.FHIRPathUtilityClasses.FunctionDetails;
 import org.hl7.fhir.r4.fhirpath.IHostApplicationServices;
 import org.hl7.fhir.r4.fhirpath.TypeDetails;
 import org.hl7.fhir.r4.model.Base;
-import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.DecimalType;
@@ -31,7 +28,7 @@ final class FormFunctions implements IHostApplicationServices {
 
     private static final int REPEATED_WEIGHT = 500;
     private static final int COMPARISONS_PER_STEP = 16;
-    private static final int CHARACTERS_PER_STEP = 100;
+    static final int CHARACTERS_PER_STEP = 20;
     private static final int LARGEST_SCALE = 400;
 
     @Override
@@ -71,7 +68,7 @@ final class FormFunctions implements IHostApplicationServices {
             case "today" -> List.of(new DateType(scope.now().toLocalDate().toString()));
             case "timeOfDay" -> List.of(new TimeType(scope.now().format(ISO_LOCAL_TIME)));
             case "weight", "ordinal" -> Weights.of(scope.form(), focus);
-            default -> textFunction(name, scope, focus, parameters);
+            default -> TextFunctions.execute(name, scope.steps(), focus, parameters);
         };
     }
 
@@ -86,12 +83,19 @@ final class FormFunctions implements IHostApplicationServices {
         for (Base each : focus) {
             size++;
             if (each instanceof StringType text && text.getValue() != null) {
-                size += text.getValue().length() / CHARACTERS_PER_STEP;
+                size += ofLength(text.getValue().length());
             } else if (each instanceof DecimalType number && number.getValue() != null) {
                 size += digits(number.getValue());
             }
         }
         return size;
+    }
+
+    private static long ofLength(int characters) {
+        if (characters > TextFunctions.LONGEST) {
+            throw new Steps.TooMany();
+        }
+        return characters / CHARACTERS_PER_STEP;
     }
 
     private static long digits(BigDecimal number) {
@@ -100,28 +104,6 @@ final class FormFunctions implements IHostApplicationServices {
         }
         long words = number.unscaledValue().bitLength() / Long.SIZE;
         return words * words;
-    }
-
-    private static List<Base> textFunction(String name, Scope scope, List<Base> focus, List<List<Base>> parameters) {
-        if (focus.isEmpty() || parameters.stream().anyMatch(List::isEmpty)) {
-            return List.of();
-        }
-        if (focus.size() > 1 || focus.get(0).primitiveValue() == null) {
-            throw new PathEngineException(name + "() needs one text, and got " + focus.size() + " values");
-        }
-        CountedText text = new CountedText(focus.get(0).primitiveValue(), scope.steps());
-        Matcher matcher = Pattern.compile(parameters.get(0).get(0).primitiveValue(), Pattern.DOTALL)
-                .matcher(text);
-        return List.of(
-                switch (name) {
-                    case "matches" -> new BooleanType(matcher.find()).noExtensions();
-                    case "matchesFull" -> new BooleanType(matcher.matches()).noExtensions();
-                    case "replaceMatches" ->
-                        new StringType(matcher.replaceAll(
-                                        parameters.get(1).get(0).primitiveValue()))
-                                .noExtensions();
-                    default -> throw new PathEngineException("The function " + name + "() is not known");
-                });
     }
 
     @Override

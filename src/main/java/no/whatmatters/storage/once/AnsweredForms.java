@@ -3,25 +3,36 @@ package no.whatmatters.storage.once;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.endpoint.caller.Callers;
+import no.whatmatters.endpoint.caller.Sight;
+import no.whatmatters.endpoint.refusal.Fault;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -40,10 +51,14 @@ public class AnsweredForms implements StorageInterceptor {
     private static final String FOUND = CONTENT + ".found";
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
+    private final DaoRegistry types;
+    private final ObjectProvider<Sight> sight;
     private final JdbcTemplate database;
     private final Clock clock;
 
-    AnsweredForms(JdbcTemplate database, Clock clock) {
+    AnsweredForms(DaoRegistry types, ObjectProvider<Sight> sight, JdbcTemplate database, Clock clock) {
+        this.types = types;
+        this.sight = sight;
         this.database = database;
         this.clock = clock;
     }
@@ -69,6 +84,17 @@ public class AnsweredForms implements StorageInterceptor {
         return contents;
     }
 
+    /** A fault for each entry whose answers an earlier one has too: they could only be stored once. */
+    public static List<Fault> twice(Map<Integer, UUID> contents) {
+        Set<UUID> seen = new HashSet<>();
+        return new TreeMap<>(contents)
+                .entrySet().stream()
+                        .filter(each -> !seen.add(each.getValue()))
+                        .map(each -> new Fault(
+                                OnceRefusal.ANSWERS_TWICE, List.of(), "Bundle.entry[" + each.getKey() + "]"))
+                        .toList();
+    }
+
     private @Nullable UUID content(Resource sent, RequestDetails request, Map<String, String> addresses) {
         return sent instanceof QuestionnaireResponse
                 ? Callers.of(request)
@@ -80,7 +106,7 @@ public class AnsweredForms implements StorageInterceptor {
 
     /**
      * The condition of creating them: where they are stored already, that record; else null, and whoever stores them first
-     * keeps their name.
+     * keeps their name. Whoever may not see that record any more hears what an ordinary create hears.
      */
     public @Nullable String condition(Resource sent, @Nullable UUID content, RequestDetails request) {
         if (content == null) {
@@ -89,11 +115,21 @@ public class AnsweredForms implements StorageInterceptor {
         sent.setUserData(CONTENT, content);
         List<String> stored =
                 database.queryForList("select response_id from answered_form where content = ?", String.class, content);
-        if (stored.isEmpty()) {
+        if (stored.isEmpty() || !reaches(stored.get(0), request)) {
             return null;
         }
         request.getUserData().put(FOUND, stored.get(0));
         return "QuestionnaireResponse?_id=" + stored.get(0);
+    }
+
+    private boolean reaches(String id, RequestDetails request) {
+        try {
+            Resource response = (Resource) types.getResourceDao(QuestionnaireResponse.class)
+                    .read(new IdType("QuestionnaireResponse", id), new SystemRequestDetails());
+            return sight.getObject().reaches(request, List.of(response));
+        } catch (ResourceNotFoundException | ResourceGoneException deletedMeanwhile) {
+            return false;
+        }
     }
 
     /** Id of the response that this request has sent again, with no condition. */

@@ -8,7 +8,6 @@ import java.util.UUID;
 import no.whatmatters.endpoint.caller.Caller;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
-import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
@@ -27,7 +26,7 @@ final class AnswersAsSent {
     /**
      * The same for the same answers by the same sender; null for what is no completed response to a form.
      *
-     * @param addresses what the addresses of a Bundle's entries stand for; a sender may make up new ones each time
+     * @param addresses what the addresses of a Bundle's entries name; a sender may make up new ones each time
      * @param today for answers that do not say when they were given: the same again is the same on the same day
      */
     static @Nullable UUID content(Resource sent, Caller caller, Map<String, String> addresses, LocalDate today) {
@@ -48,19 +47,32 @@ final class AnswersAsSent {
                 caller.issuer(),
                 caller.client(),
                 caller.role().name(),
-                caller.organisation());
+                caller.organisation(),
+                caller.person() == null ? null : caller.person().identityNumber());
     }
 
-    /** What the addresses of the entries stand for: their places. */
+    /** What the addresses of the entries name: the condition of each, or else all that it says. Never its place. */
     static Map<String, String> addresses(Bundle bundle) {
         Map<String, String> addresses = new HashMap<>();
-        for (int i = 0; i < bundle.getEntry().size(); i++) {
-            BundleEntryComponent entry = bundle.getEntry().get(i);
-            if (entry.hasFullUrl() && entry.getRequest().getMethod() == HTTPVerb.POST) {
-                addresses.put(entry.getFullUrl(), "entry " + i);
+        for (BundleEntryComponent entry : bundle.getEntry()) {
+            if (entry.hasFullUrl() && entry.hasResource()) {
+                addresses.put(entry.getFullUrl(), entry.getResource().fhirType() + " " + named(entry));
             }
         }
         return addresses;
+    }
+
+    private static String named(BundleEntryComponent entry) {
+        String url = String.valueOf(entry.getRequest().getUrl());
+        if (entry.getRequest().hasIfNoneExist()) {
+            return entry.getRequest().getIfNoneExist();
+        }
+        if (url.contains("?") || url.contains("/")) {
+            return url;
+        }
+        Resource said = entry.getResource().copy();
+        said.setIdElement(new IdType());
+        return FhirContext.forR4Cached().newJsonParser().encodeResourceToString(said);
     }
 
     private static boolean isDone(QuestionnaireResponse response) {

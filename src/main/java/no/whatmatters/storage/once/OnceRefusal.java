@@ -8,7 +8,8 @@ public enum OnceRefusal implements Refusal {
     KEY_OF_ANOTHER_REQUEST("idempotency-key-of-another-request", "conflict", 422),
     BEING_CARRIED_OUT("being-carried-out", "lock-error", 409),
     ANSWER_LOST("answer-lost", "conflict", 409),
-    ANSWER_NOT_SHOWN("answer-not-shown", "forbidden", 403);
+    ANSWER_NOT_SHOWN("answer-not-shown", "forbidden", 403),
+    ANSWERS_TWICE("answers-twice", "duplicate", 422);
 
     private final String code;
     private final String issueType;

@@ -124,9 +124,25 @@ class ExpressionsTest {
                 "('1e1000000000').toDecimal() + 1",
                 "descendants().aggregate($total * $total, 3.5)",
                 "descendants().aggregate($total & $total, 'aa')",
+                "descendants().aggregate($total.replace('a', 'aaaaaaaaaa'), 'aa')",
+                "descendants().aggregate($total.replace('', 'aaaaaaaaaa'), 'aa')",
+                "descendants().aggregate($total.replaceMatches('a', 'aaaaaaaaaa'), 'aa')",
+                "descendants().aggregate($total.toChars().join($total), 'aaa')",
             })
     void stopsAHostileExpression(String expression) {
         assertFault(expression, FormRefusal.EXPRESSION_ENDLESS);
+    }
+
+    @Test
+    void textsAreReplacedAndJoinedAsTheSpecificationSays() {
+        assertThat(text("'abcabc'.replace('b', 'xx')")).isEqualTo("axxcaxxc");
+        assertThat(text("'abc'.replace('b', '')")).isEqualTo("ac");
+        assertThat(text("'abc'.replace('', 'x')")).isEqualTo("xaxbxcx");
+        assertThat(text("'a1b22'.replaceMatches('[0-9]+', '-')")).isEqualTo("a-b-");
+        assertThat(text("('a' | 'b').join(', ')")).isEqualTo("a, b");
+        assertThat(text("('a' | 'b').join()")).isEqualTo("ab");
+        assertThat(evaluate("{}.join(', ')")).isEmpty();
+        assertThat(evaluate("{}.replace('a', 'b')")).isEmpty();
     }
 
     @Test
