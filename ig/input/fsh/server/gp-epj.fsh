@@ -33,6 +33,7 @@ Description: "Reads the shared picture, agrees to goals, adds the own part and d
 * insert AsksOurs(author, reference, careplan-author, SHOULD)
 * insert Uses(Goal, SHALL)
 * insert Profiled(what-matters-goal)
+* insert Calls(validate, validate, SHOULD)
 * insert Does(read, SHALL)
 * insert Does(search-type, SHALL)
 * insert Does(create, SHALL)

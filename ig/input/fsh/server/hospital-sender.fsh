@@ -26,6 +26,7 @@ Description: "Sends a discharge plan as one transaction, resends it safely, corr
 * insert Does(create, SHOULD)
 * insert Uses(Goal, SHALL)
 * insert Profiled(what-matters-goal)
+* insert Calls(validate, validate, SHOULD)
 * insert Does(create, SHALL)
 * insert Does(update, SHALL)
 * insert Uses(Observation, SHOULD)

@@ -34,6 +34,7 @@ Description: "Is told of a hand-over, reads the plan, accepts or rejects, holds 
 * insert AsksOurs(author, reference, careplan-author, SHOULD)
 * insert Uses(Goal, SHALL)
 * insert Profiled(what-matters-goal)
+* insert Calls(validate, validate, SHOULD)
 * insert Does(read, SHALL)
 * insert Does(search-type, SHALL)
 * insert Does(create, SHALL)

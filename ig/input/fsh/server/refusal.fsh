@@ -65,6 +65,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #answers-do-not-mean-this ^property[0].valueInteger = 403
 * #answers-do-not-mean-this ^property[1].code = #issue
 * #answers-do-not-mean-this ^property[1].valueCode = #forbidden
+* #answers-twice "An earlier entry of the same Bundle has the same answers to the same form. Send them once, and refer to them by fullUrl."
+* #answers-twice ^designation[0].language = #nb
+* #answers-twice ^designation[0].value = "En tidligere oppføring i samme Bundle har de samme svarene på det samme skjemaet. Send dem én gang, og vis til dem med fullUrl."
+* #answers-twice ^designation[1].language = #nn
+* #answers-twice ^designation[1].value = "Ei tidlegare oppføring i same Bundle har dei same svara på det same skjemaet. Send dei éin gong, og vis til dei med fullUrl."
+* #answers-twice ^property[0].code = #status
+* #answers-twice ^property[0].valueInteger = 422
+* #answers-twice ^property[1].code = #issue
+* #answers-twice ^property[1].valueCode = #duplicate
 * #as-of-not-a-date "The parameter asOf is not a date. Write a year, a month, a day, or a time with its time zone, such as 2026-05-01 or 2026-05-01T12:00:00+02:00."
 * #as-of-not-a-date ^designation[0].language = #nb
 * #as-of-not-a-date ^designation[0].value = "Parameteren asOf er ikke en dato. Skriv et år, en måned, en dag eller et tidspunkt med tidssone, slik: 2026-05-01 eller 2026-05-01T12:00:00+02:00."
@@ -524,6 +533,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #entry-type-not-stored ^property[0].valueInteger = 400
 * #entry-type-not-stored ^property[1].code = #issue
 * #entry-type-not-stored ^property[1].valueCode = #not-supported
+* #error-of-another "Only the organisation that wrote the person's wish down can say that it was an error. To set it aside, use on-hold, cancelled or completed: then everyone sees who did so."
+* #error-of-another ^designation[0].language = #nb
+* #error-of-another ^designation[0].value = "Bare organisasjonen som skrev ned personens ønske, kan si at det var en feil. Legg det heller til side med on-hold, cancelled eller completed: da ser alle hvem som gjorde det."
+* #error-of-another ^designation[1].language = #nn
+* #error-of-another ^designation[1].value = "Berre organisasjonen som skreiv ned ønsket til personen, kan seie at det var ein feil. Legg det heller til side med on-hold, cancelled eller completed: då ser alle kven som gjorde det."
+* #error-of-another ^property[0].code = #status
+* #error-of-another ^property[0].valueInteger = 422
+* #error-of-another ^property[1].code = #issue
+* #error-of-another ^property[1].valueCode = #business-rule
 * #extract-element-unknown "Item …: … names the element …, which … does not have. Use the id of an element in the profile's snapshot."
 * #extract-element-unknown ^designation[0].language = #nb
 * #extract-element-unknown ^designation[0].value = "Felt …: … viser til elementet …, som … ikke har. Bruk id-en til et element i profilens snapshot."

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import no.whatmatters.validation.Submission.Part;
 import no.whatmatters.validation.answer.Responses;
 import no.whatmatters.validation.content.ElementTree;
@@ -85,7 +86,7 @@ final class SubmissionCheck {
             if (part.resource() != null) {
                 profiles.addAll(byContent.of(part.resource()));
             }
-            faults.addAll(faultsOf(part, tree, profiles, submission.forms()));
+            faults.addAll(faultsOf(part, tree, profiles, submission.profile(), submission.forms()));
         });
         return faults;
     }
@@ -112,7 +113,8 @@ final class SubmissionCheck {
         return definitions.fetchResource(StructureDefinition.class, extension) != null;
     }
 
-    private List<Fault> faultsOf(Part part, ElementTree tree, Set<String> urls, List<Questionnaire> forms) {
+    private List<Fault> faultsOf(
+            Part part, ElementTree tree, Set<String> urls, @Nullable String asked, List<Questionnaire> forms) {
         Fault oversize = Oversize.faultOf(tree);
         if (oversize != null) {
             return List.of(oversize.within(part.place()));
@@ -122,27 +124,36 @@ final class SubmissionCheck {
         for (String url : urls) {
             StructureDefinition profile = definitions.fetchResource(StructureDefinition.class, url);
             if (profile == null) {
-                found.add(unknownProfile(tree.type(), url));
+                found.add(unknownProfile(tree.type(), url, part.isOutermost() && url.equals(asked)));
             } else {
                 profiles.add(profile);
             }
         }
         found.addAll(check.check(tree, profiles, targets));
-        found.addAll(responses.faultsOf(tree, part.resource(), forms));
-        found.addAll(IdentifierCheck.faultsOf(tree));
-        found.addAll(LinkIds.faultsOf(tree));
-        found.addAll(UnknownRules.faultsOf(tree, this::isDefined));
-        found.addAll(NarrativeCheck.faultsOf(tree));
-        found.addAll(SnomedCodes.faultsOf(tree, found));
+        found.addAll(looked(tree, () -> responses.faultsOf(tree, part.resource(), forms)));
+        found.addAll(looked(tree, () -> IdentifierCheck.faultsOf(tree)));
+        found.addAll(looked(tree, () -> LinkIds.faultsOf(tree)));
+        found.addAll(looked(tree, () -> UnknownRules.faultsOf(tree, this::isDefined)));
+        found.addAll(looked(tree, () -> NarrativeCheck.faultsOf(tree)));
+        found.addAll(looked(tree, () -> SnomedCodes.faultsOf(tree, found)));
         return ToldOnce.of(found).stream()
                 .map(fault -> fault.within(part.place()))
                 .toList();
     }
 
-    /** A profile of somebody else is no business of ours; one with our name that does not exist is a mistake. */
-    private static Fault unknownProfile(String type, String url) {
+    /** What cannot be looked at to its end is not stored, and is no failure of the server's. */
+    private static List<Fault> looked(ElementTree tree, Supplier<List<Fault>> check) {
+        try {
+            return check.get();
+        } catch (RuntimeException | StackOverflowError e) {
+            return List.of(InstanceCheck.notChecked(tree.type(), e));
+        }
+    }
+
+    /** A profile of somebody else is no business of ours, but where it is asked for; one with our name is a mistake. */
+    private static Fault unknownProfile(String type, String url, boolean asked) {
         boolean ours = url.startsWith(Profiles.CANONICAL + "/");
         return Fault.error(IssueType.NOTFOUND, PROFILE_UNKNOWN, type + ".meta.profile", url)
-                .as(ours ? IssueSeverity.ERROR : IssueSeverity.INFORMATION);
+                .as(ours || asked ? IssueSeverity.ERROR : IssueSeverity.INFORMATION);
     }
 }

@@ -28,7 +28,7 @@ final class ToldOnce {
         HERE,
         HERE_OR_BELOW,
         ABOVE_OR_BELOW,
-        ANYWHERE
+        ACCEPTANCE_OR_ACTOR
     }
 
     private static final String READING =
@@ -65,7 +65,7 @@ final class ToldOnce {
                     "Reference_REF_(CantResolve|CantMatchType|NoDisplay)",
                     "REFERENCE_REF_INVALID_REF|Reference_REF_BadTargetType|.*#ref-1|wm-reference-condition",
                     Where.HERE),
-            Silence.of("Reference_REF_BadTargetType", "wm-goal-2|wm-blocking-1", Where.ANYWHERE),
+            Silence.of("Reference_REF_BadTargetType", "wm-goal-2|wm-blocking-1", Where.ACCEPTANCE_OR_ACTOR),
             Silence.of("Reference_REF_NoDisplay", "Extension_EXT_Type", Where.ABOVE_OR_BELOW),
             // An extension without its URL, or its value
             Silence.of("Validation_VAL_Profile_Minimum|.*#ext-1", "Extension_EXT_Simple_ABSENT", Where.HERE),
@@ -98,7 +98,7 @@ final class ToldOnce {
             case HERE_OR_BELOW -> other.equals(fault) || other.startsWith(fault + ".");
             case ABOVE_OR_BELOW ->
                 other.equals(fault) || other.startsWith(fault + ".") || fault.startsWith(other + ".");
-            case ANYWHERE -> true;
+            case ACCEPTANCE_OR_ACTOR -> fault.contains(".extension") || fault.contains(".provision");
         };
     }
 

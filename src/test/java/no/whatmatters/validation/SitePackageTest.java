@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import no.whatmatters.validation.definition.FaultyPackage;
 import no.whatmatters.validation.definition.KnownQuestionnaires;
@@ -42,6 +43,31 @@ class SitePackageTest {
                 .filteredOn(Fault::refuses)
                 .extracting(Fault::rule)
                 .containsExactly("Validation_VAL_Profile_Minimum");
+    }
+
+    /** Nobody is to believe that it is held to. */
+    @Test
+    void refusesWhatIsNoPackage() throws IOException {
+        for (String name : List.of("no-basis.tar.gz", "NO-BASIS.TGZ", "profil.json")) {
+            Files.writeString(folder.resolve(name), "{}");
+            assertThatThrownBy(this::start).isInstanceOf(FaultyPackage.class).hasMessageContaining(name);
+            Files.delete(folder.resolve(name));
+        }
+        Files.createDirectory(folder.resolve("no-basis"));
+        assertThatThrownBy(this::start).isInstanceOf(FaultyPackage.class).hasMessageContaining("no-basis");
+    }
+
+    @Test
+    void namesThePackageOfADefinitionThatCannotBeRead() throws IOException {
+        for (String wrong : List.of("\"contained\": {}", "\"extension\": 5", "\"contained\": [null]")) {
+            String profile = PackedPackage.PROFILE.formatted("Goal").replaceFirst("\\{", "{" + wrong + ", ");
+            write("rar.tgz", Map.of("package/package.json", PackedPackage.MANIFEST, "package/goal.json", profile));
+            try {
+                start();
+            } catch (RuntimeException failure) {
+                assertThat(failure).isInstanceOf(FaultyPackage.class).hasMessageContaining("rar.tgz");
+            }
+        }
     }
 
     @Test

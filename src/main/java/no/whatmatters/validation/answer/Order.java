@@ -20,6 +20,9 @@ final class Order {
 
     /** Below zero where the answer is less, above where it is more; null where they cannot be compared. */
     static @Nullable Integer compare(Element answer, Type value) {
+        if (hasNoValue(answer, value)) {
+            return null;
+        }
         try {
             return switch (answer.fhirType()) {
                 case "integer", "decimal" -> numbers(answer.primitiveValue(), value);
@@ -48,8 +51,14 @@ final class Order {
         if (order != null) {
             return order == 0;
         }
-        boolean comparable = sameType(answer, value) && value.isPrimitive();
+        boolean comparable = sameType(answer, value) && value.isPrimitive() && !hasNoValue(answer, value);
         return comparable ? Boolean.valueOf(texts(answer, value) == 0) : null;
+    }
+
+    /** One that says in an extension why it has none, such as that the person would not answer. */
+    private static boolean hasNoValue(Element answer, Type value) {
+        return (answer.isPrimitive() && answer.primitiveValue() == null)
+                || (value.isPrimitive() && value.primitiveValue() == null);
     }
 
     /** A code without a system, in the form, is met by any. */

@@ -63,6 +63,7 @@ public final class Responses {
     private static @Nullable Questionnaire contained(@Nullable Resource given, String id) {
         for (Resource each : given instanceof DomainResource outer ? outer.getContained() : List.<Resource>of()) {
             if (each instanceof Questionnaire form
+                    && each.getIdElement().hasIdPart()
                     && id.equals("#" + each.getIdPart().replaceFirst("^#", ""))) {
                 return form;
             }

@@ -55,6 +55,9 @@ final class ValueCheck {
             error(IssueType.STRUCTURE, TYPE, place, question.words(types, value.fhirType()));
             return;
         }
+        if (value.isPrimitive() && value.primitiveValue() == null) {
+            return; // an extension says why there is none
+        }
         options(question, value, place);
         bounds(question, value, place);
         lengths(question, value, place);
@@ -153,9 +156,9 @@ final class ValueCheck {
 
     private static String shown(Type value) {
         if (value instanceof Quantity quantity) {
-            return quantity.getValue().toPlainString() + " " + unit(quantity);
+            return (quantity.hasValue() ? quantity.getValue().toPlainString() : "…") + " " + unit(quantity);
         }
-        return value instanceof Coding coding ? coding.getCode() : value.primitiveValue();
+        return String.valueOf(value instanceof Coding coding ? coding.getCode() : value.primitiveValue());
     }
 
     private static String unit(Quantity quantity) {

@@ -43,6 +43,7 @@ public final class AnswerLists {
     private static @Nullable ValueSet contained(Questionnaire form, String list) {
         for (Resource each : form.getContained()) {
             if (each instanceof ValueSet values
+                    && each.getIdElement().hasIdPart()
                     && list.equals("#" + each.getIdPart().replaceFirst("^#", ""))) {
                 return values;
             }

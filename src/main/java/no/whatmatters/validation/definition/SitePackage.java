@@ -1,7 +1,6 @@
 package no.whatmatters.validation.definition;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.parser.IParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,6 +20,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Definitions that a site adds, such as no-basis: a FHIR package as HL7 describes it, a .tgz with package/package.json.
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SitePackage(String file, List<MetadataResource> definitions) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SitePackage.class);
     private static final String FOLDER = "package/";
     private static final String MANIFEST = FOLDER + "package.json";
     private static final String R4 = "4.0";
@@ -41,7 +43,7 @@ public record SitePackage(String file, List<MetadataResource> definitions) {
      */
     public static List<SitePackage> in(Path folder, FhirContext fhir) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".tgz"))
+            return files.filter(file -> !name(file).startsWith("."))
                     .sorted()
                     .map(file -> read(file, fhir))
                     .toList();
@@ -67,7 +69,10 @@ public record SitePackage(String file, List<MetadataResource> definitions) {
     }
 
     private static SitePackage read(Path file, FhirContext fhir) {
-        String name = String.valueOf(file.getFileName());
+        String name = name(file);
+        if (!name.endsWith(".tgz") || !Files.isRegularFile(file)) {
+            throw new FaultyPackage(name, "it is no .tgz file; only packages may lie in this folder");
+        }
         IParser parser = fhir.newJsonParser();
         List<MetadataResource> definitions = new ArrayList<>();
         String manifest = null;
@@ -88,6 +93,7 @@ public record SitePackage(String file, List<MetadataResource> definitions) {
             throw new FaultyPackage(name, "it is not a readable .tgz file", e);
         }
         check(name, manifest);
+        LOG.info("The package {} adds {} definitions.", name, definitions.size());
         return new SitePackage(name, definitions);
     }
 
@@ -106,7 +112,8 @@ public record SitePackage(String file, List<MetadataResource> definitions) {
             }
             IBaseResource resource = parser.parseResource(json);
             return resource instanceof MetadataResource definition && definition.hasUrl() ? definition : null;
-        } catch (DataFormatException | IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // HAPI's parser stumbles over what it does not expect in many ways.
             throw new FaultyPackage(file, path + " is not a resource of FHIR R4", e);
         }
     }
@@ -127,6 +134,10 @@ public record SitePackage(String file, List<MetadataResource> definitions) {
         } catch (IOException e) {
             throw new FaultyPackage(file, MANIFEST + " is not JSON", e);
         }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
     private static String text(InputStream entry) throws IOException {

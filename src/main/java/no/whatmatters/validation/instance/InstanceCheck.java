@@ -106,9 +106,7 @@ public final class InstanceCheck {
             if (e instanceof VirtualMachineError && !(e instanceof StackOverflowError)) {
                 throw e;
             }
-            // The message may quote what a person said: only the place goes to the log.
-            LOG.warn("A {} could not be validated: {} at {}", resource.type(), e.getClass(), placeOf(e));
-            failure.add(notChecked(resource.type()));
+            failure.add(notChecked(resource.type(), e));
         }
         Stream<Fault> reading = resource.reading().stream()
                 .limit(MOST_READING)
@@ -127,8 +125,10 @@ public final class InstanceCheck {
         return trace.length == 0 ? "" : trace[0].toString();
     }
 
-    /** The validator gave up on it: what cannot be checked is not stored, and is no failure of the server's. */
-    private static Fault notChecked(String type) {
+    /** Who checked it gave up on it: what cannot be checked is not stored, and is no failure of the server's. */
+    public static Fault notChecked(String type, Throwable failure) {
+        // The message may quote what a person said: only the place goes to the log.
+        LOG.warn("A {} could not be validated: {} at {}", type, failure.getClass(), placeOf(failure));
         return Fault.error(IssueType.EXCEPTION, NOT_CHECKED, type);
     }
 

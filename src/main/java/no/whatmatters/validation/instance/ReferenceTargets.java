@@ -76,7 +76,12 @@ public final class ReferenceTargets {
     public String addReference(String reference) {
         Condition condition = Condition.of(reference);
         if (condition != null) {
-            String standIn = condition.type() + "/conditional-" + conditions.size() + ".";
+            // The same condition is the same record: rules compare references.
+            String standIn = conditions.entrySet().stream()
+                    .filter(each -> each.getValue().sent().equals(reference))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse(condition.type() + "/conditional-" + conditions.size() + ".");
             conditions.put(standIn, condition);
             seen.add(standIn);
             toStore.add(condition.name());

@@ -25,6 +25,9 @@ class AnswerValuesTest {
     private static final String SCALE = ",answerValueSet:'https://w3id.org/whatmatters/fhir/ValueSet/score-scales'";
     private static final String SCALES = "https://w3id.org/whatmatters/fhir/CodeSystem/score-scale";
 
+    private static final String WHY =
+            "{extension:[{url:'http://hl7.org/fhir/StructureDefinition/data-absent-reason',valueCode:'asked-declined'}]}";
+
     static Stream<Arguments> rows() {
         return Stream.of(
                 row("boolean", "", "valueBoolean:true"),
@@ -105,6 +108,13 @@ class AnswerValuesTest {
                 row("quantity", quantity("min", 40), "valueQuantity:{value:39.9,unit:'kg'}", LITTLE),
                 row("quantity", quantity("max", 200), "valueQuantity:{value:200.1,unit:'kg'}", MUCH),
                 row("quantity", quantity("max", 200), "valueQuantity:{value:1,unit:'lb'}", "wm-answer-unit"),
+                // Nothing, and why: a fault only where another type was asked for
+                row("integer", least("valueInteger:0"), "_valueInteger:" + WHY),
+                row("date", most("valueDate:'2026-06-01'"), "_valueDate:" + WHY),
+                row("boolean", "", "_valueBoolean:" + WHY),
+                row("integer", least("_valueInteger:" + WHY), "valueInteger:1"),
+                row("choice", ",answerOption:[{valueString:'hjemme'}]", "_valueString:" + WHY),
+                row("string", ",maxLength:4", "_valueInteger:" + WHY, TYPE),
                 // Length
                 row("string", ",maxLength:4", "valueString:'hjem'"),
                 row("string", ",maxLength:4", "valueString:'hjem!'", "wm-answer-too-long"),

@@ -21,6 +21,9 @@ class EnableWhenTest {
         OPEN
     }
 
+    private static final String WHY =
+            "{extension:[{url:'http://hl7.org/fhir/StructureDefinition/data-absent-reason',valueCode:'asked-declined'}]}";
+
     static Stream<Arguments> conditions() {
         return Stream.of(
                 row("boolean", "'='", "answerBoolean:true", "valueBoolean:true", Is.ASKED),
@@ -75,6 +78,9 @@ class EnableWhenTest {
                         "answerQuantity:{value:60,unit:'kg'}",
                         "valueQuantity:{value:61,unit:'g'}",
                         Is.OPEN),
+                // The person would not say
+                row("boolean", "'='", "answerBoolean:true", "_valueBoolean:" + WHY, Is.OPEN),
+                row("integer", "'>'", "answerInteger:5", "_valueInteger:" + WHY, Is.OPEN),
                 // An answer of the wrong type is told as such, and stops nothing else
                 row("integer", "'>'", "answerInteger:5", "valueString:'ti'", Is.OPEN),
                 row("choice", "'='", "answerCoding:{code:'1'}", "valueString:'1'", Is.OPEN));
