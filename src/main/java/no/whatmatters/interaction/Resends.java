@@ -1,6 +1,7 @@
 package no.whatmatters.interaction;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.api.MethodOutcome;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -45,6 +46,25 @@ class Resends {
     Resends(FhirContext fhir, Records records) {
         this.fhir = fhir;
         this.records = records;
+    }
+
+    /**
+     * Tells it of a single create whose condition has matched.
+     *
+     * @param sent the resource as it was sent
+     */
+    MethodOutcome tell(Resource sent, MethodOutcome outcome, RequestDetails request) {
+        Bundle asked = new Bundle();
+        asked.addEntry().setResource(sent).getRequest().setMethod(HTTPVerb.POST);
+        Bundle answer = new Bundle();
+        BundleEntryResponseComponent response = answer.addEntry().getResponse();
+        response.setStatus("200 OK")
+                .setLocation(outcome.getId().toUnqualified().getValue())
+                .setOutcome((OperationOutcome) outcome.getOperationOutcome());
+        tell(asked, answer, request);
+        outcome.setId(new IdType(response.getLocation()));
+        outcome.setOperationOutcome((OperationOutcome) response.getOutcome());
+        return outcome;
     }
 
     /**

@@ -1,7 +1,9 @@
 package no.whatmatters.interaction;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,32 @@ record SameContent(Map<String, String> ids) {
     boolean of(JsonNode sent, JsonNode stored) {
         for (String name : names(sent, stored)) {
             boolean filledIn = name.equals(PART_OF) && !sent.has(PART_OF);
+            if (name.equals("meta") && !saysOfItself(sent.path(name), stored.path(name))) {
+                return false;
+            }
             if (!OF_THE_SERVER.contains(name) && !filledIn && !same(sent.get(name), stored.get(name))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Labels and tags are the sender's; all else in meta is the server's, which may add labels of its own. */
+    private static boolean saysOfItself(JsonNode sent, JsonNode stored) {
+        for (String element : List.of("security", "tag")) {
+            Set<String> kept = new HashSet<>();
+            stored.path(element).forEach(each -> kept.add(codeIn(each)));
+            for (JsonNode each : sent.path(element)) {
+                if (!kept.contains(codeIn(each))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static String codeIn(JsonNode coding) {
+        return coding.path("system").asText() + "|" + coding.path("code").asText();
     }
 
     private boolean same(@Nullable JsonNode sent, @Nullable JsonNode stored) {

@@ -18,9 +18,11 @@ class StoredTypeEndpoints implements TypeEndpoints {
 
     private final FhirContext fhir;
     private final Records records;
+    private final Resends resends;
     private final Once once;
 
-    StoredTypeEndpoints(FhirContext fhir, Records records, Once once) {
+    StoredTypeEndpoints(FhirContext fhir, Records records, Resends resends, Once once) {
+        this.resends = resends;
         this.fhir = fhir;
         this.records = records;
         this.once = once;
@@ -34,7 +36,7 @@ class StoredTypeEndpoints implements TypeEndpoints {
                     fhir.getResourceDefinition(type.name()).getImplementingClass();
             endpoints.add(new ReadEndpoint(type, resourceType, records));
             if (type.writable()) {
-                endpoints.add(new WriteEndpoint(resourceType, records, once));
+                endpoints.add(new WriteEndpoint(resourceType, records, resends, once));
             }
         }
         return endpoints;

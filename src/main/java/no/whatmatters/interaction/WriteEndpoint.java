@@ -27,9 +27,11 @@ final class WriteEndpoint implements IResourceProvider {
 
     private final Class<? extends IBaseResource> resourceType;
     private final Records records;
+    private final Resends resends;
     private final Once once;
 
-    WriteEndpoint(Class<? extends IBaseResource> resourceType, Records records, Once once) {
+    WriteEndpoint(Class<? extends IBaseResource> resourceType, Records records, Resends resends, Once once) {
+        this.resends = resends;
         this.resourceType = resourceType;
         this.records = records;
         this.once = once;
@@ -49,8 +51,14 @@ final class WriteEndpoint implements IResourceProvider {
             throw new RequestRefused(InteractionRefusal.ENTRY_CREATES_A_VERSION);
         }
         Resource sent = (Resource) resource;
-        MethodOutcome outcome = once.create(
-                sent, condition, request, () -> records.asCaller(request).create(sent, condition));
+        Resource asSent = condition == null ? sent : sent.copy();
+        MethodOutcome outcome = once.create(sent, condition, request, () -> {
+            MethodOutcome stored = records.asCaller(request).create(sent, condition);
+            boolean again = Boolean.FALSE.equals(stored.getCreated())
+                    && condition != null
+                    && !NationalRegister.isAskedBy(resource.fhirType(), condition);
+            return again ? resends.tell(asSent, stored, request) : stored;
+        });
         return NationalRegister.isAskedBy(resource.fhirType(), condition)
                 ? new MethodOutcome(outcome.getId().withVersion("1"), false)
                 : Told.safely(outcome, request);

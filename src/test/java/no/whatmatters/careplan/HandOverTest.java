@@ -115,6 +115,21 @@ class HandOverTest extends ServerTest {
                 .containsExactly(number);
     }
 
+    /** It gets a record while it is asked: then the number that stands there names that. */
+    @Test
+    void anOrganisationThatHasARecordByNowAccepts() {
+        String number = TestOrganisation.next();
+        String handOver = created(handOver(
+                "{\"reference\":\"" + patient() + "\"}",
+                "{\"identifier\":{\"system\":\"urn:oid:2.16.578.1.12.4.1.4.101\",\"value\":\"" + number + "\"}}"));
+        post("Organization", """
+                {"resourceType":"Organization","name":"Ny hjemmetjeneste","identifier":[
+                 {"system":"urn:oid:2.16.578.1.12.4.1.4.101","value":"%s"}]}""".formatted(number))
+                .statusCode(201);
+        answer(handOver, "accepted", 1).statusCode(200);
+        answer(handOver, "completed", 2).statusCode(200);
+    }
+
     /** Whom the number names is not known here, so there is no plan to bring anybody into; least of all one for all of them. */
     @Test
     void aHandOverOfSomebodyUnknownBringsNobodyIntoAPlan() {

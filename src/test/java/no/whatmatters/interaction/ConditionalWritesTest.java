@@ -1,10 +1,14 @@
 package no.whatmatters.interaction;
 
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.restassured.response.ValidatableResponse;
 import no.whatmatters.ServerTest;
 import no.whatmatters.TestPerson;
 import org.junit.jupiter.api.Test;
@@ -98,6 +102,49 @@ class ConditionalWritesTest extends ServerTest {
                 .then()
                 .statusCode(200)
                 .header("Location", equalTo(first));
+    }
+
+    @Test
+    void tellsWhereWhatIsSentAgainAloneSaysSomethingElse() {
+        String condition = "identifier=urn:x|" + kari.prefix();
+        String goal = """
+                {"resourceType":"Goal","lifecycleStatus":"active","description":{"text":"Gå tur"},
+                 "identifier":[{"system":"urn:x","value":"%s"}],"subject":{"display":"Kari"}}""".formatted(kari.prefix());
+        String id = again(condition, goal).statusCode(201).extract().header("Location").replaceAll(".*/Goal/([^/]+)/.*", "$1");
+        again(condition, goal).statusCode(200).body("issue.details.coding.flatten().code", not(hasItem("resent-differently")));
+        fhir().contentType("application/json-patch+json")
+                .header("If-Match", "W/\"1\"")
+                .body("[{\"op\":\"replace\",\"path\":\"/lifecycleStatus\",\"value\":\"on-hold\"}]")
+                .patch("/Goal/" + id)
+                .then()
+                .statusCode(200);
+        again(condition, goal.replace("Gå tur", "Gå lange turer"))
+                .statusCode(200)
+                .header("ETag", equalTo("W/\"2\""))
+                .body("issue.details.coding.flatten().code", hasItem("resent-differently"));
+    }
+
+    private ValidatableResponse again(String condition, String goal) {
+        return fhir().header("If-None-Exist", condition)
+                .header("Prefer", "return=OperationOutcome")
+                .contentType(FHIR_JSON)
+                .body(goal)
+                .post("/Goal")
+                .then();
+    }
+
+    @Test
+    void whatWasDeletedMayComeBack() {
+        String goal = "{\"resourceType\":\"Goal\",\"lifecycleStatus\":\"active\",\"description\":{\"text\":\"Gå tur\"},\"subject\":{\"display\":\"Kari\"}}";
+        String id = post("Goal", goal).statusCode(201).extract().path("id");
+        fhir().header("If-Match", "W/\"1\"").delete("/Goal/" + id).then().statusCode(200);
+        fhir().header("If-Match", "W/\"2\"")
+                .contentType(FHIR_JSON)
+                .body(goal.replaceFirst("\\{", "{\"id\":\"" + id + "\","))
+                .put("/Goal/" + id)
+                .then()
+                .statusCode(anyOf(is(200), is(201)))
+                .header("ETag", equalTo("W/\"3\""));
     }
 
     @Test

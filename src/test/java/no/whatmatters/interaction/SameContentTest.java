@@ -27,6 +27,7 @@ class SameContentTest {
                 "{'owner':{'identifier':{'value':'3'}}}; {'owner':{'identifier':{'value':'3'},'reference':'Organization/9'}}",
                 "{'owner':{'reference':'https://x.example/fhir/Organization/9'}}; {'owner':{'reference':'Organization/9'}}",
                 "{'value':5.0}; {'value':5.0}",
+                "{'meta':{'security':[{'code':'R'}]}}; {'meta':{'versionId':'3','security':[{'code':'R'},{'code':'N'}]}}",
             })
     void isTheSame(String sent, String stored) throws JsonProcessingException {
         assertThat(same(sent, stored)).isTrue();
@@ -47,6 +48,8 @@ class SameContentTest {
                 "{'goal':[{'display':'x'}]}; {'goal':[{'display':'x','reference':'Goal/8'}]}",
                 "{'owner':{'identifier':{'value':'3'}}}; {'owner':{'identifier':{'value':'4'},'reference':'Organization/9'}}",
                 "{'value':5}; {'value':6}",
+                "{'meta':{'security':[{'code':'R'}]}}; {'meta':{'versionId':'3'}}",
+                "{'meta':{'tag':[{'system':'urn:a','code':'R'}]}}; {'meta':{'tag':[{'system':'urn:b','code':'R'}]}}",
                 "{'a':{'meta':1}}; {'a':{'meta':2}}",
             })
     void isAnother(String sent, String stored) throws JsonProcessingException {

@@ -2,6 +2,7 @@ package no.whatmatters.careplan.drawing;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import no.whatmatters.careplan.picture.Party;
@@ -60,7 +61,12 @@ final class Authorships {
 
     static When when(Provenance provenance) {
         When occurred = When.of(provenance.hasOccurredDateTimeType() ? provenance.getOccurredDateTimeType() : null);
-        return occurred != null ? occurred : When.of(provenance.getRecorded().toInstant());
+        if (occurred != null) {
+            return occurred;
+        }
+        Date recorded = provenance.getRecorded();
+        // One without a time, which an extension may explain, is the oldest of all.
+        return When.of(recorded == null ? Instant.EPOCH : recorded.toInstant());
     }
 
     private Party agent(Provenance provenance, String type) {

@@ -72,6 +72,11 @@ final class Goals {
                 .toList();
     }
 
+    /** A wish in the person's own words that was not written down by mistake. */
+    static boolean isShown(Goal goal) {
+        return isWhatMatters(goal) && goal.getLifecycleStatus() != GoalLifecycleStatus.ENTEREDINERROR;
+    }
+
     static boolean isWhatMatters(Goal goal) {
         return Codes.has(goal.getCategory(), CodeSystems.GOAL_KIND, CodeSystems.WHAT_MATTERS);
     }
@@ -82,8 +87,7 @@ final class Goals {
 
     private List<SharedGoal> shown(boolean givenUp) {
         List<Goal> wanted = records.all(Goal.class)
-                .filter(Goals::isWhatMatters)
-                .filter(each -> each.getLifecycleStatus() != GoalLifecycleStatus.ENTEREDINERROR)
+                .filter(Goals::isShown)
                 .filter(each -> !replacements.isReplaced(each))
                 .filter(each -> isGivenUp(each) == givenUp)
                 .toList();

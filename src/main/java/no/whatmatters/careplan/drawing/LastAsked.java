@@ -51,7 +51,7 @@ final class LastAsked {
                 .map(PersonalRecords::nameOf)
                 .collect(Collectors.toSet());
         return records.all(QuestionnaireResponse.class)
-                .filter(each -> ANSWERED.contains(each.getStatus()) && each.hasAuthored())
+                .filter(each -> ANSWERED.contains(each.getStatus()) && each.getAuthored() != null)
                 .filter(each -> isConversation(each) || sources.contains(PersonalRecords.nameOf(each)))
                 .max(Comparator.comparing(LastAsked::when))
                 .map(each -> new Asked(

@@ -33,11 +33,15 @@ final class Replacements {
         this.known = known;
     }
 
-    /** A relation to a goal that is not among the records says nothing: the old words would vanish with it. */
+    /**
+     * Only what is shown takes another's place: a wish of the person's own that is no error. A relation to anything else says
+     * nothing: the old words would vanish with it.
+     */
     static Replacements in(PersonalRecords records) {
-        Replacements found = new Replacements(
-                records.all(Goal.class).map(PersonalRecords::nameOf).collect(Collectors.toSet()));
-        records.all(Goal.class).forEach(goal -> {
+        List<Goal> shown = records.all(Goal.class).filter(Goals::isShown).toList();
+        Replacements found =
+                new Replacements(shown.stream().map(PersonalRecords::nameOf).collect(Collectors.toSet()));
+        shown.forEach(goal -> {
             related(goal, "replaces").forEach(old -> found.add(old, PersonalRecords.nameOf(goal)));
             related(goal, "replacement").forEach(young -> found.add(PersonalRecords.nameOf(goal), young));
         });
@@ -80,7 +84,8 @@ final class Replacements {
     }
 
     private void add(String old, String young) {
-        if (known.contains(old) && known.contains(young) && !old.equals(young)) {
+        boolean closesACircle = old.equals(young) || old.equals(newestOf(young).orElse(young));
+        if (known.contains(old) && known.contains(young) && !closesACircle) {
             newer.putIfAbsent(old, young);
             older.computeIfAbsent(young, each -> new ArrayList<>()).add(old);
         }

@@ -42,7 +42,8 @@ final class Scores {
     static boolean isScore(Observation observation) {
         return observation.getStatus() != ObservationStatus.ENTEREDINERROR
                 && observation.getStatus() != ObservationStatus.CANCELLED
-                && observation.getEffective() instanceof DateTimeType
+                && observation.getEffective() instanceof DateTimeType when
+                && when.hasValue()
                 && scale(observation) != null;
     }
 

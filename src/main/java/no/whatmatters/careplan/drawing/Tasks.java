@@ -52,7 +52,7 @@ final class Tasks {
         Stream<Due> tasks =
                 tasks().filter(each -> !isHandOver(each) && levels.shows(each)).map(each -> due(each, now));
         Stream<Due> appointments = records.all(Appointment.class)
-                .filter(each -> each.hasStart()
+                .filter(each -> each.getStart() != null
                         && each.getStart().toInstant().isAfter(now)
                         && !NO_MEETING.contains(each.getStatus()))
                 .map(this::due);

@@ -56,7 +56,7 @@ public final class Turns {
                 .flatMap(each -> each.getParticipant().stream())
                 .map(each -> When.of(each.getPeriod().getEndElement()));
         Stream<Instant> appointments = records.all(Appointment.class)
-                .filter(Appointment::hasStart)
+                .filter(each -> each.getStart() != null)
                 .map(each -> each.getStart().toInstant());
         return Stream.concat(
                 Stream.concat(deadlines, ends).filter(Objects::nonNull).map(When::end), appointments);

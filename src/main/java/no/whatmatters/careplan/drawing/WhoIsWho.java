@@ -2,6 +2,7 @@ package no.whatmatters.careplan.drawing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.whatmatters.careplan.picture.Party;
@@ -98,7 +99,7 @@ final class WhoIsWho {
                 .filter(each -> each.getIdentifier().stream()
                         .anyMatch(own -> own.hasValue()
                                 && own.getValue().equals(wanted.getValue())
-                                && own.getSystem().equals(wanted.getSystem())))
+                                && Objects.equals(own.getSystem(), wanted.getSystem())))
                 .findFirst()
                 .orElse(null);
     }

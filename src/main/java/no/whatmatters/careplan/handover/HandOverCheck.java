@@ -3,6 +3,7 @@ package no.whatmatters.careplan.handover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import no.whatmatters.careplan.shared.SameOrganisation;
 import no.whatmatters.endpoint.refusal.Fault;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
@@ -44,7 +45,7 @@ final class HandOverCheck {
     private void changes(Task before, Task after) {
         TaskStatus from = before.getStatus();
         TaskStatus to = after.getStatus();
-        if (from != to && !HandOverStates.after(from).contains(to)) {
+        if (from != to && to != null && !HandOverStates.after(from).contains(to)) {
             impossible(from, to);
         }
         keeps("for", before.getFor(), after.getFor());
@@ -83,7 +84,10 @@ final class HandOverCheck {
         faults.add(new Fault(refusal, List.of(arguments), place));
     }
 
-    /** References of stored resources: local ones by type and id, others by what they say. */
+    /**
+     * References of stored resources: local ones by type and id, others by what they say. What was named by its number alone
+     * may have a record by now.
+     */
     private static boolean same(Reference one, Reference other) {
         if (one.hasReference() && other.hasReference()) {
             return one.getReferenceElement()
@@ -93,6 +97,6 @@ final class HandOverCheck {
                             .toUnqualifiedVersionless()
                             .getValue());
         }
-        return one.equalsDeep(other);
+        return one.equalsDeep(other) || SameOrganisation.in(one, other);
     }
 }

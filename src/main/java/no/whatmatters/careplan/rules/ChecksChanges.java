@@ -70,6 +70,9 @@ public class ChecksChanges implements StorageInterceptor {
         if (before instanceof Goal from && after instanceof Goal to) {
             Words.fault(from, to, corrected, caller).ifPresent(faults::add);
             Words.kindFault(from, to).ifPresent(faults::add);
+            if (!TakenBack.is(after)) {
+                Words.errorFault(from, to, caller).ifPresent(faults::add);
+            }
         }
         return faults;
     }

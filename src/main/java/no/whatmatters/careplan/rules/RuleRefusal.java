@@ -8,6 +8,7 @@ enum RuleRefusal implements Refusal {
     MOVES_TO_ANOTHER_PERSON("moves-to-another-person", "business-rule", 422),
     WORDS_ARE_THE_PERSONS("words-are-the-persons", "business-rule", 422),
     WORDS_WRITTEN_BY_ANOTHER("words-written-by-another", "business-rule", 422),
+    ERROR_OF_ANOTHER("error-of-another", "business-rule", 422),
     WHAT_MATTERS_STAYS("what-matters-stays", "business-rule", 422),
     STATUS_CANNOT_FOLLOW("status-cannot-follow", "business-rule", 422),
     STATUS_IS_FINAL("status-is-final", "business-rule", 422);

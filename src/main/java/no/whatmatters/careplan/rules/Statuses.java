@@ -60,6 +60,10 @@ final class Statuses {
 
     /** What is wrong with the new status, if anything. */
     static Optional<Fault> fault(Resource before, Resource after) {
+        if (before instanceof Goal from && from.getLifecycleStatus() == null
+                || before instanceof CarePlan plan && plan.getStatus() == null) {
+            return Optional.empty(); // it was deleted, and comes back
+        }
         if (before instanceof Goal from && after instanceof Goal to) {
             Set<GoalLifecycleStatus> allowed = OF_GOALS.getOrDefault(from.getLifecycleStatus(), Set.of());
             return from.getLifecycleStatus() == to.getLifecycleStatus() || allowed.contains(to.getLifecycleStatus())

@@ -9,6 +9,7 @@ import no.whatmatters.endpoint.caller.Role;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.vocabulary.GoalKind;
 import org.hl7.fhir.r4.model.Goal;
+import org.hl7.fhir.r4.model.Goal.GoalLifecycleStatus;
 
 /**
  * The person's words are overwritten by nobody. A typing error is corrected by the organisation that wrote it down, and
@@ -44,6 +45,15 @@ final class Words {
     static Optional<Fault> kindFault(Goal before, Goal after) {
         return GoalKind.WHAT_MATTERS.isOf(before) && !GoalKind.WHAT_MATTERS.isOf(after)
                 ? Optional.of(new Fault(RuleRefusal.WHAT_MATTERS_STAYS, List.of(), "Goal.category"))
+                : Optional.empty();
+    }
+
+    /** What is wrong with taking the wish back as an error: whoever did not write it down sets it aside, for all to see. */
+    static Optional<Fault> errorFault(Goal before, Goal after, Optional<Caller> caller) {
+        boolean takenBack = after.getLifecycleStatus() == GoalLifecycleStatus.ENTEREDINERROR
+                && before.getLifecycleStatus() != GoalLifecycleStatus.ENTEREDINERROR;
+        return takenBack && GoalKind.WHAT_MATTERS.isOf(before) && !isOwner(before, caller)
+                ? Optional.of(new Fault(RuleRefusal.ERROR_OF_ANOTHER, List.of(), "Goal.lifecycleStatus"))
                 : Optional.empty();
     }
 

@@ -110,7 +110,7 @@ class Pictures {
     private static Answer answer(PersonalRecords records, At at, Form form, @Nullable String had) {
         List<Resource> shown = new ArrayList<>(records.all());
         records.earlierGoals().forEach(each -> shown.add(each.goal()));
-        Tag tag = Tag.of(VERSION, form, at.moment(), shown);
+        Tag tag = Tag.of(VERSION, form, at, shown);
         Picture picture = Drawing.of(records, at, form.careLevel());
         Bundle document = new WhatMattersDocument(picture, records, new Narrator(form.language()))
                 .bundle(tag.id(), at.moment(), form.base());

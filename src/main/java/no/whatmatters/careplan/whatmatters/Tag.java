@@ -6,9 +6,9 @@ import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.whatmatters.careplan.picture.At;
 import no.whatmatters.careplan.drawing.PersonalRecords;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -26,10 +26,10 @@ record Tag(HashCode hash) {
      * The name of an answer.
      *
      * @param version of the server, whose words may be others tomorrow
-     * @param at the moment since when it is so
+     * @param at the moment since when it is so, as it was asked for
      * @param shown all versions that it may tell of, in order
      */
-    static Tag of(String version, Form form, Instant at, List<Resource> shown) {
+    static Tag of(String version, Form form, At at, List<Resource> shown) {
         Hasher hasher = Hashing.sha256().newHasher();
         put(version, hasher);
         put(form.toString(), hasher);

@@ -85,6 +85,7 @@ final class Amendment {
             Resource current = stored.current(id).orElse(null);
             Resource error = current == null ? null : Withdrawal.of(current);
             if (error != null && !error.equalsDeep(current)) {
+                TakenBack.mark(error);
                 made.put(id, error);
                 withdrawn.add(id);
             }

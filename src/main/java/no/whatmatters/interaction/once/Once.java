@@ -55,7 +55,12 @@ public class Once {
     public MethodOutcome create(
             Resource sent, @Nullable String condition, RequestDetails request, Supplier<MethodOutcome> work) {
         KeyedRequest keyed = Keys.of(request);
-        if (keyed == null || NationalRegister.isAskedBy(sent.fhirType(), condition)) {
+        if (keyed == null) {
+            return work.get();
+        }
+        if (NationalRegister.isAskedBy(sent.fhirType(), condition)) {
+            // Its answer is the same each time, and tells nothing: it is not kept.
+            requests.read(keyed);
             return work.get();
         }
         MethodOutcome[] fresh = new MethodOutcome[1];

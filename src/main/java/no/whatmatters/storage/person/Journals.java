@@ -61,11 +61,12 @@ public class Journals {
         List<Resource> shown = showing.whatMayBeShown(reader.read(hers), request);
         Named who = Named.in(shown);
         List<StoredVersion> named = who.isNobody() ? List.of() : rows.named(who);
-        Extent extent = new Extent(Extent.of(hers), Extent.of(named), named.size() >= who.count());
+        List<Resource> read = reader.read(named);
+        Extent extent = new Extent(Extent.of(hers), Extent.of(named), who.areAllAmong(read));
         return personIn(shown, person)
                 .map(patient -> new Journal(
                         patient,
-                        together(shown, showing.whatMayBeShown(reader.read(named), request)),
+                        together(shown, showing.whatMayBeShown(read, request)),
                         earlier(hers, shown, request),
                         extent));
     }

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import no.whatmatters.vocabulary.IdentifierSystems;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -32,9 +33,17 @@ final class Named {
         return references.isEmpty() && organisationNumbers.isEmpty();
     }
 
-    /** How many there are, if all of them are stored; a role brings more. */
-    int count() {
-        return references.size() + organisationNumbers.size();
+    /** Whether all of them are among those: one that is not may be stored tomorrow. A role brings more than was named. */
+    boolean areAllAmong(Collection<? extends Resource> found) {
+        Set<String> missing = new HashSet<>(references);
+        Set<String> missingNumbers = new HashSet<>(organisationNumbers);
+        for (Resource each : found) {
+            missing.remove(each.fhirType() + "/" + each.getIdElement().getIdPart());
+            if (each instanceof Organization organisation) {
+                organisation.getIdentifier().forEach(number -> missingNumbers.remove(number.getValue()));
+            }
+        }
+        return missing.isEmpty() && missingNumbers.isEmpty();
     }
 
     Set<String> references() {

@@ -75,8 +75,12 @@ class CompletesReferences implements StorageInterceptor {
     }
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
-    public void updated(IBaseResource before, IBaseResource after, @Nullable RequestDetails request) {
+    public void updated(@Nullable IBaseResource before, IBaseResource after, @Nullable RequestDetails request) {
         single((Resource) after, request);
+        if (before != null && isOfClients((Resource) before)) {
+            // What was kept as a number and has a record by now is no change.
+            complete(List.of((Resource) before), NOTHING_ELSE_SENT, request);
+        }
     }
 
     private void single(Resource resource, @Nullable RequestDetails request) {

@@ -46,6 +46,24 @@ class WordsTest {
                 .isPresent();
     }
 
+    /** The wish would be gone from the plan, and nobody would see who took it away. */
+    @Test
+    void onlyWhoWroteItDownTakesAWishBackAsAnError() {
+        Goal error = goal("høyre");
+        error.setLifecycleStatus(Goal.GoalLifecycleStatus.ENTEREDINERROR);
+        assertThat(Words.errorFault(goal("høyre"), error, Optional.of(caller(HOSPITAL))))
+                .isEmpty();
+        assertThat(Words.errorFault(goal("høyre"), error, Optional.of(caller(MUNICIPALITY))))
+                .map(Fault::refusal)
+                .contains(RuleRefusal.ERROR_OF_ANOTHER);
+        assertThat(Words.errorFault(error, error, Optional.of(caller(MUNICIPALITY))))
+                .isEmpty();
+        Goal aside = goal("høyre");
+        aside.setLifecycleStatus(Goal.GoalLifecycleStatus.CANCELLED);
+        assertThat(Words.errorFault(goal("høyre"), aside, Optional.of(caller(MUNICIPALITY))))
+                .isEmpty();
+    }
+
     @Test
     void allElseMayChange() {
         Goal after = goal("høyre");

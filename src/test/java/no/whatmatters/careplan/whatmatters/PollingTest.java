@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import no.whatmatters.CountedStatements;
 import no.whatmatters.ServerTest;
+import no.whatmatters.TestOrganisation;
 import no.whatmatters.TestPerson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,34 @@ class PollingTest extends ServerTest {
         answer.then().statusCode(200);
         assertThat(answer.asString()).contains("Fjordbyen universitetssykehus");
         patch("conformance", plan.first("Organization", 0), "name", "\"Fjordbyen sykehus\"");
+    }
+
+    /** An organisation that was only a number gets a name, while others are named by roles that bring more than themselves. */
+    @Test
+    void showsTheNameOfAnOrganisationThatWasUnknown() {
+        String number = TestOrganisation.next();
+        patch("conformance", plan.first("ServiceRequest", 0), "performer", """
+                [{"identifier":{"system":"urn:oid:2.16.578.1.12.4.1.4.101","value":"%s"}}]""".formatted(number));
+        String tag = tag("gp");
+        fhirAs("gp").header("If-None-Match", tag).get(plan.address()).then().statusCode(304);
+        post("Organization", """
+                {"resourceType":"Organization","name":"Frivilligsentralen i Dalen","identifier":[
+                 {"system":"urn:oid:2.16.578.1.12.4.1.4.101","value":"%s"}]}""".formatted(number))
+                .statusCode(201);
+        Response answer = fhirAs("gp").header("If-None-Match", tag).get(plan.address());
+        answer.then().statusCode(200);
+        assertThat(answer.asString()).contains("Frivilligsentralen i Dalen");
+    }
+
+    /** An appointment whose time is not known yet says so in an extension: it is no date, and no failure. */
+    @Test
+    void isShownAlsoWhereATimeIsAnExtensionOnly() {
+        String unknown = "{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/data-absent-reason\",\"valueCode\":\"unknown\"}]}";
+        post("Appointment", """
+                {"resourceType":"Appointment","status":"proposed","_start":%1$s,"_end":%1$s,
+                 "participant":[{"actor":{"reference":"%2$s"},"status":"needs-action"}]}""".formatted(unknown, plan.patient()))
+                .statusCode(201);
+        fhirAs("gp").get(plan.address()).then().statusCode(200);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.whatmatters.endpoint.refusal.Language;
+import no.whatmatters.careplan.picture.At;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class TagTest {
     }
 
     private static Tag tag(String version, Form form, Instant at, Resource... shown) {
-        return Tag.of(version, form, at, List.of(shown));
+        return Tag.of(version, form, At.now(at), List.of(shown));
     }
 
     private static Goal goal(String id, String version, boolean part) {
