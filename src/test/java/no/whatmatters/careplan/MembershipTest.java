@@ -108,6 +108,20 @@ class MembershipTest extends ServerTest {
         assertThat(ends(hospital)).hasSize(1);
     }
 
+    @Test
+    void whoWasToBeginLaterAndIsCalledOffIsOnTheTeamNoMore() {
+        String plan = kari.create("conformance", "CarePlan", """
+                {"resourceType":"CarePlan","status":"active","intent":"plan","title":"Plan fra hjemmetjenesten",
+                 "identifier":[{"system":"https://kommunen.example/plan","value":"%s.later"}],
+                 "category":[{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/care-level","code":"municipality"}]}],
+                 "subject":{"reference":"%s"},"period":{"start":"2099-01-01"},"author":{"reference":"%s"}}
+                """.formatted(kari.person().prefix(), kari.patient(), municipality));
+        assertThat(kari.members()).contains(municipality);
+        kari.patch("conformance", plan, 1, status("revoked")).statusCode(200);
+        assertThat(kari.members()).doesNotContain(municipality);
+        assertThat(ends(municipality)).isEmpty();
+    }
+
     /** Whatever is remembered of her on this node is forgotten when she is written. */
     private void forget() {
         kari.patch("conformance", kari.patient(), 1, "[{\"op\":\"add\",\"path\":\"/language\",\"value\":\"nn\"}]")

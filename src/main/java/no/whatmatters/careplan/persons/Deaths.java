@@ -72,6 +72,11 @@ class Deaths {
         alongside.store(before);
     }
 
+    /** What had ended for a record that is in force again is not put back with what ended for the other. */
+    void part(String gone, String plan) {
+        deceased.parted(gone, plan);
+    }
+
     /** What had ended for one record has ended for the other now. */
     void join(Patient gone, Patient stays) {
         deceased.joined(gone.getIdElement().getIdPart(), stays.getIdElement().getIdPart());

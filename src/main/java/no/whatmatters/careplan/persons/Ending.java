@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.TimeZone;
+import no.whatmatters.careplan.shared.EndOfPeriod;
 import no.whatmatters.careplan.shared.NorwegianDay;
 import no.whatmatters.vocabulary.EndReason;
 import org.hl7.fhir.r4.model.BooleanType;
@@ -66,13 +67,8 @@ record Ending(LocalDate day, Instant now) {
 
     /** Whoever had ended it has said when; nothing ends before it begins. */
     private void end(Period period) {
-        if (period.hasEnd()) {
-            return;
+        if (!period.hasEnd()) {
+            period.setEndElement(EndOfPeriod.on(day, period));
         }
-        String start = period.getStartElement().getValueAsString();
-        boolean begunLater = start != null
-                && start.length() >= LENGTH_OF_DATE
-                && LocalDate.parse(start.substring(0, LENGTH_OF_DATE)).isAfter(day);
-        period.setEndElement(new DateTimeType(begunLater ? start.substring(0, LENGTH_OF_DATE) : day.toString()));
     }
 }

@@ -43,14 +43,30 @@ class GathersStragglers implements SmartInitializingSingleton, DisposableBean {
 
     void gather() {
         try {
-            replaced.withStragglers()
-                    .forEach((person, survivor) -> transactions.carryOut(() -> merging.bringAlong(person, survivor)));
+            replaced.withStragglers().forEach(this::bringAlong);
         } catch (RuntimeException e) {
-            LOG.warn(
-                    "What still stands with a replaced record of a person could not be moved; it is tried again in {} minute.",
-                    MINUTES_BETWEEN,
-                    e);
+            warn(e);
         }
+    }
+
+    /** One that cannot be moved keeps nobody else's from being moved. */
+    private void bringAlong(String person, String survivor) {
+        try {
+            transactions.carryOut(() -> merging.bringAlong(person, survivor));
+        } catch (RuntimeException e) {
+            warn(e);
+        }
+    }
+
+    /** Type and place alone: the message may tell what is written about the person. */
+    private static void warn(RuntimeException failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        LOG.warn(
+                "What still stands with a replaced record of a person could not be moved;"
+                        + " it is tried again in {} minute: {} at {}",
+                MINUTES_BETWEEN,
+                failure.getClass().getName(),
+                trace.length == 0 ? "" : trace[0]);
     }
 
     @Override

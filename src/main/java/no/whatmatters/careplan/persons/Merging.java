@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import no.whatmatters.careplan.shared.NorwegianDay;
 import no.whatmatters.careplan.shared.OneOfTwo;
+import no.whatmatters.careplan.shared.SameOrganisation;
 import no.whatmatters.careplan.shared.SharedPlans;
 import no.whatmatters.careplan.shared.SharedPlans.OfPerson;
 import no.whatmatters.careplan.team.Leaving;
 import no.whatmatters.endpoint.caller.ServiceMade;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.storage.Alongside;
+import no.whatmatters.storage.persons.BeforeJoining;
+import no.whatmatters.storage.persons.BeforeJoining.Before;
+import no.whatmatters.storage.persons.BeforeJoining.Taken;
 import no.whatmatters.storage.persons.MovesRecords;
 import no.whatmatters.storage.persons.ReplacedPersons;
 import org.hl7.fhir.r4.model.CarePlan;
@@ -34,6 +38,7 @@ class Merging {
     private final Alongside alongside;
     private final SharedPlans sharedPlans;
     private final ReplacedPersons replaced;
+    private final BeforeJoining before;
     private final MovesRecords moves;
     private final Deaths deaths;
     private final Leaving leaving;
@@ -43,6 +48,7 @@ class Merging {
             Alongside alongside,
             SharedPlans sharedPlans,
             ReplacedPersons replaced,
+            BeforeJoining before,
             MovesRecords moves,
             Deaths deaths,
             Leaving leaving,
@@ -50,6 +56,7 @@ class Merging {
         this.alongside = alongside;
         this.sharedPlans = sharedPlans;
         this.replaced = replaced;
+        this.before = before;
         this.moves = moves;
         this.deaths = deaths;
         this.leaving = leaving;
@@ -70,12 +77,23 @@ class Merging {
         if (replaced.isReplaced(survivor)) {
             throw new RequestRefused(PersonRefusal.LINK_LEADS_NOWHERE);
         }
-        replaced.replace(gone.getIdElement().getIdPart(), survivor, by.organisation(), clock.instant());
+        String id = gone.getIdElement().getIdPart();
+        List<String> earlier = replaced.replacedBy(id);
+        replaced.replace(id, survivor, by.organisation(), clock.instant());
         Patient stays = patient(survivor);
-        Survivor.takeOver(stays, gone, numbers, NorwegianDay.of(clock.instant()));
+        Taken taken = Survivor.takeOver(stays, gone, numbers, NorwegianDay.of(clock.instant()));
+        // The last version is the one that gives way.
+        before.note(id, version(patient(id)) - 1, taken);
+        before.narrow(earlier, taken);
         store(stays);
 
         carry(from, into);
+        if (taken.death()) {
+            // Only now, so that it ends the shared plan of the two, and nothing writes to it afterwards.
+            stays = patient(survivor);
+            Survivor.takeDeath(stays, gone);
+            store(stays);
+        }
         deaths.join(gone, patient(survivor));
         store(by.provenance("merge", into, from, clock.instant()));
     }
@@ -103,6 +121,10 @@ class Merging {
         if (theirs.isPresent()) {
             OfPerson one = sharedPlans.existing(into).orElseThrow();
             OfPerson other = sharedPlans.existing(from).orElseThrow();
+            if (SameOrganisation.in(other.plan().getSubject(), from)) {
+                before.notePlans(
+                        from.getReferenceElement().getIdPart(), version(other.plan()), version(other.team()));
+            }
             OneOfTwo.join(one, other);
             store(other.team(), other.plan(), one.team(), one.plan());
         }
@@ -115,28 +137,31 @@ class Merging {
      */
     void separate(Patient given, MergedBy by) {
         String id = given.getIdElement().getIdPart();
-        String survivor = replaced.survivorOf(id).orElseThrow();
-        // Sent: the last version; given way: the one before it; as it was: the one before that.
-        Patient before = (Patient) version(given, 2);
+        String survivor = replaced.survivorNow(id).orElseThrow();
+        Before joining = before.of(id);
+        // Where no version is kept. Sent: the last version; given way: the one before it; as it was: the one before that.
+        Patient was = (Patient) past(given, joining.person(), 2);
         Reference from = reference(survivor);
         Reference into = reference(id);
         sharedPlans.hold(List.of(from, into));
         replaced.restore(id);
+        Optional<OfPerson> theirs = sharedPlans.existing(into);
+        deaths.part(id, theirs.map(each -> each.plan().getIdElement().getIdPart()).orElse(""));
         Patient stays = patient(survivor);
-        Survivor.giveBack(stays, id, before.getIdentifier());
+        Survivor.giveBack(stays, was, joining.taken());
         store(stays);
         Patient again = patient(id);
-        again.setIdentifier(before.copy().getIdentifier()).setActiveElement(before.getActiveElement());
+        again.setIdentifier(was.copy().getIdentifier()).setActiveElement(was.getActiveElement());
         store(again);
 
-        Optional<OfPerson> theirs = sharedPlans.existing(into);
         Map<String, String> to = new HashMap<>(Map.of(from.getReference(), into.getReference()));
         theirs.ifPresent(plans -> to.putAll(pairs(sharedPlans.existing(from).orElseThrow(), plans)));
         moves.moveBack(id, to);
         if (theirs.isPresent()) {
             OfPerson one = sharedPlans.existing(from).orElseThrow();
-            OfPerson other = new OfPerson((CarePlan) version(theirs.get().plan(), 1), (CareTeam)
-                    version(theirs.get().team(), 1));
+            OfPerson other =
+                    new OfPerson((CarePlan) past(theirs.get().plan(), joining.plan(), 1), (CareTeam)
+                            past(theirs.get().team(), joining.team(), 1));
             List<Reference> came = OneOfTwo.separate(one, other);
             store(other.team(), other.plan(), one.plan());
             leaving.whoHasNothingLeft(from, came);
@@ -161,10 +186,15 @@ class Merging {
                 from.references().get(1), into.references().get(1));
     }
 
-    private Resource version(Resource now, int before) {
+    /** The version that was noted; where none was, as many before the last one. */
+    private Resource past(Resource now, long noted, int back) {
         return alongside
-                .past(now.getIdElement(), Long.parseLong(now.getMeta().getVersionId()) - before)
+                .past(now.getIdElement(), noted > 0 ? noted : version(now) - back)
                 .orElseThrow();
+    }
+
+    private static long version(Resource resource) {
+        return Long.parseLong(resource.getMeta().getVersionId());
     }
 
     private Patient patient(String id) {

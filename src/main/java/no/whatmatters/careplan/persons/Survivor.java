@@ -2,6 +2,8 @@ package no.whatmatters.careplan.persons;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.whatmatters.careplan.shared.SameOrganisation;
+import no.whatmatters.storage.persons.BeforeJoining.Taken;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Patient.LinkType;
@@ -16,12 +18,13 @@ final class Survivor {
     private Survivor() {}
 
     /**
-     * Changes the record.
+     * Changes the record; a death is taken over by {@link #takeDeath}, when all is there that ends with it.
      *
      * @param gone the other one, as it was
      * @param numbers all identifiers of the other one
+     * @return what it takes over beside the numbers
      */
-    static void takeOver(Patient patient, Patient gone, List<Identifier> numbers, LocalDate today) {
+    static Taken takeOver(Patient patient, Patient gone, List<Identifier> numbers, LocalDate today) {
         Patient before = patient.copy();
         for (Identifier each : numbers) {
             if (patient.getIdentifier().stream().noneMatch(own -> same(own, each))) {
@@ -29,23 +32,45 @@ final class Survivor {
             }
         }
         Numbers.settle(before, patient, today);
-        if (!patient.hasGeneralPractitioner()) {
+        Taken taken = new Taken(
+                !patient.hasGeneralPractitioner() && gone.hasGeneralPractitioner(),
+                !patient.hasDeceased() && gone.hasDeceased());
+        if (taken.practitioner()) {
             gone.getGeneralPractitioner().forEach(each -> patient.addGeneralPractitioner(each.copy()));
-        }
-        if (!patient.hasDeceased() && gone.hasDeceased()) {
-            patient.setDeceased(gone.getDeceased().copy());
         }
         patient.addLink()
                 .setType(LinkType.REPLACES)
                 .setOther(new Reference("Patient/" + gone.getIdElement().getIdPart()));
+        return taken;
     }
 
-    /** Takes the numbers out again, and the link, where the two are two persons after all. */
-    static void giveBack(Patient patient, String gone, List<Identifier> numbers) {
-        patient.getIdentifier().removeIf(own -> numbers.stream().anyMatch(each -> same(own, each)));
+    static void takeDeath(Patient patient, Patient gone) {
+        patient.setDeceased(gone.getDeceased().copy());
+    }
+
+    /**
+     * Takes all of it out again, where the two are two persons after all; what somebody has written since stays.
+     *
+     * @param gone the other one, as it was
+     * @param taken what was taken over
+     */
+    static void giveBack(Patient patient, Patient gone, Taken taken) {
+        String id = gone.getIdElement().getIdPart();
+        patient.getIdentifier()
+                .removeIf(own -> gone.getIdentifier().stream().anyMatch(each -> same(own, each)));
         patient.getLink()
                 .removeIf(each -> each.getType() == LinkType.REPLACES
-                        && gone.equals(each.getOther().getReferenceElement().getIdPart()));
+                        && id.equals(each.getOther().getReferenceElement().getIdPart()));
+        if (taken.practitioner()) {
+            patient.getGeneralPractitioner()
+                    .removeIf(own -> gone.getGeneralPractitioner().stream()
+                            .anyMatch(each -> SameOrganisation.in(own, each)));
+        }
+        if (taken.death()
+                && patient.hasDeceased()
+                && patient.getDeceased().equalsDeep(gone.getDeceased())) {
+            patient.setDeceased(null);
+        }
     }
 
     private static boolean same(Identifier one, Identifier other) {

@@ -1,6 +1,7 @@
 package no.whatmatters.careplan.team;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.whatmatters.careplan.shared.NorwegianDay;
@@ -9,7 +10,6 @@ import no.whatmatters.storage.Alongside;
 import no.whatmatters.storage.persons.DeceasedPersons;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
 import org.hl7.fhir.r4.model.CareTeam;
-import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -62,10 +62,8 @@ public class Leaving {
                 .filter(each -> open.stream().noneMatch(work -> Work.isOpenFor(work, each)))
                 .toList();
         if (!leaving.isEmpty()) {
-            String today = NorwegianDay.of(clock.instant()).toString();
-            leaving.stream()
-                    .flatMap(each -> Membership.of(team, each).toList().stream())
-                    .forEach(each -> each.getPeriod().setEndElement(new DateTimeType(today)));
+            LocalDate today = NorwegianDay.of(clock.instant());
+            leaving.forEach(each -> Membership.end(team, each, today));
             alongside.store(List.of(team));
         }
     }

@@ -57,6 +57,21 @@ public class DeceasedPersons {
                 "update ended_by_death set person = ?, version = version + 1 where person = ?", survivor, patientId);
     }
 
+    /**
+     * What ended with a record that is in force again stays as it was then, whatever becomes of the one that held it meanwhile.
+     * Asked before what was moved goes back.
+     *
+     * @param plan id of its shared plan; empty where it has none
+     */
+    public void parted(String patientId, String plan) {
+        database.update(
+                "delete from ended_by_death where (resource_type = 'CarePlan' and resource_id = ?)"
+                        + " or (resource_type, resource_id) in"
+                        + " (select resource_type, resource_id from moved_record where person = ?)",
+                plan,
+                patientId);
+    }
+
     /** The person lives after all; answers what had ended, with the version that the service wrote then. */
     public List<IdType> remove(String patientId) {
         database.update("delete from person_died where person = ?", patientId);

@@ -48,6 +48,11 @@ public class ReplacedPersons {
         return Optional.ofNullable(survivorsOf(Set.of(patientId)).get(patientId));
     }
 
+    /** As {@link #survivorOf}, as the database has it now. */
+    public Optional<String> survivorNow(String patientId) {
+        return lookUp(Set.of(patientId)).getOrDefault(patientId, Optional.empty());
+    }
+
     /** The records that have given way to this one. */
     public List<String> replacedBy(String patientId) {
         return database.queryForList("select person from person_replaced where survivor = ?", String.class, patientId);

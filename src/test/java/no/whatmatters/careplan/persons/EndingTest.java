@@ -51,7 +51,35 @@ class EndingTest {
         CarePlan draft = plan(CarePlanStatus.DRAFT, "2026-06-01T08:00:00+02:00");
         new Ending(LocalDate.parse("2026-05-18"), NOW).end(draft);
         assertThat(draft.getStatus()).isEqualTo(CarePlanStatus.REVOKED);
-        assertThat(draft.getPeriod().getEndElement().getValueAsString()).isEqualTo("2026-06-01");
+        assertThat(draft.getPeriod().getEndElement().getValueAsString()).isEqualTo("2026-06-01T08:00:00+02:00");
+    }
+
+    /** R4's per-1 wants it certain that nothing ends before it begins; what began surely before ends on the day. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-18, 2026-05-18",
+        "2026-05-18T10:00:00+02:00, 2026-05-18T10:00:00+02:00",
+        "2026-05-17T23:30:00Z, 2026-05-17T23:30:00Z",
+        "2026-05-18T01:00:00+14:00, 2026-05-18T01:00:00+14:00",
+        "2026-05-17T10:00:00+02:00, 2026-05-18",
+        "2026-05, 2026-05",
+        "2026-04, 2026-05-18",
+        "2026-06, 2026-06",
+        "2026, 2026",
+        "2025, 2026-05-18",
+        "2026-05-19, 2026-05-19"
+    })
+    void aPlanNeverEndsBeforeItBegins(String start, String end) {
+        CarePlan plan = plan(CarePlanStatus.ACTIVE, start);
+        new Ending(LocalDate.parse("2026-05-18"), NOW).end(plan);
+        assertThat(plan.getPeriod().getEndElement().getValueAsString()).isEqualTo(end);
+    }
+
+    @Test
+    void aPlanThatDoesNotSayWhenItBeganEndsOnTheDay() {
+        CarePlan plan = new CarePlan().setStatus(CarePlanStatus.ACTIVE);
+        new Ending(LocalDate.parse("2026-05-18"), NOW).end(plan);
+        assertThat(plan.getPeriod().getEndElement().getValueAsString()).isEqualTo("2026-05-18");
     }
 
     @Test

@@ -15,6 +15,8 @@ import no.whatmatters.careplan.PersonInCare;
 import no.whatmatters.storage.persons.DeceasedPersons;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** When a person dies, plans end, what was to be done is called off, and nobody is told anything further. */
@@ -46,6 +48,18 @@ class PersonDiesTest extends ServerTest {
                     .body("period.end", equalTo("2026-05-18"))
                     .body("note.text", hasItem("Personen er død"));
         }
+    }
+
+    /** R4 refuses a period of which it is not certain that it ends after it begins. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-05-18T10:00:00+02:00", "2026-05", "2026", "2026-05-19"})
+    void aPlanOfWhichTheDayIsNotSurelyAfterTheStartEndsAsItBegan(String start) {
+        String plan = solveig.create("conformance", "CarePlan", """
+                {"resourceType":"CarePlan","status":"active","intent":"plan",
+                 "subject":{"reference":"%s"},"period":{"start":"%s"}}
+                """.formatted(patient, start));
+        dies();
+        read(plan).body("status", equalTo("completed")).body("period.end", equalTo(start));
     }
 
     @Test
