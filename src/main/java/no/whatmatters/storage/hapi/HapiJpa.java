@@ -14,8 +14,11 @@ import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
 import java.util.Properties;
 import javax.sql.DataSource;
+import org.hibernate.jpa.boot.internal.EntityManagerFactoryBuilderImpl;
+import org.hibernate.jpa.boot.spi.IntegratorProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Bean;
@@ -87,6 +90,8 @@ class HapiJpa {
         factory.setPersistenceUnitName("whatmatters");
         factory.setDataSource(dataSource);
         factory.setJpaProperties(hibernateProperties());
+        factory.getJpaPropertyMap().put(EntityManagerFactoryBuilderImpl.INTEGRATOR_PROVIDER, (IntegratorProvider)
+                () -> List.of(new WrittenAsItIs()));
         return factory;
     }
 
