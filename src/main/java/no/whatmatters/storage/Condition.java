@@ -26,4 +26,11 @@ final class Condition {
         BusinessIdentifiers.claim(resource, identifier);
         return !identifier.isNational();
     }
+
+    /** The condition with its type before it: only such ones does HAPI look up together, with one statement for all. */
+    static @Nullable String ofType(String type, @Nullable String matchUrl) {
+        return matchUrl == null || matchUrl.isEmpty()
+                ? matchUrl
+                : type + "?" + matchUrl.substring(matchUrl.indexOf('?') + 1);
+    }
 }

@@ -102,6 +102,9 @@ final class Transacting {
         if (method == HTTPVerb.POST && resource != null) {
             ids.assignTo(resource);
             Condition.claim(resource, entry.getRequest().getIfNoneExist());
+            entry.getRequest()
+                    .setIfNoneExist(Condition.ofType(
+                            resource.fhirType(), entry.getRequest().getIfNoneExist()));
             new ExpectedVersion(null, false, place).noteFor(resource);
         } else if (method == HTTPVerb.PUT && resource != null && url != null) {
             new ExpectedVersion(ifMatch, namesOwnIdentifier(resource, url), place).noteFor(resource);
