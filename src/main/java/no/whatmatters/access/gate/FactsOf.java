@@ -162,7 +162,7 @@ class FactsOf {
             return null;
         }
         String id = ids.iterator().next();
-        return afresh ? persons.afresh(id) : persons.of(id);
+        return afresh ? known.afresh(id, persons::afresh) : persons.of(id);
     }
 
     private Set<String> personsOf(Set<String> records, LookedUp known) {

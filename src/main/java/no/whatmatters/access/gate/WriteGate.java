@@ -5,6 +5,7 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import no.whatmatters.access.decision.DenyReason;
 import no.whatmatters.access.decision.DenyReason.Told;
@@ -51,6 +52,16 @@ class WriteGate implements StorageInterceptor, FinalRule {
 
     @Override
     public void lookAt(List<PendingWrite> writes, BiConsumer<PendingWrite, Fault> refuse) {
+        writes.stream()
+                .map(PendingWrite::request)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresentOrElse(
+                        request -> Access.of(request).lookedUp().atOneMoment(() -> lookAtEach(writes, refuse)),
+                        () -> lookAtEach(writes, refuse));
+    }
+
+    private void lookAtEach(List<PendingWrite> writes, BiConsumer<PendingWrite, Fault> refuse) {
         for (PendingWrite each : writes) {
             Fault denied = denied(each);
             if (denied != null) {
