@@ -160,10 +160,12 @@ class TwoNodesIT {
         List<HttpResponse<String>> all = atOnce(
                 8,
                 8,
-                i -> () -> nodes.get(i % 2)
-                        .send("POST", "/fhir/QuestionnaireResponse", answers, Installation.epj()));
+                i -> () -> nodes.get(i % 2).send("POST", "/fhir/QuestionnaireResponse", answers, Installation.epj()));
 
-        assertThat(all).extracting(HttpResponse::statusCode).as(all.get(0).body()).containsOnly(200, 201);
+        assertThat(all)
+                .extracting(HttpResponse::statusCode)
+                .as(all.get(0).body())
+                .containsOnly(200, 201);
         assertThat(search("QuestionnaireResponse?patient=" + patient).path("entry"))
                 .hasSize(1);
         assertThat(search("Goal?patient=" + patient).path("entry")).hasSize(6);

@@ -208,7 +208,9 @@ public class Alongside {
         if (identifiers != null && !identifiers.getValues().isEmpty()) {
             Identifier first = (Identifier) identifiers.getValues().get(0);
             BusinessIdentifiers.claim(resource, new BusinessIdentifier(first.getSystem(), first.getValue()));
-            entry.getRequest().setIfNoneExist("identifier=" + first.getSystem() + "|" + first.getValue());
+            entry.getRequest()
+                    .setIfNoneExist(Condition.ofType(
+                            resource.fhirType(), "identifier=" + first.getSystem() + "|" + first.getValue()));
         }
     }
 }

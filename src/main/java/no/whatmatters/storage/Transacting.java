@@ -52,8 +52,8 @@ final class Transacting {
 
     Bundle carryOut(Bundle bundle, List<Fault> known, Retries retries) {
         Map<Integer, UUID> answers = answered.contentsOf(bundle, request);
-        List<Fault> faults =
-                Stream.concat(known.stream(), AnsweredForms.twice(answers).stream()).toList();
+        List<Fault> faults = Stream.concat(known.stream(), AnsweredForms.twice(answers).stream())
+                .toList();
         Attempts attempts = new Attempts(bundle);
         return retries.carryOut(() -> attempt(attempts, answers, faults));
     }

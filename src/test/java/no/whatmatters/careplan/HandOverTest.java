@@ -124,8 +124,7 @@ class HandOverTest extends ServerTest {
                 "{\"identifier\":{\"system\":\"urn:oid:2.16.578.1.12.4.1.4.101\",\"value\":\"" + number + "\"}}"));
         post("Organization", """
                 {"resourceType":"Organization","name":"Ny hjemmetjeneste","identifier":[
-                 {"system":"urn:oid:2.16.578.1.12.4.1.4.101","value":"%s"}]}""".formatted(number))
-                .statusCode(201);
+                 {"system":"urn:oid:2.16.578.1.12.4.1.4.101","value":"%s"}]}""".formatted(number)).statusCode(201);
         answer(handOver, "accepted", 1).statusCode(200);
         answer(handOver, "completed", 2).statusCode(200);
     }

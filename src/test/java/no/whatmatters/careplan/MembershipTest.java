@@ -110,7 +110,8 @@ class MembershipTest extends ServerTest {
 
     @Test
     void whoWasToBeginLaterAndIsCalledOffIsOnTheTeamNoMore() {
-        String plan = kari.create("conformance", "CarePlan", """
+        String plan = kari.create(
+                "conformance", "CarePlan", """
                 {"resourceType":"CarePlan","status":"active","intent":"plan","title":"Plan fra hjemmetjenesten",
                  "identifier":[{"system":"https://kommunen.example/plan","value":"%s.later"}],
                  "category":[{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/care-level","code":"municipality"}]}],

@@ -1,7 +1,6 @@
 package no.whatmatters.conversation;
 
 import static no.whatmatters.conversation.Answering.made;
-import static no.whatmatters.conversation.Answering.refused;
 import static no.whatmatters.conversation.Answering.send;
 import static no.whatmatters.conversation.Templates.GOAL;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,8 +67,7 @@ class SameAnswersTest extends ServerTest {
         send(fhirAs("liv", person), answers).statusCode(201);
         send(fhirAs("liv", person), answers).statusCode(200);
         ValidatableResponse other = send(fhirAs("liv", TestPerson.next()), answers);
-        ValidatableResponse unknown =
-                send(fhirAs("liv", TestPerson.next()), form.answers(kari.kari(), "Noe annet"));
+        ValidatableResponse unknown = send(fhirAs("liv", TestPerson.next()), form.answers(kari.kari(), "Noe annet"));
         assertThat(other.extract().statusCode())
                 .isEqualTo(unknown.extract().statusCode())
                 .isGreaterThanOrEqualTo(400);

@@ -110,8 +110,14 @@ class ConditionalWritesTest extends ServerTest {
         String goal = """
                 {"resourceType":"Goal","lifecycleStatus":"active","description":{"text":"Gå tur"},
                  "identifier":[{"system":"urn:x","value":"%s"}],"subject":{"display":"Kari"}}""".formatted(kari.prefix());
-        String id = again(condition, goal).statusCode(201).extract().header("Location").replaceAll(".*/Goal/([^/]+)/.*", "$1");
-        again(condition, goal).statusCode(200).body("issue.details.coding.flatten().code", not(hasItem("resent-differently")));
+        String id = again(condition, goal)
+                .statusCode(201)
+                .extract()
+                .header("Location")
+                .replaceAll(".*/Goal/([^/]+)/.*", "$1");
+        again(condition, goal)
+                .statusCode(200)
+                .body("issue.details.coding.flatten().code", not(hasItem("resent-differently")));
         fhir().contentType("application/json-patch+json")
                 .header("If-Match", "W/\"1\"")
                 .body("[{\"op\":\"replace\",\"path\":\"/lifecycleStatus\",\"value\":\"on-hold\"}]")
@@ -135,7 +141,8 @@ class ConditionalWritesTest extends ServerTest {
 
     @Test
     void whatWasDeletedMayComeBack() {
-        String goal = "{\"resourceType\":\"Goal\",\"lifecycleStatus\":\"active\",\"description\":{\"text\":\"Gå tur\"},\"subject\":{\"display\":\"Kari\"}}";
+        String goal =
+                "{\"resourceType\":\"Goal\",\"lifecycleStatus\":\"active\",\"description\":{\"text\":\"Gå tur\"},\"subject\":{\"display\":\"Kari\"}}";
         String id = post("Goal", goal).statusCode(201).extract().path("id");
         fhir().header("If-Match", "W/\"1\"").delete("/Goal/" + id).then().statusCode(200);
         fhir().header("If-Match", "W/\"2\"")

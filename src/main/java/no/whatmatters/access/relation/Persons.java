@@ -57,19 +57,19 @@ public class Persons {
      */
     private static final String REACH = """
             with content as (
-              select l.src_path, t.res_id, t.res_type, t.fhir_id from hfj_resource p
+              select p.fhir_id as plan, l.src_path, t.res_id, t.res_type, t.fhir_id from hfj_resource p
                 join hfj_res_link l on l.src_resource_id = p.res_id
                 join hfj_resource t on t.res_id = l.target_resource_id
-               where p.res_type = 'CarePlan' and p.fhir_id = ?)
-            select res_type || '/' || fhir_id from content
+               where p.res_type = 'CarePlan' and p.fhir_id = any(?))
+            select plan, res_type || '/' || fhir_id as record from content
              where res_type in ('Goal', 'ServiceRequest', 'Task', 'Appointment', 'CareTeam', 'Patient')
             union
-            select t.res_type || '/' || t.fhir_id from content c
+            select c.plan, t.res_type || '/' || t.fhir_id from content c
               join hfj_res_link l on l.src_resource_id = c.res_id and l.src_path = 'CarePlan.careTeam'
               join hfj_resource t on t.res_id = l.target_resource_id
              where c.src_path = 'CarePlan.partOf'
             union
-            select r.res_type || '/' || r.fhir_id from content c
+            select c.plan, r.res_type || '/' || r.fhir_id from content c
               join hfj_res_link l on l.target_resource_id = c.res_id and l.src_path = 'List.entry.item'
               join hfj_resource r on r.res_id = l.src_resource_id
              where c.res_type = 'Goal'
@@ -176,21 +176,36 @@ public class Persons {
     }
 
     private List<Relation> withReach(String patient, List<Relation> relations) {
-        List<Relation> complete = new ArrayList<>();
+        Map<String, Set<String>> reach = new HashMap<>();
         for (Relation each : relations) {
-            if (each.reach().isEmpty()) {
-                complete.add(each);
-                continue;
-            }
-            String plan = each.reach().iterator().next();
-            Set<String> reach =
-                    new HashSet<>(database.queryForList(REACH, String.class, plan.substring(plan.indexOf('/') + 1)));
-            reach.add(plan);
-            reach.add("Patient/" + patient);
-            complete.add(new Relation(
-                    each.part(), each.organisation(), each.practitioner(), each.from(), each.until(), reach));
+            each.reach().forEach(plan -> reach.put(plan, new HashSet<>(Set.of(plan, "Patient/" + patient))));
         }
-        return complete;
+        if (reach.isEmpty()) {
+            return relations;
+        }
+        database.query(
+                REACH,
+                row -> {
+                    reach.getOrDefault("CarePlan/" + row.getString("plan"), new HashSet<>())
+                            .add(row.getString("record"));
+                },
+                (Object) reach.keySet().stream()
+                        .map(plan -> plan.substring(plan.indexOf('/') + 1))
+                        .toArray(String[]::new));
+        return relations.stream().map(each -> reaching(each, reach)).toList();
+    }
+
+    private static Relation reaching(Relation relation, Map<String, Set<String>> reach) {
+        return relation.reach().stream()
+                .findFirst()
+                .map(plan -> new Relation(
+                        relation.part(),
+                        relation.organisation(),
+                        relation.practitioner(),
+                        relation.from(),
+                        relation.until(),
+                        reach.getOrDefault(plan, Set.of())))
+                .orElse(relation);
     }
 
     private static Relation relation(ResultSet row) throws SQLException {

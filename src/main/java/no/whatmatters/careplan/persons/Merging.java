@@ -122,8 +122,7 @@ class Merging {
             OfPerson one = sharedPlans.existing(into).orElseThrow();
             OfPerson other = sharedPlans.existing(from).orElseThrow();
             if (SameOrganisation.in(other.plan().getSubject(), from)) {
-                before.notePlans(
-                        from.getReferenceElement().getIdPart(), version(other.plan()), version(other.team()));
+                before.notePlans(from.getReferenceElement().getIdPart(), version(other.plan()), version(other.team()));
             }
             OneOfTwo.join(one, other);
             store(other.team(), other.plan(), one.team(), one.plan());
@@ -139,14 +138,16 @@ class Merging {
         String id = given.getIdElement().getIdPart();
         String survivor = replaced.survivorNow(id).orElseThrow();
         Before joining = before.of(id);
-        // Where no version is kept. Sent: the last version; given way: the one before it; as it was: the one before that.
+        // Where no version is kept. Sent: the last version; given way: the one before it; as it was: the one before
+        // that.
         Patient was = (Patient) past(given, joining.person(), 2);
         Reference from = reference(survivor);
         Reference into = reference(id);
         sharedPlans.hold(List.of(from, into));
         replaced.restore(id);
         Optional<OfPerson> theirs = sharedPlans.existing(into);
-        deaths.part(id, theirs.map(each -> each.plan().getIdElement().getIdPart()).orElse(""));
+        deaths.part(
+                id, theirs.map(each -> each.plan().getIdElement().getIdPart()).orElse(""));
         Patient stays = patient(survivor);
         Survivor.giveBack(stays, was, joining.taken());
         store(stays);
@@ -159,9 +160,8 @@ class Merging {
         moves.moveBack(id, to);
         if (theirs.isPresent()) {
             OfPerson one = sharedPlans.existing(from).orElseThrow();
-            OfPerson other =
-                    new OfPerson((CarePlan) past(theirs.get().plan(), joining.plan(), 1), (CareTeam)
-                            past(theirs.get().team(), joining.team(), 1));
+            OfPerson other = new OfPerson((CarePlan) past(theirs.get().plan(), joining.plan(), 1), (CareTeam)
+                    past(theirs.get().team(), joining.team(), 1));
             List<Reference> came = OneOfTwo.separate(one, other);
             store(other.team(), other.plan(), one.plan());
             leaving.whoHasNothingLeft(from, came);

@@ -56,19 +56,15 @@ final class Survivor {
      */
     static void giveBack(Patient patient, Patient gone, Taken taken) {
         String id = gone.getIdElement().getIdPart();
-        patient.getIdentifier()
-                .removeIf(own -> gone.getIdentifier().stream().anyMatch(each -> same(own, each)));
+        patient.getIdentifier().removeIf(own -> gone.getIdentifier().stream().anyMatch(each -> same(own, each)));
         patient.getLink()
                 .removeIf(each -> each.getType() == LinkType.REPLACES
                         && id.equals(each.getOther().getReferenceElement().getIdPart()));
         if (taken.practitioner()) {
-            patient.getGeneralPractitioner()
-                    .removeIf(own -> gone.getGeneralPractitioner().stream()
-                            .anyMatch(each -> SameOrganisation.in(own, each)));
+            patient.getGeneralPractitioner().removeIf(own -> gone.getGeneralPractitioner().stream()
+                    .anyMatch(each -> SameOrganisation.in(own, each)));
         }
-        if (taken.death()
-                && patient.hasDeceased()
-                && patient.getDeceased().equalsDeep(gone.getDeceased())) {
+        if (taken.death() && patient.hasDeceased() && patient.getDeceased().equalsDeep(gone.getDeceased())) {
             patient.setDeceased(null);
         }
     }

@@ -8,8 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import no.whatmatters.careplan.picture.At;
 import no.whatmatters.careplan.drawing.PersonalRecords;
+import no.whatmatters.careplan.picture.At;
 import org.hl7.fhir.r4.model.Resource;
 
 /**

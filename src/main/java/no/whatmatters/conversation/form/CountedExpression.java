@@ -25,15 +25,14 @@ final class CountedExpression {
     static final String COUNT_REPEATED = "countedInRepeat";
 
     /** Functions of HAPI that ours replace, under the same name. */
-    static final Set<Function> REPLACED =
-            Set.of(
-                    Function.Now,
-                    Function.Today,
-                    Function.Matches,
-                    Function.MatchesFull,
-                    Function.ReplaceMatches,
-                    Function.Replace,
-                    Function.Join);
+    static final Set<Function> REPLACED = Set.of(
+            Function.Now,
+            Function.Today,
+            Function.Matches,
+            Function.MatchesFull,
+            Function.ReplaceMatches,
+            Function.Replace,
+            Function.Join);
 
     private static final Set<Function> TAKES_A_TYPE = Set.of(Function.Is, Function.As, Function.OfType);
 

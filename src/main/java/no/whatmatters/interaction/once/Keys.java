@@ -42,9 +42,10 @@ final class Keys {
 
     private static byte[] parameters(RequestDetails request) {
         StringBuilder all = new StringBuilder();
-        new TreeMap<>(request.getParameters())
-                .forEach((name, values) ->
-                        all.append(name).append('=').append(Arrays.toString(values)).append('\n'));
+        new TreeMap<>(request.getParameters()).forEach((name, values) -> all.append(name)
+                .append('=')
+                .append(Arrays.toString(values))
+                .append('\n'));
         return all.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,10 +1,13 @@
 package no.whatmatters.storage.hapi;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.whatmatters.vocabulary.ServerStatement;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.config.DependencyDescriptor;
@@ -71,12 +74,21 @@ final class OnlyWhatIsUsed implements BeanDefinitionRegistryPostProcessor {
                 + Objects.toString(definition.getFactoryBeanName(), "");
     }
 
-    /** Injects HAPI's Spring Data repositories as proxies that are resolved at the first call. */
+    /**
+     * Injects HAPI's Spring Data repositories as proxies that are resolved at the first call: one of each, because each search
+     * has some twenty injected into objects of its own.
+     */
     private static final class LazyRepositories extends ContextAnnotationAutowireCandidateResolver {
+
+        private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
+
         @Override
-        protected boolean isLazy(DependencyDescriptor descriptor) {
-            return super.isLazy(descriptor)
-                    || descriptor.getDependencyType().getName().startsWith(REPOSITORIES);
+        public @Nullable Object getLazyResolutionProxyIfNecessary(
+                DependencyDescriptor descriptor, @Nullable String bean) {
+            Class<?> type = descriptor.getDependencyType();
+            return type.getName().startsWith(REPOSITORIES)
+                    ? made.computeIfAbsent(type, unused -> buildLazyResolutionProxy(descriptor, bean))
+                    : super.getLazyResolutionProxyIfNecessary(descriptor, bean);
         }
     }
 }

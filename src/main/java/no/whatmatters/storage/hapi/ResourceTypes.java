@@ -1,11 +1,13 @@
 package no.whatmatters.storage.hapi;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.model.util.ResourceLinkUtils;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Gives every resource type of R4 its number before anything is written. HAPI does so when it meets a type for the first time,
+ * Gives every resource type of R4, and what HAPI calls a target of no type, its number before anything is written. HAPI does so when it meets a type for the first time,
  * within the write's transaction: of two first writes at once, one fails.
  */
 final class ResourceTypes implements SmartInitializingSingleton {
@@ -26,6 +28,7 @@ final class ResourceTypes implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        database.update(ADD, (Object) fhir.getResourceTypes().toArray(String[]::new));
+        Stream<String> types = Stream.concat(fhir.getResourceTypes().stream(), Stream.of(ResourceLinkUtils.UNKNOWN));
+        database.update(ADD, (Object) types.toArray(String[]::new));
     }
 }

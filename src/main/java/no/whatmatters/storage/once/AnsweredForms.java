@@ -90,8 +90,8 @@ public class AnsweredForms implements StorageInterceptor {
         return new TreeMap<>(contents)
                 .entrySet().stream()
                         .filter(each -> !seen.add(each.getValue()))
-                        .map(each -> new Fault(
-                                OnceRefusal.ANSWERS_TWICE, List.of(), "Bundle.entry[" + each.getKey() + "]"))
+                        .map(each ->
+                                new Fault(OnceRefusal.ANSWERS_TWICE, List.of(), "Bundle.entry[" + each.getKey() + "]"))
                         .toList();
     }
 

@@ -42,7 +42,10 @@ public class BeforeJoining {
     /** Notes how the shared plan and the team of a record were that has given way. */
     public void notePlans(String patientId, long plan, long team) {
         database.update(
-                "update person_replaced set plan_version = ?, team_version = ? where person = ?", plan, team, patientId);
+                "update person_replaced set plan_version = ?, team_version = ? where person = ?",
+                plan,
+                team,
+                patientId);
     }
 
     /** How the record was; zero versions where it is not known. */

@@ -52,7 +52,9 @@ class StragglersTest extends ServerTest {
         assertThat(replaced.survivorOf(gone)).isEmpty();
         SchemaOwner.execute("update person_replaced set person = '%1$s' where person = 'not-yet-%1$s'".formatted(gone));
         solveig.separate("municipal-registry").statusCode(200);
-        solveig.stays().get("conformance", solveig.second(), 200).body("identifier.system", hasItem(TwoRecords.D_NUMBER));
+        solveig.stays()
+                .get("conformance", solveig.second(), 200)
+                .body("identifier.system", hasItem(TwoRecords.D_NUMBER));
     }
 
     /** A goal about the record that gave way, as a node writes it that has not heard of it. */
@@ -72,8 +74,8 @@ class StragglersTest extends ServerTest {
     }
 
     private static void survivor(TwoRecords of, String survivor) throws SQLException {
-        SchemaOwner.execute("update person_replaced set survivor = '%s' where person = '%s'"
-                .formatted(survivor, id(of.second())));
+        SchemaOwner.execute(
+                "update person_replaced set survivor = '%s' where person = '%s'".formatted(survivor, id(of.second())));
     }
 
     private static String id(String patient) {

@@ -87,8 +87,7 @@ class PollingTest extends ServerTest {
         fhirAs("gp").header("If-None-Match", tag).get(plan.address()).then().statusCode(304);
         post("Organization", """
                 {"resourceType":"Organization","name":"Frivilligsentralen i Dalen","identifier":[
-                 {"system":"urn:oid:2.16.578.1.12.4.1.4.101","value":"%s"}]}""".formatted(number))
-                .statusCode(201);
+                 {"system":"urn:oid:2.16.578.1.12.4.1.4.101","value":"%s"}]}""".formatted(number)).statusCode(201);
         Response answer = fhirAs("gp").header("If-None-Match", tag).get(plan.address());
         answer.then().statusCode(200);
         assertThat(answer.asString()).contains("Frivilligsentralen i Dalen");
@@ -97,11 +96,11 @@ class PollingTest extends ServerTest {
     /** An appointment whose time is not known yet says so in an extension: it is no date, and no failure. */
     @Test
     void isShownAlsoWhereATimeIsAnExtensionOnly() {
-        String unknown = "{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/data-absent-reason\",\"valueCode\":\"unknown\"}]}";
+        String unknown =
+                "{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/data-absent-reason\",\"valueCode\":\"unknown\"}]}";
         post("Appointment", """
                 {"resourceType":"Appointment","status":"proposed","_start":%1$s,"_end":%1$s,
-                 "participant":[{"actor":{"reference":"%2$s"},"status":"needs-action"}]}""".formatted(unknown, plan.patient()))
-                .statusCode(201);
+                 "participant":[{"actor":{"reference":"%2$s"},"status":"needs-action"}]}""".formatted(unknown, plan.patient())).statusCode(201);
         fhirAs("gp").get(plan.address()).then().statusCode(200);
     }
 

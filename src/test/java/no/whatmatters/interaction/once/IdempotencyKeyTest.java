@@ -136,8 +136,7 @@ class IdempotencyKeyTest extends ServerTest {
         refused(search("completed"), 422, "idempotency-key-of-another-request");
         send(fhir(), "/Goal/$validate", goal("Komme meg hjem")).then().statusCode(200);
         send(fhir(), "/Goal/$validate", goal("Komme meg hjem")).then().statusCode(200);
-        refused(
-                send(fhir(), "/Goal/$validate", goal("Sove godt")), 422, "idempotency-key-of-another-request");
+        refused(send(fhir(), "/Goal/$validate", goal("Sove godt")), 422, "idempotency-key-of-another-request");
         search("active").then().statusCode(200);
     }
 
