@@ -39,7 +39,9 @@ final class Denials {
     /** Without what was left out of an answer that shows something else of the same persons, to everybody like them. */
     Denials besides(Set<String> shown) {
         return new Denials(refused.stream()
-                .filter(each -> !(OF_EVERYBODY_LIKE_THEM.contains(each.reason()) && shown.contains(each.person())))
+                .filter(each -> !(each.person() != null
+                        && OF_EVERYBODY_LIKE_THEM.contains(each.reason())
+                        && shown.contains(each.person())))
                 .toList());
     }
 

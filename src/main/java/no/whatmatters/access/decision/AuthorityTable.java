@@ -61,6 +61,7 @@ final class AuthorityTable {
                 .read(THE_PERSON)
                 .change(THE_PERSON, Limit.NONE)
                 .delete(THE_PERSON);
+        row(Kind.BLOCKING_AUTHORSHIP).read(THE_PERSON);
         row(Kind.AUTHORSHIP)
                 .create(SENT_WITH_TARGETS, Limit.IN_NOBODY_ELSES_NAME)
                 .read(MEMBER, OWNER, THE_PERSON, THE_RELATIVE)

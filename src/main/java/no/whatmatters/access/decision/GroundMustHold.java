@@ -44,7 +44,7 @@ final class GroundMustHold implements Rule {
         if (question.role() == Role.PATIENT || question.role() == Role.RELATIVE) {
             return DenyReason.PERSON_WAS_ANOTHER;
         }
-        return question.hasHadRelation() && !question.isMember()
+        return question.hasTakenPart() && !question.isMember()
                 ? DenyReason.RELATION_HAS_ENDED
                 : DenyReason.ORGANISATION_TOOK_NO_PART;
     }

@@ -108,6 +108,13 @@ record Question(Caller caller, Action action, ResourceFacts facts, Site site, In
         return person != null && person.relations().stream().anyMatch(this::isOfCaller);
     }
 
+    /** Whether the caller's organisation once took part in the person's care; to have been asked is not to have taken part. */
+    boolean hasTakenPart() {
+        PersonFacts person = facts.person();
+        return person != null
+                && person.relations().stream().anyMatch(each -> each.part() == Part.MEMBER && isOfCaller(each));
+    }
+
     /** It is organisations that take part: somebody who is named alone would be let in from any place of work. */
     private boolean isOfCaller(Relation relation) {
         return relation.organisation() != null && relation.organisation().equals(caller.organisation());

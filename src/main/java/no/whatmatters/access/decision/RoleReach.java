@@ -47,7 +47,7 @@ final class RoleReach {
             Role.PATIENT,
             row(
                     Set.of(ANSWERS, BLOCKING),
-                    union(RECORD, OPEN, Set.of(BLOCKING, ACCESS_LOG)),
+                    union(RECORD, OPEN, Set.of(BLOCKING, BLOCKING_AUTHORSHIP, ACCESS_LOG)),
                     Set.of(ANSWERS, BLOCKING),
                     Set.of(BLOCKING)),
             Role.RELATIVE,

@@ -20,6 +20,8 @@ public enum Kind {
     ANSWERS(true),
     /** What the person keeps somebody from seeing. */
     BLOCKING(true),
+    /** Who said that somebody is kept out, and who wrote it down: it tells that somebody is. */
+    BLOCKING_AUTHORSHIP(true),
     /** Who said what, and who wrote it down. */
     AUTHORSHIP(true),
     /** Who the person is. */

@@ -67,7 +67,7 @@ final class KindOf {
             "CarePlan", List.of(Kind.SHARED_FRAME, Kind.OWN_PART),
             "Task", List.of(Kind.OWN_PART, Kind.HAND_OVER, Kind.ANSWERED_HAND_OVER),
             "MeasureReport", List.of(Kind.REPORT, Kind.CLINICAL),
-            "Provenance", List.of(Kind.AUTHORSHIP, Kind.BLOCKING));
+            "Provenance", List.of(Kind.AUTHORSHIP, Kind.BLOCKING_AUTHORSHIP));
 
     private static final Set<TaskStatus> UNANSWERED =
             EnumSet.of(TaskStatus.DRAFT, TaskStatus.REQUESTED, TaskStatus.RECEIVED);
@@ -105,7 +105,7 @@ final class KindOf {
             // Who said that somebody is kept out tells that somebody is.
             boolean ofBlocking = provenance.getTarget().stream().anyMatch(each -> "Consent"
                     .equals(each.getReferenceElement().getResourceType()));
-            return ofBlocking ? Kind.BLOCKING : Kind.AUTHORSHIP;
+            return ofBlocking ? Kind.BLOCKING_AUTHORSHIP : Kind.AUTHORSHIP;
         }
         if (resource instanceof MeasureReport report) {
             return report.hasSubject() ? Kind.CLINICAL : Kind.REPORT;

@@ -38,6 +38,7 @@ class AuthorityTableTest {
             FORM           | form-makers              | everyone                                | form-maker              | -
             ANSWERS        | team senders kari liv    | team owners kari liv                    | -                       | -
             BLOCKING       | kari amina               | kari                                    | kari                    | kari
+            BLOCKING_AUTHORSHIP | -                   | kari                                    | -                       | -
             AUTHORSHIP     | -                        | clinicians owners kari liv              | -                       | -
             PERSON         | senders                  | team asked kari liv                     | clinicians              | -
             REGISTER       | systems nurses senders   | systems nurses home-help citizens       | owners                  | -

@@ -128,6 +128,13 @@ class DecisionsTest {
                 .isFalse();
     }
 
+    /** The person reads it in her log: who was only asked has not left. */
+    @Test
+    void whoWasOnlyAskedTookNoPart() {
+        ResourceFacts another = of(asked(MUNICIPALITY, "Goal/another"));
+        assertThat(reasonFor(AMINA, Action.READ, another)).isEqualTo(DenyReason.ORGANISATION_TOOK_NO_PART);
+    }
+
     @Test
     void endsWithTheRelation() {
         ResourceFacts ended = of(new Relation(Part.MEMBER, MUNICIPALITY, null, null, NOW, Set.of()));

@@ -21,6 +21,7 @@ final class Facts {
             Map.entry(Kind.FORM, "Questionnaire"),
             Map.entry(Kind.ANSWERS, "QuestionnaireResponse"),
             Map.entry(Kind.BLOCKING, "Consent"),
+            Map.entry(Kind.BLOCKING_AUTHORSHIP, "Provenance"),
             Map.entry(Kind.AUTHORSHIP, "Provenance"),
             Map.entry(Kind.PERSON, "Patient"),
             Map.entry(Kind.REGISTER, "Organization"),
