@@ -60,8 +60,7 @@ final class Statuses {
 
     /** What is wrong with the new status, if anything. */
     static Optional<Fault> fault(Resource before, Resource after) {
-        if (before instanceof Goal from && from.getLifecycleStatus() == null
-                || before instanceof CarePlan plan && plan.getStatus() == null) {
+        if (hasNone(before)) {
             return Optional.empty(); // it was deleted, and comes back
         }
         if (before instanceof Goal from && after instanceof Goal to) {
@@ -85,6 +84,11 @@ final class Statuses {
                             allowed.stream().map(CarePlanStatus::toCode).toList());
         }
         return Optional.empty();
+    }
+
+    private static boolean hasNone(Resource before) {
+        return (before instanceof Goal goal && goal.getLifecycleStatus() == null)
+                || (before instanceof CarePlan plan && plan.getStatus() == null);
     }
 
     private static Optional<Fault> fault(String place, String from, String to, List<String> allowed) {
