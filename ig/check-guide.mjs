@@ -21,7 +21,10 @@ for (const profile of profiles.values())
   for (const rule of rulesOf(profile))
     for (const outcome of ['pass', 'fail'])
       if (!fs.existsSync(`${testFolder}/${profile.id}/${rule}.${outcome}.json`)) faults.push(`${profile.id} has no ${rule}.${outcome}.json: see input/tests/rules.mjs`);
-for (const statement of all(packageFolder, 'CapabilityStatement')) check(statement);
+const statements = all(packageFolder, 'CapabilityStatement');
+const server = statements.find(statement => statement.id === 'server');
+for (const statement of statements) check(statement);
+for (const actor of statements) if (actor !== server) checkActor(actor);
 if (faults.length > 0) {
   console.error(faults.join('\n'));
   process.exit(1);
@@ -46,6 +49,27 @@ function check(statement) {
   for (const parameter of ours)
     for (const base of parameter.base)
       if (offered.get(`${base}:${parameter.code}`)?.definition !== parameter.url) fault(`${parameter.url} is not offered on ${base}`);
+}
+
+// What an actor is to do, the server offers.
+function checkActor(actor) {
+  const fault = text => faults.push(`CapabilityStatement ${actor.id}: the server does not offer ${text}`);
+  const offers = type => server.rest[0].resource.find(offered => offered.type === type);
+  const missing = (asked, offered, by) => (asked ?? []).filter(one => !(offered ?? []).some(other => by(other) === by(one))).map(by);
+
+  missing(actor.rest[0].interaction, server.rest[0].interaction, one => one.code).forEach(code => fault(code));
+  for (const asked of actor.rest[0].resource) {
+    const offered = offers(asked.type);
+    if (!offered) {
+      fault(asked.type);
+      continue;
+    }
+    missing(asked.interaction, offered.interaction, one => one.code).forEach(code => fault(`${code} of ${asked.type}`));
+    missing(asked.operation, offered.operation, one => one.name).forEach(name => fault(`${asked.type}/$${name}`));
+    missing(asked.searchParam, offered.searchParam, one => `${one.name} ${one.definition}`).forEach(name => fault(`${asked.type}?${name}`));
+    for (const include of ['searchInclude', 'searchRevInclude'])
+      missing(asked[include], offered[include], one => one).forEach(name => fault(`${include} ${name} of ${asked.type}`));
+  }
 }
 
 function checkParameter(type, found, fault) {
