@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
+import java.util.UUID;
 import no.whatmatters.ServerTest;
 import no.whatmatters.StoredRows;
 import no.whatmatters.TestPerson;
@@ -49,6 +51,21 @@ class PlanRulesTest extends ServerTest {
                                 "Bundle.entry[18].resource.focus"))
                 .body(CODES, hasItem("concerns-another-person"))
                 .body("issue.expression.flatten()", hasItem(containsString("Bundle.entry[8].resource")));
+        assertThat(StoredRows.now()).isEqualTo(before);
+    }
+
+    @Test
+    void aScoreIsOfAGoalThatIsThere() {
+        String nowhere = dischargeOf(kari)
+                .replace(
+                        "\"focus\": [\n          {\n            \"reference\": \"urn:uuid:4b617269-0504-4000-8000-000000000010\"",
+                        "\"focus\": [\n          {\n            \"reference\": \"Goal/" + UUID.randomUUID() + "\"");
+        assertThat(nowhere).contains("\"Goal/");
+        Map<String, Long> before = StoredRows.now();
+        post(nowhere)
+                .statusCode(422)
+                .body("issue.expression.flatten()", hasItem(startsWith("Bundle.entry[12].resource.focus")))
+                .body(CODES, hasItem("Reference_REF_CantResolve"));
         assertThat(StoredRows.now()).isEqualTo(before);
     }
 
