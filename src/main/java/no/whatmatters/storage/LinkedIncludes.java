@@ -30,7 +30,8 @@ final class LinkedIncludes {
     List<IBaseResource> of(List<IBaseResource> found) {
         Map<IBaseResource, Set<String>> leadsTo = new HashMap<>();
         found.forEach(each -> leadsTo.put(each, targets(each)));
-        Set<IBaseResource> kept = new HashSet<>(found.stream().filter(Searching::isMatch).toList());
+        Set<IBaseResource> kept =
+                new HashSet<>(found.stream().filter(Searching::isMatch).toList());
         List<IBaseResource> edge = new ArrayList<>(kept);
         while (!edge.isEmpty()) {
             List<IBaseResource> from = edge;

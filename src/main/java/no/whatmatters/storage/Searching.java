@@ -105,8 +105,7 @@ final class Searching {
         List<IBaseResource> resources = new ArrayList<>(found.getResources(0, Integer.MAX_VALUE));
         int matches = FoundMatches.in(request);
         if (mayHide) {
-            resources = new ArrayList<>(
-                    new LinkedIncludes(dao.getContext().newTerser()).of(resources));
+            resources = new ArrayList<>(new LinkedIncludes(dao.getContext().newTerser()).of(resources));
         }
         if (!inOneSearch || followed.iterate()) {
             resources.addAll(followed.from(resources, inOneSearch));

@@ -35,8 +35,7 @@ class LinkedIncludesTest {
     @Test
     void whatLeadsToAShownOneStays() {
         Goal goal = match(new Goal(), "goal");
-        CarePlan ofTheGoal =
-                included(new CarePlan().addGoal(new Reference("Goal/goal/_history/3")), "of-the-goal");
+        CarePlan ofTheGoal = included(new CarePlan().addGoal(new Reference("Goal/goal/_history/3")), "of-the-goal");
         CarePlan ofAnother = included(new CarePlan().addGoal(new Reference("Goal/hidden")), "of-another");
         assertThat(linked.of(List.of(goal, ofTheGoal, ofAnother))).containsExactly(goal, ofTheGoal);
     }

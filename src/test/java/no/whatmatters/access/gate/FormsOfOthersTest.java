@@ -14,10 +14,12 @@ class FormsOfOthersTest extends ServerTest {
     @Test
     void aFormMakerChangesNoFormOfAnotherOrganisation() {
         String form = """
-                {"resourceType":"Questionnaire","language":"nb","status":"draft","name":"Skjema","title":"Skjema",
-                 "identifier":[{"system":"https://nabosykehuset.example/plan","value":"%s"}],
-                 "item":[{"linkId":"1","type":"string","text":"Hva er viktig?"}]}""".formatted(UUID.randomUUID());
-        String id = fhirWith(AnyToken.of("conformance").organisation("310000787").signed())
+            {"resourceType":"Questionnaire","language":"nb","status":"draft","name":"Skjema","title":"Skjema",
+             "identifier":[{"system":"https://nabosykehuset.example/plan","value":"%s"}],
+             "item":[{"linkId":"1","type":"string","text":"Hva er viktig?"}]}\
+            """.formatted(UUID.randomUUID());
+        String id = fhirWith(
+                        AnyToken.of("conformance").organisation("310000787").signed())
                 .contentType(FHIR_JSON)
                 .header("Prefer", "return=representation")
                 .body(form)
@@ -27,7 +29,9 @@ class FormsOfOthersTest extends ServerTest {
                 .body("meta.source", equalTo("urn:oid:2.16.578.1.12.4.1.4.101.310000787"))
                 .extract()
                 .path("id");
-        change("form-maker", id).statusCode(403).body("issue[0].details.coding[0].code", equalTo("resource-belonged-to-another"));
+        change("form-maker", id)
+                .statusCode(403)
+                .body("issue[0].details.coding[0].code", equalTo("resource-belonged-to-another"));
     }
 
     private ValidatableResponse change(String persona, String id) {

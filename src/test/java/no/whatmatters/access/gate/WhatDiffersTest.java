@@ -31,8 +31,10 @@ class WhatDiffersTest {
         after.addExtension("https://x.example", new StringType("x"));
         after.addContained(new ValueSet().setName("Svar"));
         after.getText().setStatus(NarrativeStatus.GENERATED);
-        assertThat(Changes.between(before, after)).containsExactlyInAnyOrder("language", "extension", "contained", "text");
-        assertThat(Changes.between(after, before)).containsExactlyInAnyOrder("language", "extension", "contained", "text");
+        assertThat(Changes.between(before, after))
+                .containsExactlyInAnyOrder("language", "extension", "contained", "text");
+        assertThat(Changes.between(after, before))
+                .containsExactlyInAnyOrder("language", "extension", "contained", "text");
         assertThat(Changes.between(before, before.copy())).isEmpty();
     }
 
