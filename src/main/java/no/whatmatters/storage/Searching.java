@@ -104,6 +104,9 @@ final class Searching {
         IBundleProvider found = dao.search(parameters, request);
         List<IBaseResource> resources = new ArrayList<>(found.getResources(0, Integer.MAX_VALUE));
         int matches = FoundMatches.in(request);
+        if (mayHide) {
+            resources = new ArrayList<>(new LinkedIncludes(dao.getContext().newTerser()).of(resources));
+        }
         if (!inOneSearch || followed.iterate()) {
             resources.addAll(followed.from(resources, inOneSearch));
         }

@@ -1,12 +1,15 @@
 package no.whatmatters.access.gate;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.whatmatters.storage.BusinessIdentifier;
 import no.whatmatters.vocabulary.IdentifierSystems;
 import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Resource;
@@ -23,30 +26,45 @@ final class Changes {
 
     static Set<String> between(Resource before, Resource after) {
         Set<String> changed = new HashSet<>();
-        for (Property each : after.children()) {
-            String name = each.getName().replace("[x]", "");
-            if (!OF_THE_SERVER.contains(name)
-                    && !same(
-                            each.getValues(),
-                            before.getChildByName(each.getName()).getValues())) {
-                changed.add(name);
+        Map<String, List<? extends Base>> now = elements(after);
+        Map<String, List<? extends Base>> then = elements(before);
+        for (Map.Entry<String, List<? extends Base>> each : now.entrySet()) {
+            if (!OF_THE_SERVER.contains(each.getKey())
+                    && !same(each.getValue(), then.getOrDefault(each.getKey(), List.of()))) {
+                changed.add(each.getKey());
             }
         }
         if (changed.contains("identifier") && !national(before).equals(national(after))) {
             changed.add("identifier.national");
         }
         Meta old = before.getMeta();
-        Meta now = after.getMeta();
-        if (!same(old.getSecurity(), now.getSecurity())) {
+        Meta meta = after.getMeta();
+        if (!same(old.getSecurity(), meta.getSecurity())) {
             changed.add("meta.security");
         }
-        if (!same(old.getTag(), now.getTag())) {
+        if (!same(old.getTag(), meta.getTag())) {
             changed.add("meta.tag");
         }
-        if (!same(old.getProfile(), now.getProfile())) {
+        if (!same(old.getProfile(), meta.getProfile())) {
             changed.add("meta.profile");
         }
         return changed;
+    }
+
+    /** Element → what it holds. HAPI's model leaves out of forms and definitions what every resource has. */
+    private static Map<String, List<? extends Base>> elements(Resource resource) {
+        Map<String, List<? extends Base>> elements = new HashMap<>();
+        elements.put("language", List.of(resource.getLanguageElement()));
+        if (resource instanceof DomainResource domain) {
+            elements.put("text", List.of(domain.getText()));
+            elements.put("contained", domain.getContained());
+            elements.put("extension", domain.getExtension());
+            elements.put("modifierExtension", domain.getModifierExtension());
+        }
+        for (Property each : resource.children()) {
+            elements.put(each.getName().replace("[x]", ""), each.getValues());
+        }
+        return elements;
     }
 
     private static Set<BusinessIdentifier> national(Resource resource) {

@@ -1,0 +1,73 @@
+package no.whatmatters.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.model.api.ResourceMetadataKeyEnum;
+import ca.uhn.fhir.model.valueset.BundleEntrySearchModeEnum;
+import java.util.List;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.Goal;
+import org.hl7.fhir.r4.model.Organization;
+import org.hl7.fhir.r4.model.Questionnaire;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.junit.jupiter.api.Test;
+
+class LinkedIncludesTest {
+
+    private final LinkedIncludes linked =
+            new LinkedIncludes(FhirContext.forR4Cached().newTerser());
+
+    private final Organization hospital = included(new Organization(), "hospital");
+    private final CarePlan plan = match(new CarePlan().setAuthor(new Reference("Organization/hospital")), "plan");
+
+    @Test
+    void whatAHiddenPlanNamesIsLeftOut() {
+        assertThat(linked.of(List.of(plan, hospital))).containsExactly(plan, hospital);
+        assertThat(linked.of(List.of(hospital))).isEmpty();
+        CarePlan another = match(new CarePlan(), "another");
+        assertThat(linked.of(List.of(another, hospital))).containsExactly(another);
+    }
+
+    @Test
+    void whatLeadsToAShownOneStays() {
+        Goal goal = match(new Goal(), "goal");
+        CarePlan ofTheGoal = included(new CarePlan().addGoal(new Reference("Goal/goal/_history/3")), "of-the-goal");
+        CarePlan ofAnother = included(new CarePlan().addGoal(new Reference("Goal/hidden")), "of-another");
+        assertThat(linked.of(List.of(goal, ofTheGoal, ofAnother))).containsExactly(goal, ofTheGoal);
+    }
+
+    @Test
+    void aWayMayLeadOverAnIncludedOne() {
+        Goal goal = included(new Goal(), "goal");
+        plan.addGoal(new Reference("Goal/goal"));
+        CarePlan third = included(new CarePlan().addGoal(new Reference("Goal/goal")), "third");
+        assertThat(linked.of(List.of(plan, third, goal))).containsExactly(plan, third, goal);
+    }
+
+    @Test
+    void aFormIsFoundByItsAddress() {
+        QuestionnaireResponse answers = match(
+                new QuestionnaireResponse().setQuestionnaire("https://kommunen.example/Questionnaire/a|1"), "answers");
+        Questionnaire form = included(new Questionnaire().setUrl("https://kommunen.example/Questionnaire/a"), "a");
+        Questionnaire other = included(new Questionnaire().setUrl("https://kommunen.example/Questionnaire/b"), "b");
+        assertThat(linked.of(List.of(answers, form, other))).containsExactly(answers, form);
+    }
+
+    private static <T extends Resource> T match(T resource, String id) {
+        return as(BundleEntrySearchModeEnum.MATCH, resource, id);
+    }
+
+    private static <T extends Resource> T included(T resource, String id) {
+        return as(BundleEntrySearchModeEnum.INCLUDE, resource, id);
+    }
+
+    private static <T extends Resource> T as(BundleEntrySearchModeEnum mode, T resource, String id) {
+        resource.setId(resource.fhirType() + "/" + id);
+        ResourceMetadataKeyEnum.ENTRY_SEARCH_MODE.put((IBaseResource) resource, mode);
+        return resource;
+    }
+}
