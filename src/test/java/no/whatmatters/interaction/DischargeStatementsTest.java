@@ -17,7 +17,9 @@ class DischargeStatementsTest extends ServerTest {
     @Test
     void updatesNoVersionThatItHasJustInserted() {
         List<String> sent = statementsOfADischarge();
-        assertThat(sent).filteredOn(each -> each.startsWith("insert into HFJ_RES_VER")).isNotEmpty();
+        assertThat(sent)
+                .filteredOn(each -> each.startsWith("insert into HFJ_RES_VER"))
+                .isNotEmpty();
         assertThat(sent).noneMatch(each -> each.startsWith("update HFJ_RES_VER"));
     }
 
