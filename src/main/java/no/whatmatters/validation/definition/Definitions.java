@@ -1,7 +1,6 @@
 package no.whatmatters.validation.definition;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport.IssueSeverity;
 import java.time.Duration;
@@ -32,7 +31,7 @@ public final class Definitions {
                 CACHE,
                 new NorwegianLanguages(standardCodes),
                 known,
-                new DefaultProfileValidationSupport(fhir),
+                RulesAlone.ofR4(fhir),
                 standardCodes,
                 new InMemoryTerminologyServerValidationSupport(fhir),
                 new SnapshotGeneratingValidationSupport(fhir),

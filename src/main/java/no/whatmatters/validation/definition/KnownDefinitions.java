@@ -18,15 +18,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * HAPI's definitions as the official validator reads them, but for two things. Where HAPI throws because it lacks a service
  * (HAPI-0650 on any value set with an urn:oid: system), the answer is that there is nothing. And a definition that was found
- * is found again without a walk through HAPI's caches.
+ * is found again without a walk through HAPI's caches: it is asked for at each element.
  */
 public final class KnownDefinitions implements InvocationHandler {
 
     private final IWorkerContext hapi;
+    private final String version;
     private final Map<String, StructureDefinition> found = new ConcurrentHashMap<>();
+    private final Map<String, StructureDefinition> types = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> primitive = new ConcurrentHashMap<>();
 
     private KnownDefinitions(IWorkerContext hapi) {
         this.hapi = hapi;
+        this.version = hapi.getVersion();
     }
 
     public static IWorkerContext of(IValidationSupport definitions) {
@@ -38,7 +42,17 @@ public final class KnownDefinitions implements InvocationHandler {
 
     @Override
     public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] given) throws Throwable {
-        String url = given != null && method.getName().equals("fetchResource") ? definitionUrl(given) : null;
+        return switch (method.getName()) {
+            case "getVersion" -> version;
+            case "fetchResource" -> definition(method, given);
+            case "fetchTypeDefinition" -> type(method, given);
+            case "isPrimitiveType" -> isPrimitive(method, given);
+            default -> ask(method, given);
+        };
+    }
+
+    private @Nullable Object definition(Method method, Object @Nullable [] given) throws Throwable {
+        String url = given == null ? null : definitionUrl(given);
         if (url == null) {
             return ask(method, given);
         }
@@ -51,6 +65,35 @@ public final class KnownDefinitions implements InvocationHandler {
             }
         }
         return known;
+    }
+
+    private @Nullable Object type(Method method, Object @Nullable [] given) throws Throwable {
+        String name = onlyName(given);
+        StructureDefinition known = name == null ? null : types.get(name);
+        if (known == null) {
+            known = (StructureDefinition) ask(method, given);
+            if (name != null && known != null) {
+                types.put(name, known);
+            }
+        }
+        return known;
+    }
+
+    /** Remembered of types that there are: any other name may come from a caller. */
+    private @Nullable Object isPrimitive(Method method, Object @Nullable [] given) throws Throwable {
+        String name = onlyName(given);
+        Boolean known = name == null ? null : primitive.get(name);
+        if (known == null) {
+            known = (Boolean) ask(method, given);
+            if (name != null && known != null && types.containsKey(name)) {
+                primitive.put(name, known);
+            }
+        }
+        return known;
+    }
+
+    private static @Nullable String onlyName(Object @Nullable [] given) {
+        return given != null && given.length == 1 && given[0] instanceof String name ? name : null;
     }
 
     /** The URL of the StructureDefinition that is asked for, or null where something else is. */

@@ -66,7 +66,7 @@ public final class InstanceCheck {
         this.fhir = fhir;
         this.definitions = definitions;
         this.elements = new ProfileUtilities(definitions, null, null, expressions);
-        this.validator = validator(definitions);
+        this.validator = validator(definitions, elements);
     }
 
     public ElementTree read(Resource resource) {
@@ -132,7 +132,7 @@ public final class InstanceCheck {
         return Fault.error(IssueType.EXCEPTION, NOT_CHECKED, type);
     }
 
-    private static InstanceValidator validator(IWorkerContext definitions) {
+    private static InstanceValidator validator(IWorkerContext definitions, ProfileUtilities elements) {
         InstanceValidator validator = new InstanceValidator(
                 definitions,
                 new NullEvaluationContext(),
@@ -147,7 +147,7 @@ public final class InstanceCheck {
         validator.setAllowExamples(true);
         // Answers are held to their form by AnswerCheck.
         validator.setQuestionnaireMode(QuestionnaireMode.NONE);
-        validator.setFetcher(new ReferenceFetcher(definitions));
+        validator.setFetcher(new ReferenceFetcher(definitions, elements));
         validator.setPolicyAdvisor(new ReferencePolicy());
         return validator;
     }

@@ -1,8 +1,12 @@
 package no.whatmatters.validation.instance;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.hl7.fhir.r5.conformance.profile.ProfileUtilities;
+import org.hl7.fhir.r5.context.ContextUtilities;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.r5.elementmodel.Property;
@@ -17,9 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceFetcher implements IValidatorResourceFetcher {
 
     private final IWorkerContext definitions;
+    private final ProfileUtilities elements;
+    private final ContextUtilities types;
+    private final Map<String, Property> known = new HashMap<>();
 
-    ReferenceFetcher(IWorkerContext definitions) {
+    ReferenceFetcher(IWorkerContext definitions, ProfileUtilities elements) {
         this.definitions = definitions;
+        this.elements = elements;
+        this.types = new ContextUtilities(definitions);
     }
 
     @Override
@@ -29,8 +38,11 @@ final class ReferenceFetcher implements IValidatorResourceFetcher {
         if (type == null || definition == null) {
             return null;
         }
-        Element target = new Element(
-                type, new Property(definitions, definition.getSnapshot().getElementFirstRep(), definition));
+        Property property = known.computeIfAbsent(
+                type,
+                unused -> new Property(
+                        definitions, definition.getSnapshot().getElementFirstRep(), definition, elements, types));
+        Element target = new Element(type, property);
         target.setType(type);
         return target;
     }
