@@ -14,7 +14,13 @@ final class DemoParties {
             new Organisation(
                     "310000108",
                     "https://sykehuset.example/plan",
-                    Map.of("hospital-system", List.of("SENDER"), "hospital-nurse", List.of("READER"))),
+                    Map.of(
+                            "hospital-system",
+                            List.of("SENDER"),
+                            "hospital-nurse",
+                            List.of("READER"),
+                            "conformance",
+                            List.of("READER"))),
             new Organisation(
                     "310000205",
                     "https://kommunen.example/plan",
@@ -25,7 +31,8 @@ final class DemoParties {
                             "municipal-app", List.of("APP"),
                             "leader", List.of("APP"),
                             "form-maker", List.of("APP"),
-                            "individual-plan-system", List.of("SENDER", "READER"))),
+                            "individual-plan-system", List.of("SENDER", "READER"),
+                            "conformance", List.of("READER"))),
             new Organisation("310000302", "https://legekontoret.example/plan", Map.of("gp", List.of("READER"))),
             new Organisation(
                     "310000507", "https://nabokommunen.example/plan", Map.of("nurse-elsewhere", List.of("READER"))),
@@ -35,7 +42,7 @@ final class DemoParties {
             new Organisation(
                     "310000787",
                     "https://nabosykehuset.example/plan",
-                    Map.of("other-hospital-system", List.of("SENDER"))),
+                    Map.of("other-hospital-system", List.of("SENDER"), "conformance", List.of("READER"))),
             new Organisation("310000809", "https://dps.example/plan", Map.of("psychiatric-centre", List.of("READER"))),
             new Organisation("310000906", "https://prove.example/plan", Map.of("conformance", List.of("READER"))));
 

@@ -3,16 +3,19 @@ package no.whatmatters.access.gate;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import no.whatmatters.access.decision.Decisions;
 import no.whatmatters.access.decision.DenyReason;
 import no.whatmatters.access.decision.Verb;
+import no.whatmatters.access.facts.Kind;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.storage.reference.LeadingReferences;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** What is asked for, before it is looked at closer: may this role and this token do so at all, and is the record there? */
@@ -21,6 +24,9 @@ class Asked {
 
     /** It has no identifier to be found again by, so its sender gives it an id. */
     private static final String ID_BY_SENDER = "Provenance";
+
+    /** For clients, so that they get a token with a new attestation by themselves (Tillitsrammeverket, ATT-58). */
+    private static final String NEW_TOKEN = "DPoP error=\"attestation_has_expired\"";
 
     private final Decisions decisions;
     private final Conditions conditions;
@@ -46,13 +52,20 @@ class Asked {
 
     /** Refuses what the caller can do with no resource of the type. */
     void atAll(Caller caller, Verb verb, String type) {
-        DenyReason reason = decisions.barred(caller, verb, type, KindOf.type(type), clock.instant());
+        atAll(caller, verb, type, KindOf.type(type));
+    }
+
+    private void atAll(Caller caller, Verb verb, String type, List<Kind> kinds) {
+        DenyReason reason = decisions.barred(caller, verb, type, kinds, clock.instant());
         if (reason != null) {
-            throw new RequestRefused(AccessRefusal.of(reason));
+            RequestRefused refused = new RequestRefused(AccessRefusal.of(reason));
+            throw reason == DenyReason.ATTESTATION_HAS_EXPIRED
+                    ? refused.with(HttpHeaders.WWW_AUTHENTICATE, NEW_TOKEN)
+                    : refused;
         }
     }
 
-    /** A create; matching a national register is for transactions, whose answer can keep quiet. */
+    /** A create, judged by what is sent: a condition that matches would else answer who may not send it. Matching a national register is for transactions, whose answer can keep quiet. */
     void create(
             Caller caller,
             String type,
@@ -60,7 +73,7 @@ class Asked {
             @Nullable Resource resource,
             boolean inBundle,
             RequestDetails request) {
-        atAll(caller, Verb.CREATE, type);
+        atAll(caller, Verb.CREATE, type, resource == null ? KindOf.type(type) : List.of(KindOf.of(resource)));
         if (!inBundle && condition != null && Conditions.isNational(condition)) {
             throw new RequestRefused(AccessRefusal.NATIONAL_MATCH_NEEDS_TRANSACTION);
         }

@@ -1,6 +1,7 @@
 package no.whatmatters.access.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -132,6 +133,23 @@ class CitizensTest extends ServerTest {
         }
     }
 
+    /** What was written down on her word is hers to take back, though it says who said so. */
+    @Test
+    void thePersonTakesBackWhatAProfessionalWrote() {
+        plan.accepted(this::fhirAs);
+        write("municipal-nurse").statusCode(201);
+        String id = kari().get("/Consent").path("entry[0].resource.id");
+        String authorship = kari().get("/Provenance?target=Consent/" + id).path("entry[0].resource.id");
+        kari().delete("/Provenance/" + authorship).then().statusCode(403);
+        kari().contentType("application/json-patch+json")
+                .body("[{\"op\":\"add\",\"path\":\"/language\",\"value\":\"nn\"}]")
+                .patch("/Provenance/" + authorship)
+                .then()
+                .statusCode(403);
+        kari().header("If-Match", "W/\"1\"").delete("/Consent/" + id).then().statusCode(200);
+        fhirAs("gp").get("/Goal/" + plan.goal()).then().statusCode(200);
+    }
+
     @Test
     void nobodyElseWritesOne() {
         plan.accepted(this::fhirAs);
@@ -153,6 +171,7 @@ class CitizensTest extends ServerTest {
                 .post("/Consent")
                 .then()
                 .statusCode(403)
+                .header("WWW-Authenticate", containsString("attestation_has_expired"))
                 .body(code(), equalTo("attestation-has-expired"));
     }
 
@@ -160,8 +179,9 @@ class CitizensTest extends ServerTest {
     @Test
     void thePersonAnswersAFormAndAmendsIt() {
         String answers = """
-                {"resourceType":"QuestionnaireResponse","status":"%s","subject":{"reference":"Patient/%s"},
-                 "source":{"reference":"Patient/%s"},"item":[{"linkId":"1","text":"%s"}]}""";
+            {"resourceType":"QuestionnaireResponse","status":"%s","subject":{"reference":"Patient/%s"},
+             "source":{"reference":"Patient/%s"},"item":[{"linkId":"1","text":"%s"}]}\
+            """;
         String id = kari().contentType(FHIR_JSON)
                 .header("Prefer", "return=representation")
                 .body(answers.formatted("completed", plan.patient(), plan.patient(), "Først"))

@@ -1,0 +1,85 @@
+package no.whatmatters.access.matrix;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import no.whatmatters.TestPerson;
+import no.whatmatters.access.AnyToken;
+import no.whatmatters.vocabulary.CompiledGuide;
+
+/** What is in the two worlds: alike but for Kari's plan, which a hospital elsewhere has sent to a nursing home. */
+final class HiddenPlan {
+
+    static final String SYSTEM = "https://nabosykehuset.example/plan";
+
+    private static final String NATIONAL = "urn:oid:2.16.578.1.12.4.1.4.1";
+    private static final Set<String> REGISTER = Set.of("Organization", "Practitioner", "PractitionerRole");
+    private static final Map<String, String> NUMBERS = Map.of(
+            "Goal", ".goal-1",
+            "CarePlan", ".plan",
+            "Observation", ".score-1",
+            "Condition", ".hip-fracture",
+            "Encounter", ".stay",
+            "ServiceRequest", ".action-1",
+            "Task", ".hand-over");
+
+    private HiddenPlan() {}
+
+    /** Solveig is known to those who will ask; Kari is not. */
+    static void tell(Wire wire, TestPerson solveig, TestPerson kari, boolean withPlan) {
+        wire.post(AnyToken.of("hospital-system").signed(), "", discharge(solveig))
+                .require(200);
+        String task = id(wire, "Task", "https://sykehuset.example/plan|" + solveig.prefix() + ".hand-over");
+        wire.send(
+                        AnyToken.of("municipal-nurse").signed(),
+                        "PATCH",
+                        "/Task/" + task,
+                        Wire.JSON_PATCH,
+                        "[{\"op\":\"replace\",\"path\":\"/status\",\"value\":\"accepted\"}]",
+                        "If-Match",
+                        "W/\"1\"")
+                .require(200);
+        ObjectNode bundle = (ObjectNode) Wire.parsed(discharge(kari)
+                .replace("https://sykehuset.example/plan", SYSTEM)
+                .replace("310000108", "310000787")
+                .replace("310000205", "310000604")
+                .replace("310000302", "310000701"));
+        if (!withPlan) {
+            ArrayNode register = bundle.arrayNode();
+            for (JsonNode each : bundle.path("entry")) {
+                if (REGISTER.contains(each.at("/resource/resourceType").asText())) {
+                    register.add(each);
+                }
+            }
+            bundle.set("entry", register);
+        }
+        String sender = AnyToken.of("hospital-system")
+                .organisation("310000787")
+                .client("other-hospital-system")
+                .signed();
+        wire.post(sender, "", bundle.toString()).require(200);
+    }
+
+    /** Ids of Kari's records where they are: everybody asks for the same in both worlds. */
+    static Map<String, String> ids(Wire wire, TestPerson kari) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        ids.put("Patient", id(wire, "Patient", NATIONAL + "|" + kari.identityNumber()));
+        NUMBERS.forEach((type, number) -> ids.put(type, id(wire, type, SYSTEM + "|" + kari.prefix() + number)));
+        return ids;
+    }
+
+    static String discharge(TestPerson person) {
+        return person.renamed(CompiledGuide.example("Bundle-kari-1-discharge"));
+    }
+
+    static String id(Wire wire, String type, String identifier) {
+        String id = wire.idOf(AnyToken.of("conformance").signed(), type, identifier);
+        if (id.isEmpty()) {
+            throw new AssertionError("no " + type + " " + identifier);
+        }
+        return id;
+    }
+}

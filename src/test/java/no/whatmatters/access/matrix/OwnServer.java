@@ -1,0 +1,48 @@
+package no.whatmatters.access.matrix;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import no.whatmatters.WhatMattersServer;
+import no.whatmatters.demo.DemoIssuer;
+import no.whatmatters.demo.EmbeddedDatabase;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A server on a database that nobody else uses: all that is in it is told by the test. */
+final class OwnServer implements AutoCloseable {
+
+    private final EmbeddedDatabase database;
+    private final ConfigurableApplicationContext context;
+
+    private OwnServer(EmbeddedDatabase database, ConfigurableApplicationContext context) {
+        this.database = database;
+        this.context = context;
+    }
+
+    static OwnServer start(Path folder) {
+        EmbeddedDatabase database = EmbeddedDatabase.start(folder, message -> {});
+        Map<String, Object> settings = new HashMap<>(DemoIssuer.running().settings());
+        settings.put("server.port", "0");
+        settings.put("whatmatters.database.url", database.jdbcUrl());
+        settings.put("whatmatters.database.user", database.user());
+        settings.put("whatmatters.database.password", database.password());
+        settings.put("whatmatters.database.owner-user", database.ownerUser());
+        settings.put("whatmatters.database.owner-password", database.ownerPassword());
+        SpringApplication server = new SpringApplication(WhatMattersServer.class);
+        server.setDefaultProperties(settings);
+        return new OwnServer(database, server.run());
+    }
+
+    Wire wire() {
+        return new Wire(
+                ((ServletWebServerApplicationContext) context).getWebServer().getPort());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        database.close();
+    }
+}

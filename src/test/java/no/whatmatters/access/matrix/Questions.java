@@ -1,0 +1,221 @@
+package no.whatmatters.access.matrix;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import no.whatmatters.TestPerson;
+import no.whatmatters.vocabulary.ServerStatement;
+import no.whatmatters.vocabulary.ServerStatement.StoredType;
+import org.jspecify.annotations.Nullable;
+
+/** Made-up questions about Kari, by chance: whatever an interface lets one ask. */
+final class Questions {
+
+    /** What one transaction has made comes in any order. */
+    private static final String SORTED = "&_sort=identifier";
+
+    private static final String NATIONAL = "urn:oid:2.16.578.1.12.4.1.4.1";
+    private static final List<MatrixRow> ROWS = MatrixRow.namesOfRecords().stream()
+            .map(MatrixRow::new)
+            .filter(each ->
+                    each.canBeMade() && each.isAboutSomebody() && !each.name().equals("Provenance, of a block"))
+            .toList();
+
+    private final Random random;
+    private final TestPerson kari;
+    private final Map<String, String> ids;
+    private final List<String> types;
+
+    /**
+     * Questions about that person.
+     *
+     * @param ids type → id of what is hidden
+     */
+    Questions(long seed, TestPerson kari, Map<String, String> ids) {
+        this.random = new Random(seed);
+        this.kari = kari;
+        this.ids = ids;
+        this.types = List.copyOf(ids.keySet());
+    }
+
+    /** One request. */
+    record Question(
+            String method,
+            String path,
+            @Nullable String type,
+            @Nullable String body,
+            List<String> headers) {
+
+        static Question get(String path) {
+            return new Question("GET", path, null, null, List.of());
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path + " " + headers + " " + body;
+        }
+    }
+
+    Question next(@Nullable String ownSystem) {
+        return switch (random.nextInt(10)) {
+            case 0, 1 -> Question.get(read());
+            case 2, 3 -> Question.get(search());
+            case 4 -> form();
+            case 5 -> written(ownSystem);
+            case 6 -> changed();
+            case 7 -> validated();
+            default -> bundled(ownSystem);
+        };
+    }
+
+    private String read() {
+        String type = any(types);
+        String record = "/" + type + "/" + ids.get(type);
+        return any(List.of(
+                record,
+                record + "/_history",
+                record + "/_history/1",
+                record + "?_summary=true",
+                "/Patient/" + ids.get("Patient") + "/$what-matters",
+                "/" + type + "?_id=" + ids.get(type),
+                "/AuditEvent",
+                "/AuditEvent?patient=" + ids.get("Patient")));
+    }
+
+    private String search() {
+        String type = any(types);
+        String patient = type.equals("Patient") ? "_id=" + ids.get("Patient") : "patient=" + ids.get("Patient");
+        List<String> asked = new ArrayList<>(List.of(
+                patient,
+                patient + "&_count=1",
+                patient + "&_sort=-_lastUpdated",
+                patient + "&_total=accurate",
+                patient + "&_summary=count",
+                "_id=" + ids.get(type),
+                "identifier=" + encoded(SYSTEM + "|" + kari.prefix() + ".goal-1"),
+                "identifier=" + encoded(SYSTEM + "|"),
+                "_lastUpdated=gt2020-01-01&_count=2" + SORTED,
+                "_count=1" + SORTED,
+                "patient.name=Kari",
+                "_has:Provenance:target:recorded=gt2020-01-01"));
+        StoredType stored = Objects.requireNonNull(ServerStatement.ofTheGuide().type(type));
+        stored.includes().stream().sorted().forEach(each -> asked.add(patient + "&_include=" + each));
+        stored.reverseIncludes().stream().sorted().forEach(each -> asked.add(patient + "&_revinclude=" + each));
+        return "/" + type + "?" + any(asked);
+    }
+
+    private Question form() {
+        String type = any(types);
+        String number = encoded(NATIONAL + "|" + kari.identityNumber());
+        String asked = (type.equals("Patient") ? "identifier=" : "patient.identifier=") + number;
+        String more = any(List.of("", "&_count=1", "&_sort=_id", "&_lastUpdated=gt2020-01-01"));
+        return new Question(
+                "POST", "/" + type + "/_search", "application/x-www-form-urlencoded", asked + more, List.of());
+    }
+
+    private Question written(@Nullable String ownSystem) {
+        ObjectNode record = record(ownSystem);
+        String type = record.path("resourceType").asText();
+        String known = "identifier=" + SYSTEM + "|" + kari.prefix() + ".goal-1";
+        String own = "identifier=" + ownSystem + "|" + kari.prefix() + ".goal-1";
+        return any(List.of(
+                new Question("POST", "/" + type, Wire.FHIR, record.toString(), List.of()),
+                new Question("POST", "/" + type, Wire.FHIR, record.toString(), List.of("If-None-Exist", known)),
+                new Question("POST", "/" + type, Wire.FHIR, record.toString(), List.of("If-None-Exist", own)),
+                new Question("PUT", "/" + type + "?" + encodedValue(known), Wire.FHIR, record.toString(), List.of()),
+                new Question("PUT", "/" + type + "?" + encodedValue(own), Wire.FHIR, record.toString(), List.of())));
+    }
+
+    private Question changed() {
+        String type = any(types);
+        String path = "/" + type + "/" + ids.get(type);
+        List<String> version =
+                any(List.of(List.<String>of(), List.of("If-Match", "W/\"1\""), List.of("If-Match", "W/\"2\"")));
+        String body = "{\"resourceType\":\"" + type + "\",\"id\":\"" + ids.get(type) + "\",\"language\":\"nn\"}";
+        String patch = "[{\"op\":\"add\",\"path\":\"/language\",\"value\":\"nn\"}]";
+        return any(List.of(
+                new Question("PUT", path, Wire.FHIR, body, version),
+                new Question("PATCH", path, Wire.JSON_PATCH, patch, version),
+                new Question("DELETE", path, null, null, version)));
+    }
+
+    private Question validated() {
+        ObjectNode record = record(null);
+        String populate = """
+            {"resourceType":"Parameters","parameter":[{"name":"subject","valueReference":{"reference":"%s"}}]}
+            """.formatted(patient());
+        return any(List.of(
+                new Question(
+                        "POST",
+                        "/" + record.path("resourceType").asText() + "/$validate",
+                        Wire.FHIR,
+                        record.toString(),
+                        List.of()),
+                new Question("POST", "/Questionnaire/first-conversation/$populate", Wire.FHIR, populate, List.of())));
+    }
+
+    private Question bundled(@Nullable String ownSystem) {
+        boolean batch = random.nextBoolean();
+        ObjectNode bundle = (ObjectNode)
+                Wire.parsed("{\"resourceType\":\"Bundle\",\"type\":\"" + (batch ? "batch" : "transaction") + "\"}");
+        var entries = bundle.putArray("entry");
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            Question each =
+                    switch (random.nextInt(3)) {
+                        case 0 -> Question.get(random.nextBoolean() ? read() : search());
+                        case 1 -> written(ownSystem);
+                        default -> changed();
+                    };
+            ObjectNode entry = entries.addObject();
+            if (each.body() != null && !each.method().equals("PATCH")) {
+                entry.set("resource", Wire.parsed(each.body()));
+            }
+            ObjectNode request = entry.putObject("request");
+            request.put("method", each.method().equals("PATCH") ? "DELETE" : each.method());
+            request.put("url", each.path().substring(1));
+            for (int header = 0; header < each.headers().size(); header += 2) {
+                String name = each.headers().get(header).equals("If-Match") ? "ifMatch" : "ifNoneExist";
+                request.put(name, each.headers().get(header + 1));
+            }
+        }
+        return new Question("POST", "", Wire.FHIR, bundle.toString(), List.of());
+    }
+
+    private ObjectNode record(@Nullable String ownSystem) {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("patient", patient());
+        names.put("goal", "Goal/" + ids.get("Goal"));
+        names.put("plan", "CarePlan/" + ids.get("CarePlan"));
+        for (String each : List.of("organisation", "gp", "blocked")) {
+            names.put(each, "Organization?identifier=urn:oid:2.16.578.1.12.4.1.4.101|310000787");
+        }
+        return any(ROWS).filled(names, ownSystem);
+    }
+
+    private String patient() {
+        return any(List.of(
+                "Patient/" + ids.get("Patient"),
+                "Patient?identifier=" + NATIONAL + "|" + kari.identityNumber(),
+                "Patient/" + ids.get("Patient") + "/_history/1"));
+    }
+
+    private <T> T any(List<T> several) {
+        return several.get(random.nextInt(several.size()));
+    }
+
+    private static final String SYSTEM = HiddenPlan.SYSTEM;
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static String encodedValue(String condition) {
+        return "identifier=" + encoded(condition.substring("identifier=".length()));
+    }
+}
