@@ -65,7 +65,10 @@ class Asked {
         }
     }
 
-    /** A create, judged by what is sent: a condition that matches would else answer who may not send it. Matching a national register is for transactions, whose answer can keep quiet. */
+    /**
+     * A create, judged by what is sent: a condition that matches would else answer who may not send it. Matching a national
+     * register is for transactions, whose answer can keep quiet.
+     */
     void create(
             Caller caller,
             String type,
