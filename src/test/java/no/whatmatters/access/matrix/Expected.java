@@ -90,7 +90,8 @@ final class Expected {
 
     private String asked(MatrixCaller caller, MatrixRow row, Situation situation, char letter) {
         boolean opens = letter == 'R' && FOR_ALL_SCOPES.contains(row.type());
-        String any = page.lettersOfType(row, caller);
+        // A create is judged by what is sent, the others by what is stored, which is looked up after the type.
+        String any = letter == 'C' ? page.letters(row, caller) : page.lettersOfType(row, caller);
         if (!(has(any, letter) || (letter == 'U' && any.contains("=")))
                 || (situation == Situation.SCOPE && !opens)
                 || (situation == Situation.EXPIRED

@@ -101,13 +101,22 @@ final class Wire {
         }
         request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         try {
-            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> response = sent(request.build());
             return new Answer(response.statusCode(), response.body(), response.headers());
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + path, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Who is stopped at the door is not read to the end: the connection may be closed while the next request is on its way. */
+    private HttpResponse<String> sent(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException closed) {
+            return client.send(request, BodyHandlers.ofString());
         }
     }
 }
