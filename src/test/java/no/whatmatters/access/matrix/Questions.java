@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Made-up questions about Kari, by chance: whatever an interface lets one ask. */
 final class Questions {
 
-    /** What one transaction has made comes in any order. */
-    private static final String SORTED = "&_sort=identifier";
-
     private static final String NATIONAL = "urn:oid:2.16.578.1.12.4.1.4.1";
     private static final List<MatrixRow> ROWS = MatrixRow.namesOfRecords().stream()
             .map(MatrixRow::new)
@@ -100,8 +97,9 @@ final class Questions {
                 "_id=" + ids.get(type),
                 "identifier=" + encoded(SYSTEM + "|" + kari.prefix() + ".goal-1"),
                 "identifier=" + encoded(SYSTEM + "|"),
-                "_lastUpdated=gt2020-01-01&_count=2" + SORTED,
-                "_count=1" + SORTED,
+                "_lastUpdated=gt2020-01-01&_count=200",
+                patient + "&_count=2" + sorted(type),
+                patient + "&_count=1" + sorted(type),
                 "patient.name=Kari",
                 "_has:Provenance:target:recorded=gt2020-01-01"));
         StoredType stored = Objects.requireNonNull(ServerStatement.ofTheGuide().type(type));
@@ -217,5 +215,10 @@ final class Questions {
 
     private static String encodedValue(String condition) {
         return "identifier=" + encoded(condition.substring("identifier=".length()));
+    }
+
+    /** What one transaction has made comes in any order; what the service makes has identifiers by chance. */
+    private static String sorted(String type) {
+        return type.equals("Task") ? "&_sort=code" : "&_sort=identifier";
     }
 }
