@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import no.whatmatters.validation.PackedPackage;
@@ -21,9 +22,10 @@ class SitePackagesIT {
 
     @Test
     void holdWritesThatNameThem() throws IOException, InterruptedException {
-        PackedPackage.write(folder.resolve("kommunen.tgz"), PackedPackage.withGoalProfileOn("Goal"));
+        Path packages = Files.createDirectory(folder.resolve("packages"));
+        PackedPackage.write(packages.resolve("kommunen.tgz"), PackedPackage.withGoalProfileOn("Goal"));
         Map<String, String> settings = JarDatabase.settings(folder);
-        settings.put("WHATMATTERS_PACKAGES_FOLDER", folder.toString());
+        settings.put("WHATMATTERS_PACKAGES_FOLDER", packages.toString());
         try (StartedJar server = StartedJar.start(JAR, settings)) {
             server.awaitReady();
             HttpResponse<String> answer = server.post("/fhir/Goal/$validate", """
@@ -36,9 +38,10 @@ class SitePackagesIT {
 
     @Test
     void stopTheStartWhereTheyCannotBeUsed() throws IOException, InterruptedException {
-        PackedPackage.write(folder.resolve("feil.tgz"), PackedPackage.withGoalProfileOn("Nothing"));
+        Path packages = Files.createDirectory(folder.resolve("packages"));
+        PackedPackage.write(packages.resolve("feil.tgz"), PackedPackage.withGoalProfileOn("Nothing"));
         Map<String, String> settings = JarDatabase.settings(folder);
-        settings.put("WHATMATTERS_PACKAGES_FOLDER", folder.toString());
+        settings.put("WHATMATTERS_PACKAGES_FOLDER", packages.toString());
         try (StartedJar server = StartedJar.start(JAR, settings)) {
             assertThat(server.exitCode()).isPositive();
             assertThat(server.output())
