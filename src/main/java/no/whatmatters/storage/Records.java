@@ -58,17 +58,7 @@ public class Records {
      * @param request the request as HAPI received it
      */
     public RecordsFor asCaller(RequestDetails request) {
-        return new RecordsFor(
-                types,
-                transactions,
-                snapshots,
-                narrowing,
-                ids,
-                retries,
-                answered,
-                elsewhere,
-                request,
-                hides.mayHideFrom(request));
+        return of(request, hides.mayHideFrom(request));
     }
 
     /**
@@ -78,16 +68,11 @@ public class Records {
      */
     public RecordsFor asSystem(String reason) {
         LOG.debug("Records as the system: {}", reason);
+        return of(new SystemRequestDetails(), false);
+    }
+
+    private RecordsFor of(RequestDetails request, boolean mayHide) {
         return new RecordsFor(
-                types,
-                transactions,
-                snapshots,
-                narrowing,
-                ids,
-                retries,
-                answered,
-                elsewhere,
-                new SystemRequestDetails(),
-                false);
+                types, transactions, snapshots, narrowing, ids, retries, answered, elsewhere, request, mayHide);
     }
 }
