@@ -71,21 +71,25 @@ class CompletesReferences implements StorageInterceptor {
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
     public void created(IBaseResource resource, @Nullable RequestDetails request) {
-        single((Resource) resource, request);
+        single((Resource) resource, null, request);
     }
 
+    /** What was kept as a number and has a record by now is no change: the version before it is completed too. */
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
     public void updated(@Nullable IBaseResource before, IBaseResource after, @Nullable RequestDetails request) {
-        single((Resource) after, request);
-        if (before != null && isOfClients((Resource) before)) {
-            // What was kept as a number and has a record by now is no change.
-            complete(List.of((Resource) before), NOTHING_ELSE_SENT, request);
-        }
+        single((Resource) after, (Resource) before, request);
     }
 
-    private void single(Resource resource, @Nullable RequestDetails request) {
-        if (resource.getUserData(COMPLETE) == null && isOfClients(resource)) {
-            complete(List.of(resource), NOTHING_ELSE_SENT, request);
+    private void single(Resource resource, @Nullable Resource before, @Nullable RequestDetails request) {
+        if (isOfClients(resource)) {
+            List<Resource> open = new ArrayList<>();
+            if (resource.getUserData(COMPLETE) == null) {
+                open.add(resource);
+            }
+            if (before != null) {
+                open.add(before);
+            }
+            complete(open, NOTHING_ELSE_SENT, request);
         }
         resource.setUserData(COMPLETE, null);
     }
