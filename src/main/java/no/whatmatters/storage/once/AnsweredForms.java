@@ -70,6 +70,9 @@ public class AnsweredForms implements StorageInterceptor {
 
     /** By what the answers in a transaction are known again, by the places of their entries: those without a condition. */
     public Map<Integer, UUID> contentsOf(Bundle bundle, RequestDetails request) {
+        if (bundle.getEntry().stream().noneMatch(each -> each.getResource() instanceof QuestionnaireResponse)) {
+            return Map.of(); // to read what the addresses name costs
+        }
         Map<Integer, UUID> contents = new HashMap<>();
         Map<String, String> addresses = AnswersAsSent.addresses(bundle);
         for (int i = 0; i < bundle.getEntry().size(); i++) {
@@ -96,12 +99,10 @@ public class AnsweredForms implements StorageInterceptor {
     }
 
     private @Nullable UUID content(Resource sent, RequestDetails request, Map<String, String> addresses) {
-        return sent instanceof QuestionnaireResponse
-                ? Callers.of(request)
-                        .map(caller -> AnswersAsSent.content(
-                                sent, caller, addresses, LocalDate.ofInstant(clock.instant(), NORWAY)))
-                        .orElse(null)
-                : null;
+        return Callers.of(request)
+                .map(caller ->
+                        AnswersAsSent.content(sent, caller, addresses, LocalDate.ofInstant(clock.instant(), NORWAY)))
+                .orElse(null);
     }
 
     /**
