@@ -69,10 +69,11 @@ final class Measuring {
             figures.add(found);
             progress.accept(String.format(
                     Locale.ROOT,
-                    "%-48s %d clients: %6.2f + %5.2f ms CPU, %6.1f/s, p50 %6.1f ms, %d errors, others %.1f cores",
+                    "%-48s %d clients: %6.2f (compilers %.2f) + %5.2f ms CPU, %6.1f/s, p50 %6.1f ms, %d errors, others %.1f cores",
                     row.name(),
                     clients,
                     found.serverMillis(),
+                    found.compilerMillis(),
                     found.databaseMillis(),
                     found.requestsPerSecond(),
                     found.latencies().percentile(0.5),

@@ -27,6 +27,11 @@ public record Figures(
         return perRequest(spent.server());
     }
 
+    /** What of the server's time went into compiling itself. */
+    public double compilerMillis() {
+        return perRequest(spent.compilers());
+    }
+
     public double databaseMillis() {
         return perRequest(spent.database());
     }

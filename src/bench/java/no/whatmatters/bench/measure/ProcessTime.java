@@ -16,6 +16,7 @@ public final class ProcessTime {
 
     private static final Path PROC = Path.of("/proc");
     private static final long MILLIS_PER_TICK = 10; // USER_HZ is 100 on every architecture that Java runs on
+    private static final Pattern COMPILER = Pattern.compile("C[12] Compiler");
     private static final int PARENT = 1;
     private static final int USER = 11;
     private static final int ENDED_CHILDREN_USER = 13;
@@ -37,6 +38,23 @@ public final class ProcessTime {
                     total = total.plus(sum(fields, USER, 4));
                 }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return total;
+    }
+
+    /** What a JVM's compilers have taken, as part of {@link #of}: it ends when what is used has been compiled. */
+    public static Duration ofCompilers(long pid) {
+        Duration total = Duration.ZERO;
+        try (DirectoryStream<Path> threads = Files.newDirectoryStream(PROC.resolve(pid + "/task"))) {
+            for (Path each : threads) {
+                if (COMPILER.matcher(read(each.resolve("comm"))).lookingAt()) {
+                    total = total.plus(sum(fields(each), USER, 2));
+                }
+            }
+        } catch (NoSuchFileException ended) {
+            return Duration.ZERO;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,9 +94,13 @@ public final class ProcessTime {
                 .orElse("");
     }
 
-    /** The fields of {@code stat} after the name of the program, which may hold anything. */
     private static List<String> fields(long pid) {
-        String stat = read(PROC.resolve(pid + "/stat"));
+        return fields(PROC.resolve(Long.toString(pid)));
+    }
+
+    /** The fields of {@code stat} after the name of the program, which may hold anything. */
+    private static List<String> fields(Path processOrThread) {
+        String stat = read(processOrThread.resolve("stat"));
         return stat.isEmpty()
                 ? List.of()
                 : List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" "));
