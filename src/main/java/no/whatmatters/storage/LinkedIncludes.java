@@ -28,6 +28,9 @@ final class LinkedIncludes {
 
     /** The matches, and those of the others that a way leads to from a match, in their order. */
     List<IBaseResource> of(List<IBaseResource> found) {
+        if (found.stream().allMatch(Searching::isMatch)) {
+            return found;
+        }
         Map<IBaseResource, Set<String>> leadsTo = new HashMap<>();
         found.forEach(each -> leadsTo.put(each, targets(each)));
         Set<IBaseResource> kept =

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.whatmatters.storage.once.AnsweredForms;
+import no.whatmatters.storage.person.ReadsVersions;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
 import org.slf4j.Logger;
@@ -23,31 +24,31 @@ public class Records {
 
     private final DaoRegistry types;
     private final IFhirSystemDao<Bundle, Meta> transactions;
-    private final SearchSnapshots snapshots;
-    private final Narrowing narrowing;
+    private final Searches searches;
     private final TimeOrderedIds ids;
     private final Retries retries;
     private final AnsweredForms answered;
     private final Map<String, KeptElsewhere> elsewhere;
+    private final ReadsVersions versions;
     private final HidesRecords hides;
 
     Records(
             DaoRegistry types,
             IFhirSystemDao<Bundle, Meta> transactions,
-            SearchSnapshots snapshots,
-            Narrowing narrowing,
+            Searches searches,
             TimeOrderedIds ids,
             Retries retries,
             AnsweredForms answered,
+            ReadsVersions versions,
             HidesRecords hides,
             List<KeptElsewhere> elsewhere) {
         this.types = types;
         this.transactions = transactions;
-        this.snapshots = snapshots;
-        this.narrowing = narrowing;
+        this.searches = searches;
         this.ids = ids;
         this.retries = retries;
         this.answered = answered;
+        this.versions = versions;
         this.hides = hides;
         this.elsewhere = elsewhere.stream().collect(Collectors.toMap(KeptElsewhere::type, Function.identity()));
     }
@@ -73,6 +74,6 @@ public class Records {
 
     private RecordsFor of(RequestDetails request, boolean mayHide) {
         return new RecordsFor(
-                types, transactions, snapshots, narrowing, ids, retries, answered, elsewhere, request, mayHide);
+                types, transactions, searches, ids, retries, answered, elsewhere, versions, request, mayHide);
     }
 }

@@ -19,6 +19,7 @@ import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.storage.change.ExpectedVersion;
 import no.whatmatters.storage.change.IfMatch;
 import no.whatmatters.storage.once.AnsweredForms;
+import no.whatmatters.storage.person.ReadsVersions;
 import org.hl7.fhir.instance.model.api.IBaseParameters;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
@@ -26,40 +27,41 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Reads and writes records for one caller, or for the system. Each write is a database transaction of its own. */
 public final class RecordsFor {
 
     private final DaoRegistry types;
     private final IFhirSystemDao<Bundle, Meta> transactions;
-    private final SearchSnapshots snapshots;
-    private final Narrowing narrowing;
+    private final Searches searches;
     private final TimeOrderedIds ids;
     private final Retries retries;
     private final AnsweredForms answered;
     private final Map<String, KeptElsewhere> elsewhere;
+    private final ReadsVersions versions;
     private final RequestDetails request;
     private final boolean mayHide;
 
     RecordsFor(
             DaoRegistry types,
             IFhirSystemDao<Bundle, Meta> transactions,
-            SearchSnapshots snapshots,
-            Narrowing narrowing,
+            Searches searches,
             TimeOrderedIds ids,
             Retries retries,
             AnsweredForms answered,
             Map<String, KeptElsewhere> elsewhere,
+            ReadsVersions versions,
             RequestDetails request,
             boolean mayHide) {
         this.types = types;
         this.transactions = transactions;
-        this.snapshots = snapshots;
-        this.narrowing = narrowing;
+        this.searches = searches;
         this.ids = ids;
         this.retries = retries;
         this.answered = answered;
         this.elsewhere = elsewhere;
+        this.versions = versions;
         this.request = request;
         this.mayHide = mayHide;
     }
@@ -71,7 +73,13 @@ public final class RecordsFor {
      */
     public IBaseResource read(IIdType id) {
         KeptElsewhere own = elsewhere.get(id.getResourceType());
-        return own == null ? of(id.getResourceType()).read(id, request) : own.read(id, request);
+        if (own != null) {
+            return own.read(id, request);
+        }
+        // What a transaction has changed so far, only its own session knows.
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? of(id.getResourceType()).read(id, request)
+                : versions.byName(id, request);
     }
 
     /**
@@ -172,8 +180,7 @@ public final class RecordsFor {
         if (own != null) {
             return own.search(query, request);
         }
-        Searching searching = new Searching(types, query.type(), snapshots, request, mayHide);
-        return searching.firstPage(narrowing.of(query, searching, request));
+        return searches.firstPage(query, request, mayHide);
     }
 
     /**
@@ -190,8 +197,7 @@ public final class RecordsFor {
         if (own.isPresent()) {
             return own.get();
         }
-        SearchSnapshot snapshot = snapshots.find(token, request);
-        return new Searching(types, snapshot.resourceType(), snapshots, request, mayHide).page(snapshot, page);
+        return searches.page(token, page, request, mayHide);
     }
 
     /** Carries out a transaction Bundle, which is not what was sent afterwards. */

@@ -7,14 +7,13 @@ import ca.uhn.fhir.model.api.Include;
 import ca.uhn.fhir.model.api.ResourceMetadataKeyEnum;
 import ca.uhn.fhir.model.valueset.BundleEntrySearchModeEnum;
 import ca.uhn.fhir.rest.api.Constants;
-import ca.uhn.fhir.rest.api.QualifiedParamList;
+import ca.uhn.fhir.rest.api.SearchTotalModeEnum;
+import ca.uhn.fhir.rest.api.SummaryEnum;
 import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.IResourcePersistentId;
-import ca.uhn.fhir.rest.param.DateRangeParam;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
 import ca.uhn.fhir.rest.param.TokenParam;
-import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,9 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.person.ReadsVersions;
 import org.hl7.fhir.instance.model.api.IAnyResource;
 import org.hl7.fhir.instance.model.api.IBaseResource;
-import org.hl7.fhir.r4.model.IdType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +39,8 @@ final class Searching {
     private final DaoRegistry types;
     private final IFhirResourceDao<IBaseResource> dao;
     private final SearchSnapshots snapshots;
+    private final AskedParameters asked;
+    private final ReadsVersions versions;
     private final RequestDetails request;
     private final boolean mayHide;
 
@@ -49,10 +50,19 @@ final class Searching {
      * @param mayHide whether something may be hidden from the caller
      */
     @SuppressWarnings("unchecked")
-    Searching(DaoRegistry types, String type, SearchSnapshots snapshots, RequestDetails request, boolean mayHide) {
+    Searching(
+            DaoRegistry types,
+            String type,
+            SearchSnapshots snapshots,
+            FollowsPersons persons,
+            ReadsVersions versions,
+            RequestDetails request,
+            boolean mayHide) {
         this.types = types;
         this.dao = types.getResourceDao(type);
         this.snapshots = snapshots;
+        this.asked = new AskedParameters(dao, persons);
+        this.versions = versions;
         this.request = request;
         this.mayHide = mayHide;
     }
@@ -71,7 +81,9 @@ final class Searching {
         if (query.only() != null && query.only().isEmpty()) {
             return new SearchPage(List.of(), 0, null, 1, false);
         }
-        Found found = find(parametersOf(query), query.includes(), query.reverseIncludes());
+        Found found = isPlain(query)
+                ? plain(asked.of(query), query.pageSize())
+                : find(asked.of(query), query.includes(), query.reverseIncludes());
         if (found.matches() < query.pageSize()) {
             return new SearchPage(found.resources(), shown(found), null, 1, false);
         }
@@ -89,6 +101,27 @@ final class Searching {
         }
         snapshots.keep(rest, request);
         return new SearchPage(resources, found.size(), rest.token(), 1, false);
+    }
+
+    /** Whether it asks for the matches alone, which need not be counted by HAPI. */
+    private static boolean isPlain(SearchQuery query) {
+        return query.includes().isEmpty()
+                && query.reverseIncludes().isEmpty()
+                && (query.total() == null || query.total() == SearchTotalModeEnum.NONE)
+                && query.summary() != SummaryEnum.COUNT;
+    }
+
+    private Found plain(SearchParameterMap parameters, int most) {
+        parameters.setCount(null);
+        parameters.setLoadSynchronousUpTo(most);
+        List<Long> rows = rows(dao.searchForIds(parameters, request));
+        return new Found(matchesOf(rows), rows.size(), rows.size());
+    }
+
+    private List<IBaseResource> matchesOf(List<Long> rows) {
+        List<IBaseResource> matches = new ArrayList<>(versions.byRow(rows, request));
+        matches.forEach(each -> ResourceMetadataKeyEnum.ENTRY_SEARCH_MODE.put(each, BundleEntrySearchModeEnum.MATCH));
+        return matches;
     }
 
     private Found find(
@@ -170,58 +203,16 @@ final class Searching {
     }
 
     private List<IBaseResource> visibleOf(SearchSnapshot snapshot, List<Long> rows, boolean included) {
+        if (!included
+                || (snapshot.includes().isEmpty() && snapshot.reverseIncludes().isEmpty())) {
+            return matchesOf(rows);
+        }
         List<String> ids = snapshots.idsOf(rows);
-        return ids.isEmpty() ? List.of() : inOrder(ids, load(snapshot, ids, included));
-    }
-
-    private SearchParameterMap parametersOf(SearchQuery query) {
-        SearchParameterMap parameters = new SearchParameterMap();
-        Map<String, List<String>> others = new HashMap<>(query.parameters());
-        addIds(others.remove(IAnyResource.SP_RES_ID), parameters);
-        if (query.only() != null) {
-            addIds(List.of(String.join(",", query.only())), parameters);
-        }
-        addLastUpdated(others.remove(Constants.PARAM_LASTUPDATED), parameters);
-        dao.translateRawParameters(others, parameters);
-        parameters.setLoadSynchronous(true);
-        parameters.setCount(query.pageSize());
-        parameters.setSort(query.sort());
-        parameters.setSearchTotalMode(query.total());
-        parameters.setSummaryMode(query.summary());
-        return parameters;
-    }
-
-    /** HAPI leaves this parameter out of its translation, and would answer everything. */
-    private static void addIds(@Nullable List<String> values, SearchParameterMap parameters) {
-        if (values == null) {
-            return;
-        }
-        for (String value : values) {
-            TokenOrListParam ids = new TokenOrListParam();
-            Splitter.on(',').split(value).forEach(id -> ids.add(new TokenParam(new IdType(id).getIdPart())));
-            parameters.add(IAnyResource.SP_RES_ID, ids);
-        }
-    }
-
-    /** As {@link #addIds}. */
-    private void addLastUpdated(@Nullable List<String> values, SearchParameterMap parameters) {
-        if (values == null) {
-            return;
-        }
-        DateRangeParam range = new DateRangeParam();
-        range.setValuesAsQueryTokens(
-                dao.getContext(),
-                Constants.PARAM_LASTUPDATED,
-                values.stream().map(Searching::asOneParameter).toList());
-        parameters.setLastUpdated(range);
-    }
-
-    private static QualifiedParamList asOneParameter(String value) {
-        return QualifiedParamList.singleton(value);
+        return ids.isEmpty() ? List.of() : inOrder(ids, load(snapshot, ids));
     }
 
     private List<IResourcePersistentId<?>> allOf(SearchQuery query) {
-        SearchParameterMap parameters = parametersOf(query);
+        SearchParameterMap parameters = asked.of(query);
         parameters.setCount(null);
         parameters.setLoadSynchronousUpTo(MOST_MATCHES + 1);
         return dao.searchForIds(parameters, request);
@@ -243,7 +234,7 @@ final class Searching {
                 query.summary() == null ? "" : query.summary().getCode());
     }
 
-    private List<IBaseResource> load(SearchSnapshot snapshot, List<String> ids, boolean included) {
+    private List<IBaseResource> load(SearchSnapshot snapshot, List<String> ids) {
         SearchParameterMap parameters = new SearchParameterMap();
         TokenOrListParam wanted = new TokenOrListParam();
         ids.forEach(id -> wanted.add(new TokenParam(id)));
@@ -255,10 +246,7 @@ final class Searching {
         counted.put(Constants.PARAM_COUNT, new String[] {String.valueOf(ids.size())});
         request.setParameters(counted);
         try {
-            return find(
-                            parameters,
-                            included ? includesOf(snapshot.includes()) : List.of(),
-                            included ? includesOf(snapshot.reverseIncludes()) : List.of())
+            return find(parameters, includesOf(snapshot.includes()), includesOf(snapshot.reverseIncludes()))
                     .resources();
         } finally {
             request.setParameters(new HashMap<>(sent));

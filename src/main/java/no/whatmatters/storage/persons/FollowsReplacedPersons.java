@@ -3,14 +3,10 @@ package no.whatmatters.storage.persons;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
-import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
-import ca.uhn.fhir.model.api.IQueryParameterType;
-import ca.uhn.fhir.rest.param.ReferenceParam;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
@@ -30,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whoever still names a record of a person that has given way means the one that is in force: what is sent about it is stored
- * about that one, and what is searched for is found there.
+ * about that one.
  */
 @Component
 @Interceptor(order = InterceptorOrder.REPLACED_PERSONS)
@@ -38,7 +34,6 @@ class FollowsReplacedPersons implements StorageInterceptor {
 
     private static final String FOLLOWED = FollowsReplacedPersons.class.getName();
     private static final String PATIENT = "Patient";
-    private static final Set<String> NAMES_PERSON = Set.of("patient", "subject");
 
     private final ReplacedPersons replaced;
 
@@ -76,28 +71,6 @@ class FollowsReplacedPersons implements StorageInterceptor {
             follow(List.of(resource));
         }
         resource.setUserData(FOLLOWED, null);
-    }
-
-    @Hook(Pointcut.STORAGE_PRESEARCH_REGISTERED)
-    public void searched(SearchParameterMap parameters) {
-        for (String name : NAMES_PERSON) {
-            for (List<IQueryParameterType> alternatives :
-                    Objects.requireNonNullElse(parameters.get(name), List.<List<IQueryParameterType>>of())) {
-                for (IQueryParameterType each : alternatives) {
-                    if (each instanceof ReferenceParam reference && isOfPerson(reference)) {
-                        replaced.survivorOf(reference.getIdPart())
-                                .ifPresent(other -> reference.setValue("Patient/" + other));
-                    }
-                }
-            }
-        }
-    }
-
-    private static boolean isOfPerson(ReferenceParam reference) {
-        return !reference.hasChain()
-                && reference.getIdPart() != null
-                && (reference.getResourceType() == null
-                        || reference.getResourceType().equals(PATIENT));
     }
 
     /** Records of persons name each other by their links, and mean what they say; so does what the service makes. */

@@ -75,6 +75,19 @@ class TwoRecordsAreOnePersonTest extends ServerTest {
     }
 
     @Test
+    void pagesFindHerByEitherId() {
+        solveig.join("municipal-registry").statusCode(200);
+        for (String id : List.of(solveig.first(), solveig.second())) {
+            String next = solveig.stays()
+                    .get("municipal-nurse", "Goal?_sort=_lastUpdated&_count=4&patient=" + id, 200)
+                    .body("entry.size()", equalTo(4))
+                    .extract()
+                    .path("link.find { it.relation == 'next' }.url");
+            fhirAs("municipal-nurse").get(next).then().statusCode(200).body("entry.size()", equalTo(2));
+        }
+    }
+
+    @Test
     void nothingIsLostAndTheHistoryTellsHowItWas() {
         TreeMap<String, Integer> expected = solveig.counted(solveig.first());
         solveig.counted(solveig.second()).forEach((type, number) -> expected.merge(type, number, Integer::sum));

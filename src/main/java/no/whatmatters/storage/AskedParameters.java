@@ -1,0 +1,75 @@
+package no.whatmatters.storage;
+
+import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
+import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.rest.api.Constants;
+import ca.uhn.fhir.rest.api.QualifiedParamList;
+import ca.uhn.fhir.rest.param.DateRangeParam;
+import ca.uhn.fhir.rest.param.TokenOrListParam;
+import ca.uhn.fhir.rest.param.TokenParam;
+import com.google.common.base.Splitter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hl7.fhir.instance.model.api.IAnyResource;
+import org.hl7.fhir.r4.model.IdType;
+import org.jspecify.annotations.Nullable;
+
+/** What a search asks for, in HAPI's terms. */
+final class AskedParameters {
+
+    private final IFhirResourceDao<?> dao;
+    private final FollowsPersons persons;
+
+    AskedParameters(IFhirResourceDao<?> dao, FollowsPersons persons) {
+        this.dao = dao;
+        this.persons = persons;
+    }
+
+    SearchParameterMap of(SearchQuery query) {
+        SearchParameterMap parameters = new SearchParameterMap();
+        Map<String, List<String>> others = new HashMap<>(query.parameters());
+        addIds(others.remove(IAnyResource.SP_RES_ID), parameters);
+        if (query.only() != null) {
+            addIds(List.of(String.join(",", query.only())), parameters);
+        }
+        addLastUpdated(others.remove(Constants.PARAM_LASTUPDATED), parameters);
+        dao.translateRawParameters(others, parameters);
+        persons.follow(parameters);
+        parameters.setLoadSynchronous(true);
+        parameters.setCount(query.pageSize());
+        parameters.setSort(query.sort());
+        parameters.setSearchTotalMode(query.total());
+        parameters.setSummaryMode(query.summary());
+        return parameters;
+    }
+
+    /** HAPI leaves this parameter out of its translation, and would answer everything. */
+    private static void addIds(@Nullable List<String> values, SearchParameterMap parameters) {
+        if (values == null) {
+            return;
+        }
+        for (String value : values) {
+            TokenOrListParam ids = new TokenOrListParam();
+            Splitter.on(',').split(value).forEach(id -> ids.add(new TokenParam(new IdType(id).getIdPart())));
+            parameters.add(IAnyResource.SP_RES_ID, ids);
+        }
+    }
+
+    /** As {@link #addIds}. */
+    private void addLastUpdated(@Nullable List<String> values, SearchParameterMap parameters) {
+        if (values == null) {
+            return;
+        }
+        DateRangeParam range = new DateRangeParam();
+        range.setValuesAsQueryTokens(
+                dao.getContext(),
+                Constants.PARAM_LASTUPDATED,
+                values.stream().map(AskedParameters::asOneParameter).toList());
+        parameters.setLastUpdated(range);
+    }
+
+    private static QualifiedParamList asOneParameter(String value) {
+        return QualifiedParamList.singleton(value);
+    }
+}

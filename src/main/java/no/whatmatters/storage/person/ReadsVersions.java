@@ -1,0 +1,92 @@
+package no.whatmatters.storage.person;
+
+import static no.whatmatters.storage.person.StoredVersion.COLUMNS;
+
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.instance.model.api.IIdType;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads records from HAPI's tables, with one statement and no transaction, as the caller may see them: reads are by far the most
+ * common requests, and most of what HAPI does for one is done for entities that nobody changes. Decision 0053.
+ */
+@Component
+public class ReadsVersions {
+
+    private static final String BY_NAME = "select" + COLUMNS + ", v.res_deleted_at" + """
+              from hfj_resource r
+              join hfj_res_ver v on v.res_id = r.res_id and v.res_ver = coalesce(?::bigint, r.res_ver)
+             where r.res_type = ? and r.fhir_id = ?
+            """;
+
+    private static final String BY_ROW = "select" + COLUMNS + """
+              from unnest(?::bigint[]) with ordinality as wanted(row, place)
+              join hfj_resource r on r.res_id = wanted.row and r.res_deleted_at is null
+              join hfj_res_ver v on v.res_id = r.res_id and v.res_ver = r.res_ver
+             order by wanted.place
+            """;
+
+    private final JdbcTemplate database;
+    private final VersionReader reader;
+    private final Showing showing;
+
+    ReadsVersions(JdbcTemplate database, VersionReader reader, Showing showing) {
+        this.database = database;
+        this.reader = reader;
+        this.showing = showing;
+    }
+
+    /**
+     * The current version, or the named one, as the caller may see it.
+     *
+     * @param id type and id, perhaps a version, which is a number
+     * @throws ResourceNotFoundException if there is none, or none for this caller
+     * @throws ResourceGoneException if that version says that it was deleted
+     */
+    public Resource byName(IIdType id, RequestDetails request) {
+        StoredVersion found = find(id, id.hasVersionIdPart() ? id.getVersionIdPartAsLong() : null)
+                .orElseThrow(() -> new ResourceNotFoundException(id))
+                .orElseThrow(() -> new ResourceGoneException(id));
+        Resource shown = showing.of(reader.read(List.of(found)), request).get(0);
+        if (shown == null) {
+            throw new ResourceNotFoundException(id);
+        }
+        return shown;
+    }
+
+    /**
+     * The current versions of those rows that the caller may see, in the order of the rows; without what has been deleted.
+     *
+     * @param rows keys in HAPI's table of resources
+     */
+    public List<Resource> byRow(List<Long> rows, RequestDetails request) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<StoredVersion> found =
+                database.query(BY_ROW, (row, number) -> StoredVersion.of(row), (Object) rows.toArray(Long[]::new));
+        return showing.whatMayBeShown(reader.read(found), request);
+    }
+
+    /** The version; empty within where it is a deletion. */
+    private Optional<Optional<StoredVersion>> find(IIdType id, @Nullable Long version) {
+        return database
+                .query(
+                        BY_NAME,
+                        (row, number) -> row.getTimestamp("res_deleted_at") == null
+                                ? Optional.of(StoredVersion.of(row))
+                                : Optional.<StoredVersion>empty(),
+                        version,
+                        id.getResourceType(),
+                        id.getIdPart())
+                .stream()
+                .findFirst();
+    }
+}
