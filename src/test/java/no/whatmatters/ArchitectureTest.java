@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -30,6 +31,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.whatmatters.endpoint.ServerInterceptor;
 import no.whatmatters.endpoint.StorageInterceptor;
+import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.PrimitiveType;
 
 /** The rules of src/docs/architecture.md. */
 @AnalyzeClasses(packages = "no.whatmatters", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -222,6 +225,33 @@ class ArchitectureTest {
             .callMethod(java.time.ZonedDateTime.class, "now")
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
+
+    /** In HAPI's model {@code hasX()} is also true of an extension in place of a value, where {@code getX()} is null. */
+    @ArchTest
+    void whatIsToBeReadIsAskedForByItself(JavaClasses all) {
+        Set<String> wrong = new TreeSet<>();
+        for (JavaClass each : all) {
+            if (feature(each).equals("pages")) {
+                continue; // They show the guide's own definitions.
+            }
+            Stream.concat(each.getMethodCallsFromSelf().stream(), each.getMethodReferencesFromSelf().stream())
+                    .filter(call -> saysYesToAnExtension(call.getTargetOwner(), call.getName()))
+                    .forEach(call -> wrong.add(call.getDescription()));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean saysYesToAnExtension(JavaClass type, String method) {
+        return method.startsWith("has")
+                && type.getPackageName().equals("org.hl7.fhir.r4.model")
+                && !type.isAssignableTo(PrimitiveType.class)
+                && type.tryGetMethod("get" + method.substring(3))
+                        .map(JavaMethod::getRawReturnType)
+                        .filter(value -> !value.isPrimitive()
+                                && !value.isAssignableTo(Base.class)
+                                && !value.isAssignableTo(List.class))
+                        .isPresent();
+    }
 
     @ArchTest
     void noFileIsLongerThanThreeHundredLines(JavaClasses unused) throws IOException {

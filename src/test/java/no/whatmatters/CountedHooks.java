@@ -55,7 +55,8 @@ class CountedHooks {
 
         @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
         public void created(IBaseResource resource) {
-            if (resource instanceof Patient patient && patient.hasIdentifier()) {
+            if (resource instanceof Patient patient
+                    && patient.getIdentifierFirstRep().getValue() != null) {
                 counts.merge(patient.getIdentifierFirstRep().getValue(), 1, Integer::sum);
             }
         }

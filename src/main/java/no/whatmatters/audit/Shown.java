@@ -44,10 +44,10 @@ final class Shown {
     private void add(BundleEntryComponent entry) {
         if (entry.hasResource()) {
             add(entry.getResource());
-        } else if (entry.getResponse().hasLocation()) {
+        } else if (entry.getResponse().getLocation() != null) {
             // What a transaction wrote or matched, and below the version that a deletion made: told, if not shown.
             add(new IdType(entry.getResponse().getLocation()));
-        } else if (entry.getRequest().hasUrl()) {
+        } else if (entry.getRequest().getUrl() != null) {
             add(new IdType(entry.getRequest().getUrl()));
         }
     }

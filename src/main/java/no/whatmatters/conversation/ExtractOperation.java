@@ -70,7 +70,7 @@ class ExtractOperation implements OperationProvider {
                 throw Extractions.refused(fault);
             }
         }
-        if (!response.hasQuestionnaire()) {
+        if (response.getQuestionnaire() == null) {
             throw new RequestRefused(ConversationRefusal.FORM_NOT_NAMED);
         }
         return forms.find(response.getQuestionnaire())

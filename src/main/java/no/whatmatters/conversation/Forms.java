@@ -44,7 +44,7 @@ public class Forms {
 
     /** The form that has the identifier; of several, any that is stored. */
     public Optional<Form> find(Identifier identifier) {
-        return identifier.hasValue()
+        return identifier.getValue() != null
                 ? first(Map.of(
                         "identifier",
                         List.of(Objects.toString(identifier.getSystem(), "") + "|" + identifier.getValue())))

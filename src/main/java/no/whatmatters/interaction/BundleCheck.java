@@ -95,7 +95,7 @@ final class BundleCheck {
         if (bySearch && method != HTTPVerb.PUT && method != HTTPVerb.POST) {
             fault(index, InteractionRefusal.ENTRY_DELETES_BY_SEARCH);
         }
-        if (entry.getRequest().hasIfMatch()) {
+        if (entry.getRequest().getIfMatch() != null) {
             version(index, entry.getRequest().getIfMatch(), method);
         }
         if (method == HTTPVerb.POST && !url.equals(type.name())) {

@@ -49,7 +49,7 @@ final class BundleOverlaps {
     private static @Nullable String condition(BundleEntryRequestComponent request) {
         String url = request.getUrl() == null ? "" : request.getUrl();
         int query = url.indexOf('?');
-        boolean createsIfNone = request.getMethod() == HTTPVerb.POST && request.hasIfNoneExist();
+        boolean createsIfNone = request.getMethod() == HTTPVerb.POST && request.getIfNoneExist() != null;
         if (!createsIfNone && (request.getMethod() != HTTPVerb.PUT || query < 0)) {
             return null;
         }

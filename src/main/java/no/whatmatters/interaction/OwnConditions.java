@@ -32,7 +32,7 @@ class OwnConditions {
         }
         for (BundleEntryComponent entry : bundle.getEntry()) {
             boolean unconditional = entry.getRequest().getMethod() == HTTPVerb.POST
-                    && !entry.getRequest().hasIfNoneExist();
+                    && entry.getRequest().getIfNoneExist() == null;
             if (unconditional && entry.hasResource()) {
                 ownIdentifier(entry, organisation)
                         .ifPresent(own -> entry.getRequest().setIfNoneExist(own));

@@ -77,7 +77,9 @@ class Resends {
         for (int i = 0; i < sent.getEntry().size(); i++) {
             BundleEntryComponent entry = sent.getEntry().get(i);
             BundleEntryResponseComponent response = answer.getEntry().get(i).getResponse();
-            if (!entry.hasResource() || entry.getRequest().getMethod() != HTTPVerb.POST || !response.hasLocation()) {
+            if (!entry.hasResource()
+                    || entry.getRequest().getMethod() != HTTPVerb.POST
+                    || response.getLocation() == null) {
                 continue;
             }
             String condition = entry.getRequest().getIfNoneExist();
@@ -159,7 +161,7 @@ class Resends {
         Map<String, String> ids = new HashMap<>();
         for (int i = 0; i < sent.getEntry().size(); i++) {
             String location = answer.getEntry().get(i).getResponse().getLocation();
-            if (sent.getEntry().get(i).hasFullUrl() && location != null) {
+            if (sent.getEntry().get(i).getFullUrl() != null && location != null) {
                 ids.put(
                         sent.getEntry().get(i).getFullUrl(),
                         new IdType(location).toUnqualifiedVersionless().getValue());

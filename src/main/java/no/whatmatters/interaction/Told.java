@@ -25,7 +25,7 @@ final class Told {
     static void withoutConditions(@Nullable IBaseOperationOutcome told) {
         if (told instanceof OperationOutcome outcome) {
             outcome.getIssue().stream()
-                    .filter(each -> each.hasDiagnostics() && quotes(each.getDiagnostics()))
+                    .filter(each -> each.getDiagnostics() != null && quotes(each.getDiagnostics()))
                     .forEach(each -> each.setDiagnostics(null));
         }
     }

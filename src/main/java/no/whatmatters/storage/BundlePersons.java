@@ -32,7 +32,7 @@ public class BundlePersons {
     public Persons of(Bundle bundle) {
         Map<String, String> ids = new HashMap<>();
         for (BundleEntryComponent entry : bundle.getEntry()) {
-            if (entry.getResource() instanceof Patient patient && entry.hasFullUrl()) {
+            if (entry.getResource() instanceof Patient patient && entry.getFullUrl() != null) {
                 String id = idOf(entry, patient);
                 if (id != null) {
                     ids.put(entry.getFullUrl(), id);

@@ -99,7 +99,9 @@ public record BusinessIdentifier(String system, String value) {
     }
 
     private static @Nullable BusinessIdentifier from(IBase element) {
-        return element instanceof Identifier identifier && identifier.hasSystem() && identifier.hasValue()
+        return element instanceof Identifier identifier
+                        && identifier.getSystem() != null
+                        && identifier.getValue() != null
                 ? new BusinessIdentifier(identifier.getSystem(), identifier.getValue())
                 : null;
     }

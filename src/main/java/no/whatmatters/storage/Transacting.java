@@ -118,7 +118,7 @@ final class Transacting {
         Resource resource = entry.getResource();
         HTTPVerb method = entry.getRequest().getMethod();
         String url = entry.getRequest().getUrl();
-        IfMatch ifMatch = entry.getRequest().hasIfMatch()
+        IfMatch ifMatch = entry.getRequest().getIfMatch() != null
                 ? IfMatch.parse(entry.getRequest().getIfMatch())
                 : null;
         entry.getRequest().setIfMatch(null);

@@ -1,16 +1,22 @@
 package no.whatmatters.validation;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.function.Predicate;
 import no.whatmatters.endpoint.body.Unread;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.RequestRefusal;
+import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.storage.change.BundleRule;
 import no.whatmatters.storage.change.ContentRule;
+import no.whatmatters.validation.fault.BrokenRule;
+import no.whatmatters.validation.instance.InstanceCheck;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Component;
 
 /** Looks at content in all ways at once: R4 and the profiles, the rules past them, and what a Bundle asks for. */
@@ -75,10 +81,19 @@ class Judgement {
 
     private List<Fault> broken(Resource resource, @Nullable RequestDetails asking) {
         return rules.stream()
-                .flatMap(rule -> resource instanceof Bundle bundle
-                        ? rule.faultsOf(bundle, asking).stream()
-                        : rule.faultsOf(resource, asking).stream())
+                .flatMap(rule -> looked(rule, resource, asking).stream())
                 .toList();
+    }
+
+    /** What a rule stumbles over is not stored, and is no failure of the server's; a store that fails is one. */
+    private static List<Fault> looked(ContentRule rule, Resource resource, @Nullable RequestDetails asking) {
+        try {
+            return resource instanceof Bundle bundle ? rule.faultsOf(bundle, asking) : rule.faultsOf(resource, asking);
+        } catch (BaseServerResponseException | RequestRefused | NestedRuntimeException | PersistenceException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            return BrokenRule.asFaults(List.of(InstanceCheck.notChecked(resource.fhirType(), e)));
+        }
     }
 
     /** A method that cannot be read is no missing one. */

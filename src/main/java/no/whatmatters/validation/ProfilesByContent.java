@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import no.whatmatters.vocabulary.CareLevel;
 import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -70,7 +71,7 @@ final class ProfilesByContent {
         if (resource instanceof CarePlan plan) {
             return Stream.concat(
                     when(isSharedCarePlan(plan), Profiles.SHARED_CARE_PLAN),
-                    when(isPartOfSharedCarePlan(plan), Profiles.CARE_LEVEL_PLAN));
+                    when(isOfCareLevel(plan) || isPartOfSharedCarePlan(plan), Profiles.CARE_LEVEL_PLAN));
         }
         if (resource instanceof Task task) {
             return when(has(List.of(task.getCode()), "task-code", "hand-over"), Profiles.HAND_OVER);
@@ -79,6 +80,11 @@ final class ProfilesByContent {
             return when(isToFormOfOurs(response.getQuestionnaire()), Profiles.CONVERSATION);
         }
         return Stream.of();
+    }
+
+    /** Its sender may leave out what it is part of: the service fills that in. */
+    private static boolean isOfCareLevel(CarePlan plan) {
+        return CareLevel.isSaidBy(plan) && !isSharedCarePlan(plan);
     }
 
     private boolean isPartOfSharedCarePlan(CarePlan plan) {

@@ -101,7 +101,7 @@ record Submission(
         for (int i = 0; i < bundle.getEntry().size(); i++) {
             BundleEntryComponent entry = bundle.getEntry().get(i);
             HTTPVerb method = entry.getRequest().getMethod();
-            if (method == HTTPVerb.DELETE && entry.getRequest().hasUrl()) {
+            if (method == HTTPVerb.DELETE && entry.getRequest().getUrl() != null) {
                 submission.deleted().add(entry.getRequest().getUrl());
             } else if (entry.hasResource() && method != HTTPVerb.PATCH) {
                 submission.add(entry, "Bundle.entry[" + i + "].resource", checked);

@@ -90,6 +90,7 @@ public class ValidatesWrites implements StorageInterceptor {
         if (ofABundle && findings.refuse()) {
             GatheredFaults.refuse(new RequestRefused(all(findings)), resource, transaction, request);
         } else {
+            GatheredFaults.tellAlone(all(findings), transaction);
             judge(findings, request);
         }
     }

@@ -79,7 +79,6 @@ class AllFaultsTest extends ServerTest {
                         "11 unknown-record",
                         "12 patch-not-understood",
                         "13.resource Validation_VAL_Profile_Minimum",
-                        "14.resource.lifecycleStatus status-cannot-follow",
                         "14.resource Validation_VAL_Profile_Minimum",
                         "15.resource.identifier identifier-taken");
         assertThat(StoredRows.of(database)).isEqualTo(before);

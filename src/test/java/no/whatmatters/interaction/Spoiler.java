@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -17,6 +20,11 @@ final class Spoiler {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern TAG = Pattern.compile("<[^>]+>");
     private static final Pattern VALUE = Pattern.compile("value=\"[^\"]*\"");
+
+    private static final String ABSENT = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
+
+    /** What has no place for an extension, or is the key to all else. */
+    private static final Set<String> UNMASKED = Set.of("resourceType", "div");
 
     private static final List<String> TEXTS = List.of(
             "",
@@ -51,6 +59,44 @@ final class Spoiler {
             spoil(spoilt);
         }
         return spoilt;
+    }
+
+    /** Copies of it that keep FHIR's form: in each, one value gives way to the reason why it is left out. */
+    static Map<String, JsonNode> masked(JsonNode right) {
+        Map<String, JsonNode> copies = new LinkedHashMap<>();
+        List<String> values = new ArrayList<>();
+        valuesBelow(right, "", values);
+        for (String value : values) {
+            JsonNode copy = right.deepCopy();
+            int slash = value.lastIndexOf('/');
+            String name = value.substring(slash + 1);
+            ObjectNode object = (ObjectNode) copy.at(value.substring(0, slash));
+            JsonNode reason = JSON.createObjectNode()
+                    .set("extension", JSON.createArrayNode()
+                            .add(JSON.createObjectNode().put("url", ABSENT).put("valueCode", "masked")));
+            boolean list = object.get(name).isArray();
+            object.remove(name);
+            object.set("_" + name, list ? JSON.createArrayNode().add(reason) : reason);
+            copies.putIfAbsent(value.replaceAll("/\\d+", ""), copy);
+        }
+        return copies;
+    }
+
+    /** JSON pointers of all that stands for itself, also in a list of such. */
+    private static void valuesBelow(JsonNode node, String pointer, List<String> values) {
+        node.fields().forEachRemaining(field -> {
+            String here = pointer + "/" + field.getKey();
+            JsonNode value = field.getValue();
+            if (value.isObject()) {
+                valuesBelow(value, here, values);
+            } else if (value.isArray() && value.path(0).isObject()) {
+                for (int i = 0; i < value.size(); i++) {
+                    valuesBelow(value.get(i), here + "/" + i, values);
+                }
+            } else if (!UNMASKED.contains(field.getKey()) && !field.getKey().startsWith("_")) {
+                values.add(here);
+            }
+        });
     }
 
     /** The same for XML: values are changed, tags lost, doubled or exchanged. */

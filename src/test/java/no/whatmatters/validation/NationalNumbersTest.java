@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NationalNumbersTest {
 
     @ParameterizedTest
-    @CsvSource({"4.1,12894345029", "4.2,52894300094", "4.3,80000000098"})
+    @CsvSource({"4.1,12894345029", "4.2,52894300094", "4.3,80000000098", "4.4,9144900", "4.102,4209505"})
     void acceptsRightNumbers(String system, String number) {
         assertThat(TestValidator.refusals(kari(system, number))).isEmpty();
     }
@@ -22,6 +22,8 @@ class NationalNumbersTest {
         "4.2,12894345029,wm-identity-system",
         "4.1,52894300094,wm-identity-system",
         "4.1,80000000098,wm-identity-system",
+        "4.4,12894345029,wm-identity-system",
+        "4.102,12894345029,wm-identity-system",
         "4.101,310000109,wm-organisation-number",
     })
     void refusesWrongOnesAndNeverTellsThem(String system, String number, String rule) {

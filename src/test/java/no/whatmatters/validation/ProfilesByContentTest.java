@@ -72,6 +72,15 @@ class ProfilesByContentTest {
         assertThat(profiles()).hasSizeGreaterThanOrEqualTo(19).containsAll(BY_CONTENT);
     }
 
+    /** What it is part of may be left out, or be a plan that nobody knows to be shared. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\"partOf\": [{\"reference\": \"CarePlan/another\"}],"})
+    void aPlanThatNamesItsCareLevelIsThatOfACareLevel(String partOf) {
+        assertThat(byContent.of(TestValidator.read("{\"resourceType\": \"CarePlan\", " + partOf
+                        + " \"category\": [{\"coding\": [{\"system\": \"https://w3id.org/whatmatters/fhir/CodeSystem/care-level\", \"code\": \"gp\"}]}]}")))
+                .containsExactly(Profiles.CARE_LEVEL_PLAN);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -33,6 +33,16 @@ class ValidatedAsWrittenTest extends ServerTest {
                         + " \"focus\": [{\"reference\": \"Goal/" + goal + "\"}]}");
     }
 
+    /** The service fills in the shared plan that it is part of. */
+    @Test
+    void aPlanOfACareLevelThatNamesNoSharedPlan() {
+        String kari = stored("Patient", "{\"resourceType\": \"Patient\"}");
+        alike("CarePlan", """
+                {"resourceType": "CarePlan", "status": "active", "intent": "plan",
+                 "category": [{"coding": [{"system": "https://w3id.org/whatmatters/fhir/CodeSystem/care-level", "code": "hospital"}]}],
+                 "subject": {"reference": "Patient/%s"}}""".formatted(kari));
+    }
+
     @Test
     void aTransactionWithoutRequests() {
         alike("Bundle", bundle("{\"resource\": {\"resourceType\": \"Patient\"}}"));

@@ -90,7 +90,7 @@ class ExitGuard implements ServerInterceptor {
     }
 
     private static boolean isNationalMatch(BundleEntryComponent sent) {
-        return sent.getRequest().hasIfNoneExist()
+        return sent.getRequest().getIfNoneExist() != null
                 && Conditions.isNational(sent.getRequest().getIfNoneExist());
     }
 

@@ -20,6 +20,7 @@ import no.whatmatters.access.relation.Persons;
 import no.whatmatters.endpoint.caller.Owner;
 import no.whatmatters.storage.BusinessIdentifier;
 import no.whatmatters.vocabulary.IdentifierSystems;
+import no.whatmatters.vocabulary.Leads;
 import no.whatmatters.vocabulary.PersonOf;
 import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.r4.model.Base;
@@ -86,7 +87,7 @@ class FactsOf {
             targets.forEach(each -> known.keepPersons(each, found.getOrDefault(each, Set.of())));
         }
         Set<String> organisations = parties.stream()
-                .filter(Reference::hasReference)
+                .filter(Leads::somewhere)
                 .map(Reference::getReference)
                 .filter(each -> known.organisation(each) == null)
                 .collect(Collectors.toSet());
@@ -179,7 +180,7 @@ class FactsOf {
     }
 
     private @Nullable String organisation(Reference reference, LookedUp known) {
-        String number = reference.hasReference() ? known.organisation(reference.getReference()) : null;
+        String number = Leads.somewhere(reference) ? known.organisation(reference.getReference()) : null;
         return number == null ? directory.organisation(reference) : number.isEmpty() ? null : number;
     }
 
@@ -209,7 +210,7 @@ class FactsOf {
         Set<String> found = new HashSet<>();
         for (String element : elements) {
             for (Base each : values(resource, element)) {
-                if (each instanceof Reference reference && reference.hasReference()) {
+                if (each instanceof Reference reference && Leads.somewhere(reference)) {
                     found.add(reference
                             .getReferenceElement()
                             .toUnqualifiedVersionless()

@@ -121,7 +121,7 @@ class Redactions {
     private static boolean isHidden(Base value, Redaction what) {
         if (what == Redaction.NUMBERS_OF_OTHERS) {
             return value instanceof Identifier identifier
-                    && identifier.hasSystem()
+                    && identifier.getSystem() != null
                     && IdentifierSystems.OF_PERSONS.contains(IdentifierSystems.canonical(identifier.getSystem()));
         }
         if (!(value instanceof Element element)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.whatmatters.vocabulary.Leads;
 import no.whatmatters.vocabulary.ServerStatement;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Property;
@@ -39,7 +40,7 @@ record SentReference(String target, String place) {
                 Base value = values.get(i);
                 String name = property.getName().replace("[x]", "");
                 String here = place + "." + name + (property.isList() ? "[" + i + "]" : "");
-                if (value instanceof Reference reference && reference.hasReference()) {
+                if (value instanceof Reference reference && Leads.somewhere(reference)) {
                     add(reference.getReference(), here, found);
                 }
                 walk(value, here, found);

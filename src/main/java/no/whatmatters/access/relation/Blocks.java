@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import no.whatmatters.access.facts.Block;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.vocabulary.Leads;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
@@ -74,7 +75,7 @@ final class Blocks {
     private static Set<String> resources(ProvisionComponent provision) {
         Set<String> resources = new HashSet<>();
         for (provisionDataComponent each : provision.getData()) {
-            if (!each.getReference().hasReference()) {
+            if (!Leads.somewhere(each.getReference())) {
                 throw new RequestRefused(RelationRefusal.BLOCKING_NOT_UNDERSTOOD);
             }
             resources.add(each.getReference()

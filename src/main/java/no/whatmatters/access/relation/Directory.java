@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.whatmatters.vocabulary.IdentifierSystems;
+import no.whatmatters.vocabulary.Leads;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
@@ -91,8 +92,8 @@ public class Directory {
             return null;
         }
         Identifier identifier = reference.getIdentifier();
-        if (!reference.hasReference()) {
-            return identifier.hasSystem() && system.equals(IdentifierSystems.canonical(identifier.getSystem()))
+        if (!Leads.somewhere(reference)) {
+            return identifier.getSystem() != null && system.equals(IdentifierSystems.canonical(identifier.getSystem()))
                     ? identifier.getValue()
                     : null;
         }

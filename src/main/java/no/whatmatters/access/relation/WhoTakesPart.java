@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import no.whatmatters.access.facts.Relation.Part;
 import no.whatmatters.endpoint.caller.Owner;
+import no.whatmatters.vocabulary.Leads;
 import no.whatmatters.vocabulary.PersonOf;
 import no.whatmatters.vocabulary.TaskCode;
 import org.hl7.fhir.r4.model.CarePlan;
@@ -88,7 +89,7 @@ final class WhoTakesPart {
         if (!TaskCode.HAND_OVER.isOf(task)
                 || !ASKING.contains(task.getStatus())
                 || addressee == null
-                || !plan.hasReference()) {
+                || !Leads.somewhere(plan)) {
             return List.of();
         }
         return List.of(new Row(

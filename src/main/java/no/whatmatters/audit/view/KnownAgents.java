@@ -64,7 +64,7 @@ final class KnownAgents {
         number(organisation.getIdentifier(), IdentifierSystems.ORGANISATION_NUMBER)
                 .forEach(number -> {
                     organisations.put(number, reference(organisation));
-                    if (organisation.hasName()) {
+                    if (organisation.getName() != null) {
                         names.put(number, organisation.getName());
                     }
                 });
@@ -99,7 +99,8 @@ final class KnownAgents {
 
     private static Stream<String> number(List<Identifier> identifiers, String system) {
         return identifiers.stream()
-                .filter(each -> each.hasSystem() && system.equals(IdentifierSystems.canonical(each.getSystem())))
+                .filter(each -> each.getSystem() != null
+                        && system.equals(IdentifierSystems.canonical(each.getSystem())))
                 .map(Identifier::getValue);
     }
 

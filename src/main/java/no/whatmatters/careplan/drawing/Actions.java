@@ -69,7 +69,7 @@ final class Actions {
                         parties(request.getPerformer()),
                         from(request.getOccurrence()),
                         to(request.getOccurrence()),
-                        request.hasStatus() ? request.getStatus().toCode() : ""),
+                        request.getStatus() != null ? request.getStatus().toCode() : ""),
                 place(goals, order));
     }
 
@@ -77,7 +77,7 @@ final class Actions {
     private Found of(CarePlan plan, CarePlanActivityDetailComponent detail, List<String> order) {
         List<String> goals = current(detail.getGoal());
         CodeableConcept what =
-                detail.hasDescription() ? new CodeableConcept().setText(detail.getDescription()) : detail.getCode();
+                detail.getDescription() == null ? detail.getCode() : new CodeableConcept().setText(detail.getDescription());
         return new Found(
                 new Action(
                         PersonalRecords.nameOf(plan),
@@ -87,7 +87,7 @@ final class Actions {
                         parties(detail.getPerformer()),
                         from(detail.getScheduled()),
                         to(detail.getScheduled()),
-                        detail.hasStatus() ? detail.getStatus().toCode() : ""),
+                        detail.getStatus() != null ? detail.getStatus().toCode() : ""),
                 place(goals, order));
     }
 

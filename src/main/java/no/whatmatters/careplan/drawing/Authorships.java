@@ -24,7 +24,7 @@ final class Authorships {
     Authorships(PersonalRecords records, WhoIsWho who) {
         this.who = who;
         this.all = records.all(Provenance.class)
-                .filter(each -> each.getMeta().hasLastUpdated())
+                .filter(each -> each.getMeta().getLastUpdated() != null)
                 .sorted(Comparator.comparing(Authorships::stored))
                 .toList();
     }
@@ -41,7 +41,7 @@ final class Authorships {
 
     /** What was stored together with the record, whatever it is about. */
     Optional<Provenance> storedWith(Resource record) {
-        return !record.getMeta().hasLastUpdated()
+        return record.getMeta().getLastUpdated() == null
                 ? Optional.empty()
                 : all.stream()
                         .filter(each -> stored(each)

@@ -59,6 +59,6 @@ public final class Drawing {
     }
 
     private static boolean isTrue(Patient patient) {
-        return patient.getDeceased() instanceof BooleanType died && died.booleanValue();
+        return patient.getDeceased() instanceof BooleanType died && Boolean.TRUE.equals(died.getValue());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.whatmatters.vocabulary.Leads;
 import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Provenance;
@@ -85,7 +86,7 @@ public final class PersonalRecords {
 
     /** Type and id of what a reference leads to; empty for one that only names or identifies somebody. */
     public static String nameOf(Reference reference) {
-        return reference.hasReference()
+        return Leads.somewhere(reference)
                 ? reference.getReferenceElement().toUnqualifiedVersionless().getValue()
                 : "";
     }

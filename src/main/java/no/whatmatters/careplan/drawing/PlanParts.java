@@ -72,7 +72,7 @@ final class PlanParts {
     }
 
     private static String titleOf(CarePlan plan) {
-        if (plan.hasTitle()) {
+        if (plan.getTitle() != null) {
             return plan.getTitle();
         }
         return plan.getCategory().stream()

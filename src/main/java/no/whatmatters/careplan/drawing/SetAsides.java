@@ -87,7 +87,7 @@ final class SetAsides {
     private record Version(Goal goal, @Nullable Instant until) {
 
         Instant from() {
-            return goal.getMeta().hasLastUpdated()
+            return goal.getMeta().getLastUpdated() != null
                     ? goal.getMeta().getLastUpdated().toInstant()
                     : Instant.EPOCH;
         }

@@ -78,7 +78,7 @@ final class Tasks {
                 who.party(task.getRequester()),
                 who.party(task.getOwner()),
                 When.of(task.getAuthoredOnElement()),
-                task.hasDescription() ? new Quote(task.getDescription(), Texts.languageOf(task)) : null,
+                task.getDescription() != null ? new Quote(task.getDescription(), Texts.languageOf(task)) : null,
                 task.getStatus(),
                 task.hasStatusReason() ? task.getStatusReason() : null,
                 When.of(task.getLastModifiedElement()));
@@ -112,7 +112,7 @@ final class Tasks {
     }
 
     private Due due(Appointment appointment) {
-        CodeableConcept what = appointment.hasDescription()
+        CodeableConcept what = appointment.getDescription() != null
                 ? new CodeableConcept().setText(appointment.getDescription())
                 : appointment.hasServiceType()
                         ? appointment.getServiceTypeFirstRep()

@@ -70,7 +70,7 @@ final class Team {
 
     private static Stream<CareTeam> careTeams(PersonalRecords records) {
         return records.all(CareTeam.class)
-                .filter(each -> each.getStatus() == CareTeamStatus.ACTIVE || !each.hasStatus());
+                .filter(each -> each.getStatus() == CareTeamStatus.ACTIVE || each.getStatus() == null);
     }
 
     private static boolean takesPart(CareTeamParticipantComponent participant, Instant now) {

@@ -19,11 +19,11 @@ final class Texts {
 
     /** The text of a concept; without one, what its code is called by whoever sent it. */
     static String of(CodeableConcept concept) {
-        if (concept.hasText()) {
+        if (concept.getText() != null) {
             return concept.getText();
         }
         return concept.getCoding().stream()
-                .map(each -> each.hasDisplay() ? each.getDisplay() : each.getCode())
+                .map(each -> each.getDisplay() != null ? each.getDisplay() : each.getCode())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("");
@@ -45,7 +45,8 @@ final class Texts {
         Party author = note.hasAuthorReference()
                 ? who.anybodyElse(note.getAuthorReference())
                 : note.hasAuthorStringType()
-                        ? new Party(note.getAuthorStringType().getValue(), "", "", "", false)
+                        ? new Party(
+                                Objects.requireNonNullElse(note.getAuthorStringType().getValue(), ""), "", "", "", false)
                         : Party.UNKNOWN;
         return new Told(
                 PersonalRecords.nameOf(holder),

@@ -44,7 +44,7 @@ public final class Turns {
     }
 
     private static Optional<Instant> newest(Stream<Resource> records) {
-        return records.filter(each -> each.getMeta().hasLastUpdated())
+        return records.filter(each -> each.getMeta().getLastUpdated() != null)
                 .map(each -> each.getMeta().getLastUpdated().toInstant())
                 .max(Comparator.naturalOrder());
     }

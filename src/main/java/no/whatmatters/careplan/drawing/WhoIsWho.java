@@ -19,6 +19,7 @@ import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RelatedPerson;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StringType;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names of those whom the records refer to. A number never takes the place of a name. */
@@ -52,9 +53,10 @@ final class WhoIsWho {
                     nameOf(relative.getName()), uncapitalised(relation), "", phone(relative.getTelecom()), false);
         }
         if (found instanceof Organization organisation) {
-            return new Party("", "", organisation.getName(), phone(organisation.getTelecom()), false);
+            String name = Objects.requireNonNullElse(organisation.getName(), "");
+            return new Party("", "", name, phone(organisation.getTelecom()), false);
         }
-        return reference.hasDisplay() ? new Party(reference.getDisplay(), "", "", "", false) : Party.UNKNOWN;
+        return reference.getDisplay() != null ? new Party(reference.getDisplay(), "", "", "", false) : Party.UNKNOWN;
     }
 
     /** Who is referred to, as somebody who acts for an organisation. */
@@ -97,7 +99,7 @@ final class WhoIsWho {
     private @Nullable Organization organisationWith(Identifier wanted) {
         return records.all(Organization.class)
                 .filter(each -> each.getIdentifier().stream()
-                        .anyMatch(own -> own.hasValue()
+                        .anyMatch(own -> own.getValue() != null
                                 && own.getValue().equals(wanted.getValue())
                                 && Objects.equals(own.getSystem(), wanted.getSystem())))
                 .findFirst()
@@ -105,10 +107,11 @@ final class WhoIsWho {
     }
 
     private static String text(HumanName name) {
-        if (name.hasText()) {
+        if (name.getText() != null) {
             return name.getText();
         }
-        return Stream.concat(name.getGiven().stream().map(Object::toString), Stream.ofNullable(name.getFamily()))
+        return Stream.concat(name.getGiven().stream().map(StringType::getValue), Stream.ofNullable(name.getFamily()))
+                .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
     }
 
@@ -130,7 +133,7 @@ final class WhoIsWho {
 
     private static String text(List<CodeableConcept> concepts) {
         return concepts.stream()
-                .map(each -> each.hasText()
+                .map(each -> each.getText() != null
                         ? each.getText()
                         : each.getCodingFirstRep().getDisplay())
                 .filter(each -> each != null && !each.isEmpty())
@@ -140,7 +143,7 @@ final class WhoIsWho {
 
     private static String phone(List<ContactPoint> contacts) {
         return contacts.stream()
-                .filter(each -> each.getSystem() == ContactPointSystem.PHONE && each.hasValue())
+                .filter(each -> each.getSystem() == ContactPointSystem.PHONE && each.getValue() != null)
                 .map(ContactPoint::getValue)
                 .findFirst()
                 .orElse("");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import no.whatmatters.careplan.shared.SameOrganisation;
 import no.whatmatters.endpoint.refusal.Fault;
+import no.whatmatters.vocabulary.Leads;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
@@ -45,7 +46,8 @@ final class HandOverCheck {
     private void changes(Task before, Task after) {
         TaskStatus from = before.getStatus();
         TaskStatus to = after.getStatus();
-        if (from != to && to != null && !HandOverStates.after(from).contains(to)) {
+        boolean missing = from == null || !after.hasStatusElement(); // Validation tells it.
+        if (!missing && from != to && (to == null || !HandOverStates.after(from).contains(to))) {
             impossible(from, to);
         }
         keeps("for", before.getFor(), after.getFor());
@@ -54,13 +56,14 @@ final class HandOverCheck {
         keeps("owner", before.getOwner(), after.getOwner());
     }
 
-    private void impossible(TaskStatus from, TaskStatus to) {
+    private void impossible(TaskStatus from, @Nullable TaskStatus to) {
         String allowed =
                 HandOverStates.after(from).stream().map(TaskStatus::toCode).collect(Collectors.joining(", "));
         if (allowed.isEmpty()) {
             fault("Task.status", HandOverRefusal.NOTHING_FOLLOWS, from.toCode());
         } else {
-            fault("Task.status", HandOverRefusal.IMPOSSIBLE_STATE, from.toCode(), to.toCode(), allowed);
+            String wanted = to == null ? "\u2013" : to.toCode();
+            fault("Task.status", HandOverRefusal.IMPOSSIBLE_STATE, from.toCode(), wanted, allowed);
         }
     }
 
@@ -89,7 +92,7 @@ final class HandOverCheck {
      * may have a record by now.
      */
     private static boolean same(Reference one, Reference other) {
-        if (one.hasReference() && other.hasReference()) {
+        if (Leads.somewhere(one) && Leads.somewhere(other)) {
             return one.getReferenceElement()
                     .toUnqualifiedVersionless()
                     .getValue()

@@ -41,7 +41,7 @@ record Joining(Reference organisation, LocalDate from) {
     }
 
     private boolean takesPart(CareTeamParticipantComponent participant) {
-        return isIt(participant.getMember()) && !participant.getPeriod().hasEnd();
+        return isIt(participant.getMember()) && participant.getPeriod().getEnd() == null;
     }
 
     private boolean isIt(Reference other) {

@@ -65,7 +65,7 @@ final class GoalDetails {
                         .orElse(narrator.name(goal.achievement()));
         String state = goal.status() == GoalLifecycleStatus.COMPLETED && !achieved.isEmpty()
                 ? achieved
-                : Stream.of(narrator.status("goal", goal.status().toCode()), achieved)
+                : Stream.of(narrator.status("goal", goal.status()), achieved)
                         .filter(each -> !each.isEmpty())
                         .collect(Collectors.joining(". "));
         return goal.achievedSince() == null || achieved.isEmpty()

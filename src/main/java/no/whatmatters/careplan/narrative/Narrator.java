@@ -15,6 +15,7 @@ import no.whatmatters.careplan.picture.When.Precision;
 import no.whatmatters.endpoint.refusal.Language;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Goal.GoalLifecycleStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,11 @@ public final class Narrator {
     String status(String kind, String code) {
         String key = kind + "." + code;
         return sentences.containsKey(key) ? say(key) : code;
+    }
+
+    /** Empty where the sender has an extension in place of the status. */
+    String status(String kind, @Nullable GoalLifecycleStatus status) {
+        return status == null ? "" : status(kind, status.toCode());
     }
 
     /** The date as it was given: a day, a month or a year. */
@@ -101,16 +107,16 @@ public final class Narrator {
     /** What a concept is called: our own codes in this language; else the words of whoever sent it. */
     String name(CodeableConcept concept) {
         for (Coding coding : concept.getCoding()) {
-            String name = coding.hasSystem() && coding.hasCode() ? name(coding.getSystem(), coding.getCode()) : null;
+            String name = isWhole(coding) ? name(coding.getSystem(), coding.getCode()) : null;
             if (name != null) {
                 return name;
             }
         }
-        if (concept.hasText()) {
+        if (concept.getText() != null) {
             return concept.getText();
         }
         return concept.getCoding().stream()
-                .map(each -> each.hasDisplay() ? each.getDisplay() : each.getCode())
+                .map(each -> each.getDisplay() != null ? each.getDisplay() : each.getCode())
                 .filter(each -> each != null)
                 .findFirst()
                 .orElse("");
@@ -119,7 +125,11 @@ public final class Narrator {
     /** Whether the concept is called something of ours in this language, so that its name is in this language. */
     boolean knows(CodeableConcept concept) {
         return concept.getCoding().stream()
-                .anyMatch(each -> each.hasSystem() && each.hasCode() && name(each.getSystem(), each.getCode()) != null);
+                .anyMatch(each -> isWhole(each) && name(each.getSystem(), each.getCode()) != null);
+    }
+
+    private static boolean isWhole(Coding coding) {
+        return coding.getSystem() != null && coding.getCode() != null;
     }
 
     public @Nullable String name(String system, String code) {

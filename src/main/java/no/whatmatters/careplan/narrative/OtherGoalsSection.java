@@ -43,7 +43,7 @@ final class OtherGoalsSection {
             Markup row = table.in("tr");
             row.rowHeading().words(goal.words());
             row.in("td").text(goal.setBy().isKnown() ? narrator.party(goal.setBy()) : "");
-            row.in("td").text(narrator.status("other-goal", goal.status().toCode()));
+            row.in("td").text(narrator.status("other-goal", goal.status()));
         }
         return Optional.of(
                 Sections.section(OTHERS, narrator, text, goals.stream().map(OtherGoal::reference)));

@@ -31,7 +31,7 @@ record Ending(LocalDate day, Instant now) {
 
     static boolean hasDied(Patient patient) {
         return patient.getDeceased() instanceof BooleanType said
-                ? said.booleanValue()
+                ? Boolean.TRUE.equals(said.getValue())
                 : patient.getDeceased() instanceof DateTimeType;
     }
 
@@ -67,7 +67,7 @@ record Ending(LocalDate day, Instant now) {
 
     /** Whoever had ended it has said when; nothing ends before it begins. */
     private void end(Period period) {
-        if (!period.hasEnd()) {
+        if (period.getEnd() == null) {
             period.setEndElement(EndOfPeriod.on(day, period));
         }
     }

@@ -59,7 +59,7 @@ final class Numbers {
     /** Those that name a person: fødselsnummer, D-number, hjelpenummer. */
     static List<Identifier> of(Patient patient) {
         return patient.getIdentifier().stream()
-                .filter(each -> each.hasValue() && IdentifierSystems.OF_PERSONS.contains(system(each)))
+                .filter(each -> each.getValue() != null && IdentifierSystems.OF_PERSONS.contains(system(each)))
                 .toList();
     }
 
@@ -73,13 +73,13 @@ final class Numbers {
     }
 
     private static Identifier old(Identifier identifier, LocalDate today) {
-        if (!identifier.getPeriod().hasEnd()) {
+        if (identifier.getPeriod().getEnd() == null) {
             identifier.getPeriod().setEndElement(new DateTimeType(today.toString()));
         }
         return identifier.setUse(IdentifierUse.OLD);
     }
 
     private static String system(Identifier identifier) {
-        return identifier.hasSystem() ? IdentifierSystems.canonical(identifier.getSystem()) : "";
+        return identifier.getSystem() != null ? IdentifierSystems.canonical(identifier.getSystem()) : "";
     }
 }

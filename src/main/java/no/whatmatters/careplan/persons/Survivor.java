@@ -70,7 +70,7 @@ final class Survivor {
     }
 
     private static boolean same(Identifier one, Identifier other) {
-        return one.hasValue()
+        return one.getValue() != null
                 && one.getValue().equals(other.getValue())
                 && String.valueOf(one.getSystem()).equals(other.getSystem());
     }

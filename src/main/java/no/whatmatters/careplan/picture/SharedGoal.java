@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record SharedGoal(
         String reference,
         Quote words,
-        GoalLifecycleStatus status,
+        @Nullable GoalLifecycleStatus status,
         Party saidBy,
         @Nullable CodeableConcept achievement,
         @Nullable When achievedSince,

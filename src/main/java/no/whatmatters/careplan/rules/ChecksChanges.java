@@ -52,7 +52,7 @@ public class ChecksChanges implements StorageInterceptor {
         boolean corrected = transaction.isFhirTransaction() && Corrections.covers(after, asked);
         List<Fault> faults = faults((Resource) before, (Resource) after, corrected, Callers.of(asked));
         if (!faults.isEmpty()) {
-            GatheredFaults.refuse(new RequestRefused(faults), after, transaction, asked);
+            GatheredFaults.refuseWithContent(new RequestRefused(faults), after, transaction, asked);
         }
     }
 

@@ -3,12 +3,12 @@ package no.whatmatters.careplan.rules;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.HashSet;
 import java.util.Set;
+import no.whatmatters.vocabulary.Leads;
 import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Provenance;
-import org.hl7.fhir.r4.model.Reference;
 
 /** Which entries of a transaction its Provenance calls corrections; noted for when they are stored. */
 public final class Corrections {
@@ -25,7 +25,7 @@ public final class Corrections {
                     && said.getActivity().getCoding().stream()
                             .anyMatch(each -> ACTIVITY.equals(each.getSystem()) && "correct".equals(each.getCode()))) {
                 said.getTarget().stream()
-                        .filter(Reference::hasReference)
+                        .filter(Leads::somewhere)
                         .map(Whose::unversioned)
                         .forEach(targets::add);
             }

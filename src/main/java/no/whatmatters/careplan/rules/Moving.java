@@ -2,8 +2,8 @@ package no.whatmatters.careplan.rules;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.whatmatters.vocabulary.Leads;
 import no.whatmatters.vocabulary.PersonOf;
-import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -32,7 +32,7 @@ final class Moving {
     /** Others than persons take part in an appointment, and come and go. */
     private static Set<String> references(Resource resource) {
         return PersonOf.naming(resource).stream()
-                .filter(Reference::hasReference)
+                .filter(Leads::somewhere)
                 .map(Whose::unversioned)
                 .filter(each -> !resource.fhirType().equals("Appointment") || each.startsWith(PATIENT))
                 .collect(Collectors.toSet());
@@ -41,7 +41,7 @@ final class Moving {
     private static Set<String> numbers(Resource resource) {
         return PersonOf.naming(resource).stream()
                 .map(Reference::getIdentifier)
-                .filter(Identifier::hasValue)
+                .filter(each -> each.getValue() != null)
                 .map(each -> each.getSystem() + "|" + each.getValue())
                 .collect(Collectors.toSet());
     }

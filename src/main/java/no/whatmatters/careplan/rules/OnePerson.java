@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.whatmatters.endpoint.refusal.Fault;
+import no.whatmatters.vocabulary.Leads;
 import no.whatmatters.vocabulary.PersonOf;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -47,7 +48,7 @@ record OnePerson(FhirContext fhir, Map<String, Set<String>> persons, Set<String>
         }
         for (ResourceReferenceInfo each : references(fhir, resource)) {
             Reference reference = (Reference) each.getResourceReference();
-            if (reference.hasReference() && isOfOthers(Whose.unversioned(reference), own)) {
+            if (Leads.somewhere(reference) && isOfOthers(Whose.unversioned(reference), own)) {
                 faults.add(new Fault(
                         RuleRefusal.CONCERNS_ANOTHER_PERSON, List.of(each.getName()), place + "." + each.getName()));
             }

@@ -27,7 +27,7 @@ final class SentRecords {
     static SentRecords of(Bundle transaction) {
         SentRecords sent = new SentRecords();
         for (BundleEntryComponent entry : transaction.getEntry()) {
-            if (entry.hasFullUrl() && entry.hasResource() && entry.getRequest().getMethod() != HTTPVerb.PATCH) {
+            if (entry.getFullUrl() != null && entry.hasResource() && entry.getRequest().getMethod() != HTTPVerb.PATCH) {
                 sent.byName.put(entry.getFullUrl(), entry);
                 String condition = condition(entry);
                 if (condition != null) {
@@ -89,10 +89,11 @@ final class SentRecords {
 
     private static @Nullable String condition(BundleEntryComponent entry) {
         Resource resource = entry.getResource();
-        String condition = entry.getRequest().hasIfNoneExist()
+        String condition = entry.getRequest().getIfNoneExist() != null
                 ? entry.getRequest().getIfNoneExist()
                 : entry.getRequest().getUrl();
-        boolean conditional = entry.getRequest().hasIfNoneExist() || (condition != null && condition.contains("?"));
+        boolean conditional =
+                    entry.getRequest().getIfNoneExist() != null || (condition != null && condition.contains("?"));
         return conditional ? resource.fhirType() + "?" + condition.substring(condition.indexOf('?') + 1) : null;
     }
 }

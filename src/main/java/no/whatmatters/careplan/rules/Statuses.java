@@ -13,6 +13,7 @@ import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Goal.GoalLifecycleStatus;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 
 /** Which status of a goal or a plan may follow which: the tables of the guide's page on corrections. Pure. */
 final class Statuses {
@@ -20,6 +21,8 @@ final class Statuses {
     private static final Map<GoalLifecycleStatus, Set<GoalLifecycleStatus>> OF_GOALS =
             new EnumMap<>(GoalLifecycleStatus.class);
     private static final Map<CarePlanStatus, Set<CarePlanStatus>> OF_PLANS = new EnumMap<>(CarePlanStatus.class);
+
+    private static final String WITHOUT_VALUE = "\u2013";
 
     static {
         GoalLifecycleStatus error = GoalLifecycleStatus.ENTEREDINERROR;
@@ -60,11 +63,11 @@ final class Statuses {
 
     /** What is wrong with the new status, if anything. */
     static Optional<Fault> fault(Resource before, Resource after) {
-        if (hasNone(before)) {
-            return Optional.empty(); // it was deleted, and comes back
+        if (hasNone(before) || isMissing(after)) {
+            return Optional.empty(); // it was deleted, and comes back; or validation tells what is missing
         }
         if (before instanceof Goal from && after instanceof Goal to) {
-            Set<GoalLifecycleStatus> allowed = OF_GOALS.getOrDefault(from.getLifecycleStatus(), Set.of());
+            Set<GoalLifecycleStatus> allowed = OF_GOALS.getOrDefault(from.getLifecycleStatus(), EnumSet.noneOf(GoalLifecycleStatus.class));
             return from.getLifecycleStatus() == to.getLifecycleStatus() || allowed.contains(to.getLifecycleStatus())
                     ? Optional.empty()
                     : fault(
@@ -74,7 +77,7 @@ final class Statuses {
                             allowed.stream().map(GoalLifecycleStatus::toCode).toList());
         }
         if (before instanceof CarePlan from && after instanceof CarePlan to) {
-            Set<CarePlanStatus> allowed = OF_PLANS.getOrDefault(from.getStatus(), Set.of());
+            Set<CarePlanStatus> allowed = OF_PLANS.getOrDefault(from.getStatus(), EnumSet.noneOf(CarePlanStatus.class));
             return from.getStatus() == to.getStatus() || allowed.contains(to.getStatus())
                     ? Optional.empty()
                     : fault(
@@ -91,15 +94,21 @@ final class Statuses {
                 || (before instanceof CarePlan plan && plan.getStatus() == null);
     }
 
-    private static Optional<Fault> fault(String place, String from, String to, List<String> allowed) {
+    /** Not so where an extension stands in place of the value: that would pass validation. */
+    private static boolean isMissing(Resource after) {
+        return (after instanceof Goal goal && !goal.hasLifecycleStatusElement())
+                || (after instanceof CarePlan plan && !plan.hasStatusElement());
+    }
+
+    private static Optional<Fault> fault(String place, String from, @Nullable String to, List<String> allowed) {
         return Optional.of(
                 allowed.isEmpty()
                         ? new Fault(RuleRefusal.STATUS_IS_FINAL, List.of(from), place)
                         : new Fault(
                                 RuleRefusal.STATUS_CANNOT_FOLLOW,
                                 List.of(
-                                        String.valueOf(from),
-                                        String.valueOf(to),
+                                        from,
+                                        to == null ? WITHOUT_VALUE : to,
                                         allowed.stream().sorted().collect(Collectors.joining(", "))),
                                 place));
     }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.whatmatters.vocabulary.Leads;
 import no.whatmatters.vocabulary.PersonOf;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -22,7 +23,7 @@ final class Whose {
      */
     static Set<String> persons(Resource resource, Map<String, Set<String>> known) {
         Stream<Set<String>> persons = PersonOf.naming(resource).stream()
-                .filter(Reference::hasReference)
+                .filter(Leads::somewhere)
                 .map(Whose::unversioned)
                 .map(each -> known.getOrDefault(each, each.startsWith(PATIENT) ? Set.of(each) : Set.of()))
                 .filter(each -> !each.isEmpty());

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.whatmatters.storage.reference.LeadingReferences;
+import no.whatmatters.vocabulary.Leads;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
@@ -26,9 +27,9 @@ class KnownOrganisations {
     /** Asks the store only where a member is named by number alone. */
     CareTeam complete(CareTeam team) {
         Map<Reference, String> conditions = members(team)
-                .filter(each -> !each.hasReference()
-                        && each.getIdentifier().hasSystem()
-                        && each.getIdentifier().hasValue())
+                .filter(each -> !Leads.somewhere(each)
+                        && each.getIdentifier().getSystem() != null
+                        && each.getIdentifier().getValue() != null)
                 .collect(Collectors.toMap(each -> each, each -> condition(each.getIdentifier())));
         Map<String, String> found = conditions.isEmpty() ? Map.of() : records.found(conditions.values());
         conditions.forEach((reference, condition) -> reference.setReference(found.get(condition)));

@@ -71,7 +71,7 @@ public final class OneOfTwo {
         return team.getParticipant().stream()
                 .filter(each ->
                         !"Patient".equals(each.getMember().getReferenceElement().getResourceType()))
-                .filter(each -> !each.getPeriod().hasEnd());
+                .filter(each -> each.getPeriod().getEnd() == null);
     }
 
     private static Reference to(CarePlan plan) {

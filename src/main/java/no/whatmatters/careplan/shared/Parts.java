@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import no.whatmatters.vocabulary.CareLevel;
+import no.whatmatters.vocabulary.Leads;
 import no.whatmatters.vocabulary.PlanKind;
 import no.whatmatters.vocabulary.Profiles;
 import no.whatmatters.vocabulary.TeamRole;
@@ -49,7 +50,7 @@ final class Parts {
     static boolean takesPart(CareTeam team, Reference organisation) {
         return team.getParticipant().stream()
                 .anyMatch(each -> SameOrganisation.in(each.getMember(), organisation)
-                        && !each.getPeriod().hasEnd());
+                        && each.getPeriod().getEnd() == null);
     }
 
     /**
@@ -83,8 +84,8 @@ final class Parts {
     }
 
     private static boolean same(Reference one, Reference other) {
-        return one.hasReference()
-                && other.hasReference()
+        return Leads.somewhere(one)
+                && Leads.somewhere(other)
                 && Objects.equals(
                         one.getReferenceElement().toUnqualifiedVersionless().getValue(),
                         other.getReferenceElement().toUnqualifiedVersionless().getValue());

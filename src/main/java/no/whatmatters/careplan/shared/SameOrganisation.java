@@ -2,6 +2,7 @@ package no.whatmatters.careplan.shared;
 
 import java.util.Objects;
 import no.whatmatters.vocabulary.IdentifierSystems;
+import no.whatmatters.vocabulary.Leads;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 
@@ -15,17 +16,17 @@ public final class SameOrganisation {
     }
 
     private static boolean sameRecord(Reference one, Reference other) {
-        return one.hasReference()
-                && other.hasReference()
+        return Leads.somewhere(one)
+                && Leads.somewhere(other)
                 && Objects.equals(
                         one.getReferenceElement().toUnqualifiedVersionless().getValue(),
                         other.getReferenceElement().toUnqualifiedVersionless().getValue());
     }
 
     private static boolean sameNumber(Identifier one, Identifier other) {
-        return one.hasSystem()
-                && one.hasValue()
-                && other.hasSystem()
+        return one.getSystem() != null
+                && one.getValue() != null
+                && other.getSystem() != null
                 && one.getValue().equals(other.getValue())
                 && IdentifierSystems.canonical(one.getSystem()).equals(IdentifierSystems.canonical(other.getSystem()));
     }

@@ -19,7 +19,7 @@ final class Membership {
     static Stream<CareTeamParticipantComponent> of(CareTeam team, Reference organisation) {
         return team.getParticipant().stream()
                 .filter(each -> SameOrganisation.in(each.getMember(), organisation))
-                .filter(each -> !each.getPeriod().hasEnd());
+                .filter(each -> each.getPeriod().getEnd() == null);
     }
 
     /** It leaves on that day. A place that was to begin only later is none: it never was on the team. */

@@ -59,7 +59,7 @@ record Wish(
     /** What a body asks for that says whom it is about. */
     static Wish aboutSomebodyInBody(Parameters body, Map<String, String[]> query, Instant now) {
         Wish wish = inBody(body, query, Set.of(AS_OF, CARE_LEVEL, IDENTIFIER), now);
-        if (wish.who == null || !wish.who.hasSystem() || !wish.who.hasValue()) {
+        if (wish.who == null || wish.who.getSystem() == null || wish.who.getValue() == null) {
             throw new RequestRefused(WhatMattersRefusal.IDENTIFIER_MISSING);
         }
         return wish;

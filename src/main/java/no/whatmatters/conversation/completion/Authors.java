@@ -45,7 +45,7 @@ final class Authors {
         Provenance provenance = new Provenance();
         provenance.getMeta().addProfile(Profiles.CANONICAL + "/StructureDefinition/authorship");
         targets.forEach(each -> provenance.addTarget(new Reference(each)));
-        if (response.hasAuthored()) {
+        if (response.getAuthored() != null) {
             provenance.setOccurred(
                     new DateTimeType(response.getAuthoredElement().getValueAsString()));
         }

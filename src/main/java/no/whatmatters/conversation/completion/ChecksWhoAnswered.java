@@ -17,6 +17,7 @@ import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.storage.change.FromOutside;
 import no.whatmatters.storage.change.GatheredFaults;
+import no.whatmatters.vocabulary.Leads;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
@@ -77,7 +78,7 @@ class ChecksWhoAnswered implements StorageInterceptor {
     }
 
     private static boolean isThePerson(Reference reference, QuestionnaireResponse response) {
-        return reference.hasReference()
+        return Leads.somewhere(reference)
                 && reference.getReference().equals(response.getSubject().getReference());
     }
 

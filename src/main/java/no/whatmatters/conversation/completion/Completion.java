@@ -81,7 +81,7 @@ class Completion {
     }
 
     private void carryOut(QuestionnaireResponse response, Past past, RequestDetails asked) {
-        Optional<Form> form = isDone(response) && response.hasQuestionnaire()
+        Optional<Form> form = isDone(response) && response.getQuestionnaire() != null
                 ? forms.published(response.getQuestionnaire())
                 : Optional.empty();
         if (form.isEmpty() && past.isEmpty()) {

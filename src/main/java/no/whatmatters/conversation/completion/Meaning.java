@@ -112,10 +112,13 @@ record Meaning(Map<String, Made> made, Map<String, Change> changes) {
     }
 
     private static void checkConditions(BundleEntryRequestComponent request, Origin origin) {
-        if (request.hasIfMatch() || request.hasIfNoneMatch() || request.hasIfModifiedSince()) {
-            throw CompletionRefusal.FORM_CONDITION_NOT_KEPT.at(
-                    origin,
-                    request.hasIfMatch() ? "ifMatch" : request.hasIfNoneMatch() ? "ifNoneMatch" : "ifModifiedSince");
+        String condition = request.getIfMatch() != null
+                ? "ifMatch"
+                : request.getIfNoneMatch() != null
+                        ? "ifNoneMatch"
+                        : request.getIfModifiedSince() != null ? "ifModifiedSince" : null;
+        if (condition != null) {
+            throw CompletionRefusal.FORM_CONDITION_NOT_KEPT.at(origin, condition);
         }
     }
 

@@ -5,6 +5,7 @@ import no.whatmatters.conversation.completion.Meaning.Made;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Role;
 import no.whatmatters.vocabulary.GoalKind;
+import no.whatmatters.vocabulary.Leads;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Goal.GoalLifecycleStatus;
@@ -49,7 +50,7 @@ final class OfTheResponse {
         return ACCEPTANCE.equals(extension.getUrl())
                 && !(individual != null
                         && individual.getValue() instanceof Reference who
-                        && who.hasReference()
+                        && Leads.somewhere(who)
                         && who.getReference().equals(response.getSubject().getReference()));
     }
 }

@@ -22,12 +22,12 @@ final class AllocatedIds {
     }
 
     static AllocatedIds of(QuestionnaireResponse response, FhirContext fhir) {
-        if (response.hasId()) {
+        if (response.getId() != null) {
             return new AllocatedIds(
                     "QuestionnaireResponse/" + response.getIdElement().getIdPart());
         }
         Identifier identifier = response.getIdentifier();
-        if (identifier.hasValue()) {
+        if (identifier.getValue() != null) {
             return new AllocatedIds(identifier.getSystem() + "|" + identifier.getValue());
         }
         byte[] all = fhir.newJsonParser().encodeResourceToString(response).getBytes(StandardCharsets.UTF_8);

@@ -109,7 +109,7 @@ final class ElementPaths {
         if (here.isPresent()) {
             return here;
         }
-        if (at.element().hasContentReference()) {
+        if (at.element().getContentReference() != null) {
             String reference = at.element().getContentReference();
             return at.snapshot()
                     .byId(reference.substring(reference.indexOf('#') + 1))

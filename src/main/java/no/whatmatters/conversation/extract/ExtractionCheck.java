@@ -86,7 +86,7 @@ public final class ExtractionCheck {
                 }
             }
             for (Extension each : item.annotations(Sdc.ITEM_POPULATION_CONTEXT)) {
-                if (each.getValue() instanceof org.hl7.fhir.r4.model.Expression context && context.hasName()) {
+                if (each.getValue() instanceof org.hl7.fhir.r4.model.Expression context && context.getName() != null) {
                     names = names.with(context.getName(), true);
                 }
             }
@@ -251,8 +251,8 @@ public final class ExtractionCheck {
     }
 
     /** What an answer to a question of that type may be; none where it cannot be told. */
-    private static List<String> answerTypes(QuestionnaireItemType type) {
-        return switch (type) {
+    private static List<String> answerTypes(@Nullable QuestionnaireItemType type) {
+        return type == null ? List.of() : switch (type) {
             case BOOLEAN -> List.of("boolean");
             case DECIMAL -> List.of("decimal");
             case INTEGER -> List.of("integer");

@@ -22,7 +22,7 @@ record Node(Snapshot snapshot, ElementDefinition element) {
     }
 
     boolean isSlice() {
-        return element.hasSliceName();
+        return element.getSliceName() != null;
     }
 
     /** More than one may stand in a resource; a profile may say one where R4 says many. */

@@ -114,7 +114,7 @@ final class ObservationExtraction {
         if (response.hasEncounter()) {
             made.setEncounter(response.getEncounter().copy());
         }
-        if (response.hasAuthored()) {
+        if (response.getAuthored() != null) {
             made.setEffective(response.getAuthoredElement().copy());
             Values.as("instant", response.getAuthoredElement()).ifPresent(each -> made.setProperty("issued", each));
         }

@@ -32,7 +32,7 @@ enum ObservationRole {
 
     private static ObservationRole read(FormItem item, Extension said) {
         if (said.getValue() instanceof BooleanType yes) {
-            return yes.booleanValue() ? INDEPENDENT : NONE;
+            return Boolean.TRUE.equals(yes.getValue()) ? INDEPENDENT : NONE;
         }
         String code =
                 said.getValue() == null ? "" : String.valueOf(said.getValue().primitiveValue());
@@ -68,6 +68,6 @@ enum ObservationRole {
 
     private static boolean isMarked(Coding code) {
         Extension said = code.getExtensionByUrl(Sdc.OBSERVATION_EXTRACT);
-        return said != null && said.getValue() instanceof BooleanType yes && yes.booleanValue();
+        return said != null && said.getValue() instanceof BooleanType yes && Boolean.TRUE.equals(yes.getValue());
     }
 }

@@ -25,7 +25,7 @@ final class ObservationValue {
         Extension unit = item.annotation(Sdc.UNIT).orElse(null);
         if (number && unit != null && unit.getValue() instanceof Coding coding) {
             Quantity quantity = new Quantity().setValue(new java.math.BigDecimal(answer.primitiveValue()));
-            quantity.setUnit(coding.hasDisplay() ? coding.getDisplay() : coding.getCode());
+            quantity.setUnit(coding.getDisplay() != null ? coding.getDisplay() : coding.getCode());
             quantity.setSystem(coding.getSystem());
             quantity.setCode(coding.getCode());
             return quantity;

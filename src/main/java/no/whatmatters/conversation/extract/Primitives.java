@@ -51,7 +51,7 @@ final class Primitives {
             return NAMES.contains(type) ? coding.getCode() : TEXTS.contains(type) ? words(coding) : null;
         }
         if (value instanceof CodeableConcept concept && TEXTS.contains(type)) {
-            return concept.hasText() || concept.getCoding().size() != 1
+            return concept.getText() != null || concept.getCoding().size() != 1
                     ? concept.getText()
                     : words(concept.getCodingFirstRep());
         }
@@ -114,6 +114,6 @@ final class Primitives {
     }
 
     private static @Nullable String words(Coding coding) {
-        return coding.hasDisplay() ? coding.getDisplay() : coding.getCode();
+        return coding.getDisplay() != null ? coding.getDisplay() : coding.getCode();
     }
 }

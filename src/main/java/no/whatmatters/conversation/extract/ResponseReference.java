@@ -10,11 +10,11 @@ final class ResponseReference {
     private ResponseReference() {}
 
     static Optional<Reference> to(QuestionnaireResponse response) {
-        if (response.hasId()) {
+        if (response.getId() != null) {
             return Optional.of(new Reference(
                     "QuestionnaireResponse/" + response.getIdElement().getIdPart()));
         }
-        if (response.getIdentifier().hasValue()) {
+        if (response.getIdentifier().getValue() != null) {
             return Optional.of(new Reference()
                     .setType("QuestionnaireResponse")
                     .setIdentifier(response.getIdentifier().copy()));

@@ -74,7 +74,7 @@ record Run(
      */
     void comesFrom(BundleEntryComponent entry, Place place, String path, String name) {
         String own = ids.urn(path, name);
-        if (!entry.hasFullUrl()) {
+        if (entry.getFullUrl() == null) {
             entry.setFullUrl(own);
         }
         origins.put(entry, new Origin(ids.wasAllocated(entry.getFullUrl()) ? entry.getFullUrl() : own, place));

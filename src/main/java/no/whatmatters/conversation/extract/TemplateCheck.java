@@ -98,7 +98,7 @@ final class TemplateCheck {
         } else if (resource instanceof Parameters patch) {
             operations(patch, place);
             boolean target = entry.getRequest().getUrlElement().hasExtension()
-                    || entry.getRequest().hasUrl();
+                    || entry.getRequest().getUrl() != null;
             if (!target || method != HTTPVerb.PATCH) {
                 faults.add(new FormFault(ExtractRefusal.PATCH_WITHOUT_TARGET, place));
             }

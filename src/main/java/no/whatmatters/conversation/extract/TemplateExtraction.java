@@ -50,7 +50,7 @@ final class TemplateExtraction {
     }
 
     private static void add(Run run, BundleEntryComponent entry, Place place, Answered answered, String name) {
-        if (!entry.getRequest().hasMethod() && entry.hasResource()) {
+        if (entry.getRequest().getMethod() == null && entry.hasResource()) {
             Entries.request(entry.getRequest(), entry.getResource());
         }
         run.transaction().addEntry(entry);

@@ -117,7 +117,7 @@ final class Values {
         if (value instanceof Identifier identifier) {
             return new Reference().setIdentifier(identifier.copy());
         }
-        if (value instanceof Resource resource && resource.hasId()) {
+        if (value instanceof Resource resource && resource.getId() != null) {
             return new Reference(
                     resource.fhirType() + "/" + resource.getIdElement().getIdPart());
         }

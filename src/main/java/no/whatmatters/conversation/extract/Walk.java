@@ -97,7 +97,9 @@ final class Walk {
     private static Reference subject(Answered answered, Reference around) {
         for (Answered child : answered.children()) {
             Extension mark = child.item().annotation(Sdc.IS_SUBJECT).orElse(null);
-            boolean marked = mark != null && mark.getValue() instanceof BooleanType yes && yes.booleanValue();
+            boolean marked = mark != null
+                    && mark.getValue() instanceof BooleanType yes
+                    && Boolean.TRUE.equals(yes.getValue());
             if (marked && child.values().size() == 1 && child.values().get(0) instanceof Reference reference) {
                 return reference;
             }

@@ -1,6 +1,7 @@
 package no.whatmatters.conversation.form;
 
 import java.util.List;
+import no.whatmatters.vocabulary.Leads;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Coding;
@@ -22,7 +23,9 @@ final class AnswerCondition {
             return true; // An incomplete condition hides nothing: the validator tells of it.
         }
         return switch (operator) {
-            case EXISTS -> given.isEmpty() != (expected instanceof BooleanType wanted && wanted.booleanValue());
+            case EXISTS ->
+                given.isEmpty()
+                        != (expected instanceof BooleanType wanted && Boolean.TRUE.equals(wanted.getValue()));
             case EQUAL -> given.stream().anyMatch(each -> equal(each, expected));
             case NOT_EQUAL -> given.stream().anyMatch(each -> !equal(each, expected));
             case GREATER_THAN -> given.stream().anyMatch(each -> order(each, expected, 1, 1));
@@ -35,13 +38,13 @@ final class AnswerCondition {
 
     private static boolean equal(Type given, Type expected) {
         if (given instanceof Coding answer && expected instanceof Coding wanted) {
-            boolean systemsDiffer = answer.hasSystem()
-                    && wanted.hasSystem()
+            boolean systemsDiffer = answer.getSystem() != null
+                    && wanted.getSystem() != null
                     && !answer.getSystem().equals(wanted.getSystem());
-            return answer.hasCode() && answer.getCode().equals(wanted.getCode()) && !systemsDiffer;
+            return answer.getCode() != null && answer.getCode().equals(wanted.getCode()) && !systemsDiffer;
         }
         if (given instanceof Reference answer && expected instanceof Reference wanted) {
-            return answer.hasReference() && answer.getReference().equals(wanted.getReference());
+            return Leads.somewhere(answer) && answer.getReference().equals(wanted.getReference());
         }
         return order(given, expected, 0, 0);
     }
@@ -55,7 +58,7 @@ final class AnswerCondition {
     private static @Nullable Integer compare(Type given, Type expected) {
         if (given instanceof Quantity answer && expected instanceof Quantity wanted) {
             boolean comparable =
-                    answer.hasValue() && wanted.hasValue() && unit(answer).equals(unit(wanted));
+                    answer.getValue() != null && wanted.getValue() != null && unit(answer).equals(unit(wanted));
             return comparable ? Integer.signum(answer.getValue().compareTo(wanted.getValue())) : null;
         }
         if (isNumber(given) && isNumber(expected)) {
@@ -78,6 +81,6 @@ final class AnswerCondition {
     }
 
     private static String unit(Quantity quantity) {
-        return quantity.hasCode() ? quantity.getCode() : String.valueOf(quantity.getUnit());
+        return quantity.getCode() != null ? quantity.getCode() : String.valueOf(quantity.getUnit());
     }
 }

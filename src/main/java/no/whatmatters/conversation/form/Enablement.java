@@ -60,7 +60,9 @@ public final class Enablement {
         }
         for (FormExpression condition : item.expressions(Sdc.ENABLE_WHEN_EXPRESSION)) {
             List<Base> result = result(condition, answered);
-            if (result.size() == 1 && result.get(0) instanceof BooleanType said && !said.booleanValue()) {
+            if (result.size() == 1
+                    && result.get(0) instanceof BooleanType said
+                    && Boolean.FALSE.equals(said.getValue())) {
                 return false;
             }
         }

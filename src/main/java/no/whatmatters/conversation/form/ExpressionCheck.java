@@ -31,7 +31,7 @@ public final class ExpressionCheck {
         }
         for (Bundle batch : form.sourceQueries().values()) {
             for (BundleEntryComponent entry : batch.getEntry()) {
-                if (entry.getRequest().hasUrl()) {
+                if (entry.getRequest().getUrl() != null) {
                     String query = entry.getRequest().getUrl();
                     FormExpression asked = new FormExpression(place, null, FormExpression.QUERY, query);
                     Names.of(form).check(asked, expressions, faults);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.whatmatters.vocabulary.Leads;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Extension;
@@ -68,7 +69,7 @@ public final class Form {
     public Map<String, Bundle> sourceQueries() {
         Map<String, Bundle> batches = new LinkedHashMap<>();
         for (Extension each : root.annotations(Sdc.SOURCE_QUERIES)) {
-            if (each.getValue() instanceof Reference reference && reference.hasReference()) {
+            if (each.getValue() instanceof Reference reference && Leads.somewhere(reference)) {
                 contained(reference.getReference())
                         .filter(Bundle.class::isInstance)
                         .ifPresent(batch -> batches.put(batch.getIdPart().replaceFirst("^#", ""), (Bundle) batch));

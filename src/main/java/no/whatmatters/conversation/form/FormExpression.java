@@ -29,7 +29,7 @@ public record FormExpression(Place place, @Nullable String name, String language
     /** The value of an annotation that is an Expression, or a string of FHIRPath. */
     public static FormExpression of(Place place, Extension annotation) {
         if (annotation.getValue() instanceof Expression given) {
-            if (!given.hasExpression()) {
+            if (given.getExpression() == null) {
                 throw new FormFault(FormRefusal.ANNOTATION_INCOMPLETE, place, "expression");
             }
             return new FormExpression(place, given.getName(), language(given), given.getExpression());
@@ -41,7 +41,7 @@ public record FormExpression(Place place, @Nullable String name, String language
     }
 
     private static String language(Expression given) {
-        return given.hasLanguage() ? given.getLanguageElement().asStringValue() : FHIRPATH;
+        return given.getLanguage() != null ? given.getLanguageElement().asStringValue() : FHIRPATH;
     }
 
     /** The FHIRPath in the double braces of a query. */

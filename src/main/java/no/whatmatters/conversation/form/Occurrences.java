@@ -79,7 +79,7 @@ public final class Occurrences {
 
     /** Whether the answer is known otherwise than by its place. */
     boolean isKnown(QuestionnaireResponseItemAnswerComponent answer) {
-        return known.containsKey(answer) || answer.hasId();
+        return known.containsKey(answer) || answer.getId() != null;
     }
 
     private static String byItself(Base node, String place) {

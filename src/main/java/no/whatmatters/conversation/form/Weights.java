@@ -82,10 +82,10 @@ final class Weights {
     }
 
     private static boolean same(Coding offered, Coding given) {
-        return offered.hasCode()
+        return offered.getCode() != null
                 && offered.getCode().equals(given.getCode())
-                && (!offered.hasSystem()
-                        || !given.hasSystem()
+                && (offered.getSystem() == null
+                        || given.getSystem() == null
                         || offered.getSystem().equals(given.getSystem()));
     }
 }

@@ -69,7 +69,7 @@ final class AnswerValue {
         Extension unit = question.getExtensionByUrl(Sdc.UNIT);
         boolean same = unit != null
                 && unit.getValue() instanceof Coding said
-                && said.hasCode()
+                && said.getCode() != null
                 && said.getCode().equals(quantity.getCode());
         return same ? primitive(quantity.getValueElement()) : Optional.empty();
     }
@@ -84,11 +84,11 @@ final class AnswerValue {
 
     private static Optional<Type> text(Base value) {
         if (value instanceof Coding coding) {
-            return Optional.ofNullable(coding.hasDisplay() ? coding.getDisplay() : coding.getCode())
+            return Optional.ofNullable(coding.getDisplay() != null ? coding.getDisplay() : coding.getCode())
                     .map(StringType::new);
         }
         if (value instanceof CodeableConcept concept) {
-            return concept.hasText()
+            return concept.getText() != null
                     ? Optional.of(new StringType(concept.getText()))
                     : concept.getCoding().stream().findFirst().flatMap(AnswerValue::text);
         }
@@ -102,7 +102,7 @@ final class AnswerValue {
     }
 
     private static Optional<Type> reference(Base value) {
-        if (value instanceof Resource resource && resource.hasId()) {
+        if (value instanceof Resource resource && resource.getId() != null) {
             return Optional.of(new Reference(
                     resource.fhirType() + "/" + resource.getIdElement().getIdPart()));
         }
@@ -129,7 +129,7 @@ final class AnswerValue {
     private static boolean isSame(Type option, Base value) {
         if (option instanceof Coding offered && value instanceof Coding found) {
             return offered.getCode().equals(found.getCode())
-                    && (!found.hasSystem() || found.getSystem().equals(offered.getSystem()));
+                    && (found.getSystem() == null || found.getSystem().equals(offered.getSystem()));
         }
         if (option instanceof Coding offered) {
             return offered.getCode().equals(value.primitiveValue());

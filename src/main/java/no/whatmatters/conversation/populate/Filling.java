@@ -162,7 +162,7 @@ final class Filling {
                     () -> leftOpen.note(new FormFault(
                             PopulateRefusal.VALUE_OF_OTHER_TYPE,
                             expression.place(),
-                            String.valueOf(item.question().getType().toCode()))));
+                            String.valueOf(item.question().getTypeElement().getValueAsString()))));
         }
         if (values.size() > 1 && !item.repeats()) {
             leftOpen.note(new FormFault(PopulateRefusal.MORE_THAN_ONE, expression.place()));

@@ -46,16 +46,16 @@ final class ObservationLink {
     }
 
     private static String token(Coding code) {
-        return (code.hasSystem() ? code.getSystem() + "|" : "") + code.getCode();
+        return (code.getSystem() != null ? code.getSystem() + "|" : "") + code.getCode();
     }
 
     /** The first day that counts; empty where the period says nothing that can be reckoned with: then any day does. */
     private static Optional<OffsetDateTime> before(Extension link, OffsetDateTime now) {
-        if (!(link.getValue() instanceof Quantity period) || !period.hasValue()) {
+        if (!(link.getValue() instanceof Quantity period) || period.getValue() == null) {
             return Optional.empty();
         }
         int length = period.getValue().intValue();
-        return switch (String.valueOf(period.hasCode() ? period.getCode() : period.getUnit())) {
+        return switch (String.valueOf(period.getCode() != null ? period.getCode() : period.getUnit())) {
             case "a" -> Optional.of(now.minus(Period.ofYears(length)));
             case "mo" -> Optional.of(now.minus(Period.ofMonths(length)));
             case "wk" -> Optional.of(now.minus(Period.ofWeeks(length)));

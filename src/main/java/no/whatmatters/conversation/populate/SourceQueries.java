@@ -58,7 +58,7 @@ final class SourceQueries {
         for (BundleEntryComponent entry : batch.getEntry()) {
             BundleEntryComponent answered = answer.addEntry();
             if (entry.getRequest().getMethod() != HTTPVerb.GET
-                    || !entry.getRequest().hasUrl()) {
+                    || entry.getRequest().getUrl() == null) {
                 continue;
             }
             String query = entry.getRequest().getUrl();

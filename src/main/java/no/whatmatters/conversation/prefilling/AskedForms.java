@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.whatmatters.conversation.Forms;
 import no.whatmatters.conversation.form.Form;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.vocabulary.Leads;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
@@ -56,7 +57,7 @@ class AskedForms {
             return orAbsent(forms.find(canonical.getValue()));
         }
         Reference reference = (Reference) name;
-        boolean canonical = reference.hasReference() && !CallersRecords.isLocal(reference);
+        boolean canonical = Leads.somewhere(reference) && !CallersRecords.isLocal(reference);
         return canonical ? orAbsent(forms.find(reference.getReference())) : stored(reference, request);
     }
 

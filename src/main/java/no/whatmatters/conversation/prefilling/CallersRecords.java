@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.whatmatters.endpoint.behalf.ReadsForCaller;
+import no.whatmatters.vocabulary.Leads;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Identifier;
@@ -38,7 +39,7 @@ class CallersRecords {
             if (isLocal(reference)) {
                 return Optional.of(reads.get(reference.getReference(), request));
             }
-            return reference.hasReference() || !reference.hasIdentifier()
+            return Leads.somewhere(reference) || !reference.hasIdentifier()
                     ? Optional.empty()
                     : only(reads.get(address(reference, type), request));
         } catch (ResourceNotFoundException | ResourceGoneException none) {
@@ -47,14 +48,14 @@ class CallersRecords {
     }
 
     static boolean isLocal(Reference reference) {
-        return reference.hasReference()
+        return Leads.somewhere(reference)
                 && LOCAL.matcher(reference.getReference()).matches();
     }
 
     private static String address(Reference reference, String type) {
         Identifier identifier = reference.getIdentifier();
-        String token = (identifier.hasSystem() ? identifier.getSystem() + "|" : "") + identifier.getValue();
-        String named = reference.hasType() ? reference.getType() : type;
+        String token = (identifier.getSystem() != null ? identifier.getSystem() + "|" : "") + identifier.getValue();
+        String named = reference.getType() != null ? reference.getType() : type;
         return named + "?identifier=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
     }
 

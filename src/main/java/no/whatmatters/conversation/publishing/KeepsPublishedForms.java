@@ -5,6 +5,7 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -32,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Interceptor(order = InterceptorOrder.CHANGE_RULES)
 class KeepsPublishedForms implements StorageInterceptor {
 
-    private static final Set<PublicationStatus> PUBLISHED = Set.of(PublicationStatus.ACTIVE, PublicationStatus.RETIRED);
+    private static final Set<PublicationStatus> PUBLISHED = EnumSet.of(PublicationStatus.ACTIVE, PublicationStatus.RETIRED);
 
     private final PublishedForms forms;
 
@@ -71,8 +72,8 @@ class KeepsPublishedForms implements StorageInterceptor {
                 && before instanceof Questionnaire was
                 && after instanceof Questionnaire is
                 && isPublished(was)
-                && !(isPublished(is) && asked(was).equalsDeep(asked(is)))) {
-            GatheredFaults.refuse(
+                && !(staysPublished(is) && asked(was).equalsDeep(asked(is)))) {
+            GatheredFaults.refuseWithContent(
                     refused(PublishingRefusal.PUBLISHED_FORM_STAYS, "Questionnaire"), after, transaction, asked);
         }
     }
@@ -80,18 +81,18 @@ class KeepsPublishedForms implements StorageInterceptor {
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_DELETED)
     public void deleted(IBaseResource resource, @Nullable RequestDetails request, TransactionDetails transaction) {
         RequestDetails asked = FromOutside.of(request);
-        if (asked != null && resource instanceof Questionnaire form && isPublished(form) && form.hasUrl()) {
+        if (asked != null && resource instanceof Questionnaire form && isPublished(form) && form.getUrl() != null) {
             GatheredFaults.refuse(
                     refused(PublishingRefusal.PUBLISHED_FORM_STAYS, "Questionnaire"), form, transaction, asked);
         }
     }
 
     private void publish(Questionnaire form, RequestDetails asked) {
-        if (!form.hasUrl()) {
+        if (form.getUrl() == null) {
             return; // Nothing can refer to it.
         }
         String organisation = Callers.of(asked).map(Caller::organisation).orElse(null);
-        String version = form.hasVersion() ? form.getVersion() : "";
+        String version = form.getVersion() != null ? form.getVersion() : "";
         String id = form.getIdElement().getIdPart();
         List<Published> others = forms.toPublish(form.getUrl()).stream()
                 .filter(each -> !each.id().equals(id))
@@ -104,6 +105,11 @@ class KeepsPublishedForms implements StorageInterceptor {
             throw refused(PublishingRefusal.VERSION_WAS_PUBLISHED, "Questionnaire.version");
         }
         forms.remember(form.getUrl(), new Published(version, id, organisation));
+    }
+
+    /** That a status is missing is told by validation. */
+    private static boolean staysPublished(Questionnaire form) {
+        return isPublished(form) || !form.hasStatusElement();
     }
 
     private static boolean isPublished(Questionnaire form) {

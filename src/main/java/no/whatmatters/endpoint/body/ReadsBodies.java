@@ -93,7 +93,7 @@ class ReadsBodies implements ServerInterceptor {
                 if (child instanceof PrimitiveType<?> primitive && primitive.getValue() == null) {
                     primitive.setValueAsString(null);
                 }
-                if (child instanceof Extension extension && !extension.hasUrl()) {
+                if (child instanceof Extension extension && extension.getUrl() == null) {
                     extension.setUrl(UNNAMED);
                 }
                 dropWhatHasNoValue(child);

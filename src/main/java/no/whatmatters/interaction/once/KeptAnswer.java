@@ -23,7 +23,7 @@ final class KeptAnswer {
         Set<String> records = new TreeSet<>();
         for (int i = 0; i < answer.getEntry().size(); i++) {
             BundleEntryResponseComponent response = answer.getEntry().get(i).getResponse();
-            if (entries.test(i) && response.hasLocation()) {
+            if (entries.test(i) && response.getLocation() != null) {
                 records.add(idIn(response).toUnqualifiedVersionless().getValue());
             }
         }

@@ -125,7 +125,7 @@ public class Once {
     }
 
     private void represent(BundleEntryComponent entry, RequestDetails request) {
-        if (entry.getResponse().hasLocation()) {
+        if (entry.getResponse().getLocation() != null) {
             entry.setResource((Resource) records.asCaller(request).read(KeptAnswer.idIn(entry.getResponse())));
         }
     }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /**
  * Faults that show only when a change meets what is stored. Those of a transaction are gathered with all else that is wrong
  * with it: told once all its entries have been looked at and before anything acts on one, and what shows only then at the
- * end. A change that stands alone is refused at once.
+ * end. A change that stands alone is refused at once, or with what is wrong with its content.
  */
 @Component
 @Interceptor(order = InterceptorOrder.GATHERED_FAULTS)
@@ -51,6 +51,33 @@ public class GatheredFaults implements StorageInterceptor {
         String entry =
                 request == null ? null : ExpectedVersion.of(resource, request).place();
         refuse(entry == null ? refused : new RequestRefused(within(entry, refused.faults())), transaction);
+    }
+
+    /** The same, but a change that stands alone is refused only when its content has been looked at: see {@link #tellAlone}. */
+    public static void refuseWithContent(
+            RequestRefused refused,
+            IBaseResource resource,
+            TransactionDetails transaction,
+            @Nullable RequestDetails request) {
+        if (transaction.isFhirTransaction()) {
+            refuse(refused, resource, transaction, request);
+        } else {
+            transaction.getOrCreateUserData(KEPT, Gathering::new).add(refused.faults());
+        }
+    }
+
+    /**
+     * Refuses a change that stands alone for what it makes of what is stored, and for its content.
+     *
+     * @param content what is wrong with its content
+     * @throws RequestRefused where it was to be refused with its content
+     */
+    public static void tellAlone(List<Fault> content, TransactionDetails transaction) {
+        Gathering kept = transaction.isFhirTransaction() ? null : transaction.getUserData(KEPT);
+        if (kept != null && !kept.isEmpty()) {
+            kept.add(content);
+            throw kept.told();
+        }
     }
 
     static List<Fault> within(String entry, List<Fault> faults) {

@@ -78,7 +78,7 @@ public class AnsweredForms implements StorageInterceptor {
         for (int i = 0; i < bundle.getEntry().size(); i++) {
             BundleEntryComponent entry = bundle.getEntry().get(i);
             boolean creates = entry.getRequest().getMethod() == HTTPVerb.POST
-                    && !entry.getRequest().hasIfNoneExist();
+                    && entry.getRequest().getIfNoneExist() == null;
             UUID content = creates && entry.hasResource() ? content(entry.getResource(), request, addresses) : null;
             if (content != null) {
                 contents.put(i, content);

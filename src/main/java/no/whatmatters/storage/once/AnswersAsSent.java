@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import no.whatmatters.endpoint.caller.Caller;
+import no.whatmatters.vocabulary.Leads;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.IdType;
@@ -30,7 +31,9 @@ final class AnswersAsSent {
      * @param today for answers that do not say when they were given: the same again is the same on the same day
      */
     static @Nullable UUID content(Resource sent, Caller caller, Map<String, String> addresses, LocalDate today) {
-        if (!(sent instanceof QuestionnaireResponse response) || !isDone(response) || !response.hasQuestionnaire()) {
+        if (!(sent instanceof QuestionnaireResponse response)
+                || !isDone(response)
+                || response.getQuestionnaire() == null) {
             return null;
         }
         QuestionnaireResponse said = response.copy();
@@ -39,11 +42,11 @@ final class AnswersAsSent {
         said.setText(null);
         FhirContext.forR4Cached().newTerser().getAllResourceReferences(said).stream()
                 .map(each -> (Reference) each.getResourceReference())
-                .filter(each -> each.hasReference() && addresses.containsKey(each.getReference()))
+                .filter(each -> Leads.somewhere(each) && addresses.containsKey(each.getReference()))
                 .forEach(each -> each.setReference(addresses.get(each.getReference())));
         return Hash.of(
                 FhirContext.forR4Cached().newJsonParser().encodeResourceToString(said),
-                response.hasAuthored() ? null : today.toString(),
+                response.getAuthored() != null ? null : today.toString(),
                 caller.issuer(),
                 caller.client(),
                 caller.role().name(),
@@ -55,7 +58,7 @@ final class AnswersAsSent {
     static Map<String, String> addresses(Bundle bundle) {
         Map<String, String> addresses = new HashMap<>();
         for (BundleEntryComponent entry : bundle.getEntry()) {
-            if (entry.hasFullUrl() && entry.hasResource()) {
+            if (entry.getFullUrl() != null && entry.hasResource()) {
                 addresses.put(entry.getFullUrl(), entry.getResource().fhirType() + " " + named(entry));
             }
         }
@@ -64,7 +67,7 @@ final class AnswersAsSent {
 
     private static String named(BundleEntryComponent entry) {
         String url = String.valueOf(entry.getRequest().getUrl());
-        if (entry.getRequest().hasIfNoneExist()) {
+        if (entry.getRequest().getIfNoneExist() != null) {
             return entry.getRequest().getIfNoneExist();
         }
         if (url.contains("?") || url.contains("/")) {

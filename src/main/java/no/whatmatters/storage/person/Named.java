@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import no.whatmatters.vocabulary.IdentifierSystems;
+import no.whatmatters.vocabulary.Leads;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Organization;
@@ -76,13 +77,13 @@ final class Named {
     }
 
     private void add(Reference reference) {
-        if (reference.hasReference()) {
+        if (Leads.somewhere(reference)) {
             IdType id = new IdType(reference.getReference());
             if (!id.isAbsolute() && id.hasIdPart() && PersonalRows.TYPES_WHEN_NAMED.contains(id.getResourceType())) {
                 references.add(id.getResourceType() + "/" + id.getIdPart());
             }
-        } else if (reference.getIdentifier().hasSystem()
-                && reference.getIdentifier().hasValue()
+        } else if (reference.getIdentifier().getSystem() != null
+                && reference.getIdentifier().getValue() != null
                 && IdentifierSystems.ORGANISATION_NUMBER.equals(
                         IdentifierSystems.canonical(reference.getIdentifier().getSystem()))) {
             organisationNumbers.add(reference.getIdentifier().getValue());

@@ -8,6 +8,7 @@ import java.util.Map;
 import no.whatmatters.endpoint.caller.ServiceMade;
 import no.whatmatters.storage.Alongside;
 import no.whatmatters.storage.reference.FoundReference;
+import no.whatmatters.vocabulary.Leads;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -121,7 +122,7 @@ public class MovesRecords {
     private static boolean lead(Resource resource, Map<String, String> to) {
         List<Reference> changed = new ArrayList<>();
         FoundReference.each(resource, found -> {
-            String target = found.reference().hasReference()
+            String target = Leads.somewhere(found.reference())
                     ? to.get(found.reference()
                             .getReferenceElement()
                             .toUnqualifiedVersionless()

@@ -14,6 +14,7 @@ import java.util.Set;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.storage.TimeOrderedIds;
+import no.whatmatters.vocabulary.Leads;
 import no.whatmatters.vocabulary.ServerStatement;
 import no.whatmatters.vocabulary.ServerStatement.StoredType;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
@@ -130,7 +131,7 @@ class CompletesReferences implements StorageInterceptor {
             String name = targets.named(reference.getReference());
             reference.setReference(Objects.requireNonNullElse(name == null ? targets.named(local) : name, local));
         }
-        IdentifiedRecord record = reference.hasReference()
+        IdentifiedRecord record = Leads.somewhere(reference)
                 ? IdentifiedRecord.ofCondition(reference.getReference())
                 : IdentifiedRecord.ofLogical(found);
         String entry = record == null ? null : targets.identified(record);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import no.whatmatters.storage.BusinessIdentifier;
 import no.whatmatters.vocabulary.IdentifierSystems;
+import no.whatmatters.vocabulary.Leads;
 import no.whatmatters.vocabulary.ServerStatement;
 import no.whatmatters.vocabulary.ServerStatement.StoredType;
 import org.hl7.fhir.r4.model.Reference;
@@ -46,10 +47,10 @@ record IdentifiedRecord(String type, BusinessIdentifier identifier) {
      */
     static @Nullable IdentifiedRecord ofLogical(FoundReference found) {
         Reference reference = found.reference();
-        if (reference.hasReference()
+        if (Leads.somewhere(reference)
                 || !reference.hasIdentifier()
-                || !reference.getIdentifier().hasSystem()
-                || !reference.getIdentifier().hasValue()) {
+                || reference.getIdentifier().getSystem() == null
+                || reference.getIdentifier().getValue() == null) {
             return null;
         }
         BusinessIdentifier identifier = new BusinessIdentifier(

@@ -171,7 +171,7 @@ public final class AnswerCheck {
     /** A form shown in another language sends its questions in that language: worth a remark, and no more. */
     private void wording(Question question, Given given, Place place) {
         String text = given.item().getNamedChildValue("text", false);
-        if (text != null && question.item().hasText() && !question.isWorded(text)) {
+        if (text != null && question.item().getText() != null && !question.isWorded(text)) {
             faults.add(Fault.error(
                             IssueType.INVALID, WORDING, place.path() + "." + given.step() + ".text", question.words())
                     .as(IssueSeverity.INFORMATION));

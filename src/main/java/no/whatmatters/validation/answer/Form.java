@@ -23,7 +23,7 @@ final class Form {
 
     private void add(List<QuestionnaireItemComponent> items, String parent) {
         for (QuestionnaireItemComponent item : items) {
-            if (item.hasLinkId()) {
+            if (item.getLinkId() != null) {
                 parents.putIfAbsent(item.getLinkId(), parent);
                 questions.putIfAbsent(item.getLinkId(), item);
                 add(item.getItem(), item.getLinkId());

@@ -64,7 +64,7 @@ final class Order {
     /** A code without a system, in the form, is met by any. */
     static boolean isCoding(Element answer, Coding coding) {
         return Objects.equals(answer.getNamedChildValue("code", false), coding.getCode())
-                && (!coding.hasSystem()
+                && (coding.getSystem() == null
                         || Objects.equals(answer.getNamedChildValue("system", false), coding.getSystem()));
     }
 
@@ -89,14 +89,14 @@ final class Order {
 
     private static @Nullable Integer quantities(Element answer, Quantity value) {
         String number = answer.getNamedChildValue("value", false);
-        return number != null && value.hasValue() && sameUnit(answer, value)
+        return number != null && value.getValue() != null && sameUnit(answer, value)
                 ? Integer.valueOf(new BigDecimal(number).compareTo(value.getValue()))
                 : null;
     }
 
     private static boolean sameUnit(Element answer, Quantity value) {
         String code = answer.getNamedChildValue("code", false);
-        if (code == null || !value.hasCode()) {
+        if (code == null || value.getCode() == null) {
             return Objects.equals(answer.getNamedChildValue("unit", false), value.getUnit());
         }
         return code.equals(value.getCode())

@@ -32,7 +32,7 @@ record Question(QuestionnaireItemComponent item) {
 
     /** The words of a sentence about it: its text, its link id, and what else. */
     String[] words(Object... more) {
-        String text = item.hasText() ? item.getText() : item.getLinkId();
+        String text = item.getText() != null ? item.getText() : item.getLinkId();
         String shown = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text;
         return Stream.concat(
                         Stream.of(shown, item.getLinkId()), Arrays.stream(more).map(String::valueOf))

@@ -76,7 +76,7 @@ final class ValueCheck {
             if (!offered) {
                 error(IssueType.CODEINVALID, OPTION, place, question.words(shown(value)));
             }
-        } else if (question.item().hasAnswerValueSet() && value.fhirType().equals("Coding")) {
+        } else if (question.item().getAnswerValueSet() != null && value.fhirType().equals("Coding")) {
             inList(question, value, place);
         }
     }
@@ -156,12 +156,12 @@ final class ValueCheck {
 
     private static String shown(Type value) {
         if (value instanceof Quantity quantity) {
-            return (quantity.hasValue() ? quantity.getValue().toPlainString() : "…") + " " + unit(quantity);
+            return (quantity.getValue() != null ? quantity.getValue().toPlainString() : "…") + " " + unit(quantity);
         }
         return String.valueOf(value instanceof Coding coding ? coding.getCode() : value.primitiveValue());
     }
 
     private static String unit(Quantity quantity) {
-        return quantity.hasUnit() ? quantity.getUnit() : String.valueOf(quantity.getCode());
+        return quantity.getUnit() != null ? quantity.getUnit() : String.valueOf(quantity.getCode());
     }
 }

@@ -40,6 +40,8 @@ public final class IdentifierCheck {
             case IdentifierSystems.COMMON_HELP_NUMBER -> identityNumber(value, "89");
             case IdentifierSystems.ORGANISATION_NUMBER ->
                 OrganisationNumber.valid(value) ? null : NOT_AN_ORGANISATION_NUMBER;
+            case IdentifierSystems.HPR_NUMBER, IdentifierSystems.RESH_ID ->
+                IdentityNumber.valid(value) ? WRONG_SYSTEM : null;
             default -> null;
         };
     }

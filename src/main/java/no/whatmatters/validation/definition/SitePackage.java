@@ -111,7 +111,7 @@ public record SitePackage(String file, List<MetadataResource> definitions) {
                 return null;
             }
             IBaseResource resource = parser.parseResource(json);
-            return resource instanceof MetadataResource definition && definition.hasUrl() ? definition : null;
+            return resource instanceof MetadataResource definition && definition.getUrl() != null ? definition : null;
         } catch (IOException | RuntimeException e) {
             // HAPI's parser stumbles over what it does not expect in many ways.
             throw new FaultyPackage(file, path + " is not a resource of FHIR R4", e);

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import no.whatmatters.pages.guide.library.Links;
 import no.whatmatters.pages.guide.parts.Phrase;
 import no.whatmatters.pages.guide.parts.Piece;
+import no.whatmatters.vocabulary.Leads;
 import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.CanonicalType;
@@ -132,7 +133,7 @@ public final class Values {
 
     private Phrase reference(Reference reference) {
         Phrase phrase = new Phrase();
-        if (reference.hasReference()) {
+        if (Leads.somewhere(reference)) {
             Piece target = references.apply(reference.getReference());
             phrase.add(target == null ? Piece.code(reference.getReference()) : target);
         }
