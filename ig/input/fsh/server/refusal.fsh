@@ -191,15 +191,33 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #blocked-actor-unknown ^property[0].valueInteger = 422
 * #blocked-actor-unknown ^property[1].code = #issue
 * #blocked-actor-unknown ^property[1].valueCode = #not-supported
-* #blocking-not-understood "This blocking has limits that the server cannot keep. Use only who is blocked, types of data (provision.class), single records (provision.data) and a period."
+* #blocking-names-nobody "This blocking does not say who is blocked, and the server cannot keep everybody out. Name at least one organisation or professional in provision.actor."
+* #blocking-names-nobody ^designation[0].language = #nb
+* #blocking-names-nobody ^designation[0].value = "Sperringen sier ikke hvem som sperres, og serveren kan ikke holde alle ute. Før opp minst én virksomhet eller fagperson i provision.actor."
+* #blocking-names-nobody ^designation[1].language = #nn
+* #blocking-names-nobody ^designation[1].value = "Sperringa seier ikkje kven som blir sperra, og serveren kan ikkje halde alle ute. Før opp minst éi verksemd eller éin fagperson i provision.actor."
+* #blocking-names-nobody ^property[0].code = #status
+* #blocking-names-nobody ^property[0].valueInteger = 422
+* #blocking-names-nobody ^property[1].code = #issue
+* #blocking-names-nobody ^property[1].valueCode = #not-supported
+* #blocking-not-understood "This blocking has limits that the server cannot keep. Use only who is blocked, types of data about the person (provision.class), single records (provision.data with meaning instance) and a period."
 * #blocking-not-understood ^designation[0].language = #nb
-* #blocking-not-understood ^designation[0].value = "Denne sperringen har avgrensninger som serveren ikke kan holde. Bruk bare hvem som sperres, typer data (provision.class), enkeltopplysninger (provision.data) og periode."
+* #blocking-not-understood ^designation[0].value = "Denne sperringen har avgrensninger som serveren ikke kan holde. Bruk bare hvem som sperres, typer data om personen (provision.class), enkeltopplysninger (provision.data med meaning instance) og periode."
 * #blocking-not-understood ^designation[1].language = #nn
-* #blocking-not-understood ^designation[1].value = "Denne sperringa har avgrensingar som serveren ikkje kan halde. Bruk berre kven som blir sperra, typar data (provision.class), enkeltopplysningar (provision.data) og periode."
+* #blocking-not-understood ^designation[1].value = "Denne sperringa har avgrensingar som serveren ikkje kan halde. Bruk berre kven som blir sperra, typar data om personen (provision.class), enkeltopplysningar (provision.data med meaning instance) og periode."
 * #blocking-not-understood ^property[0].code = #status
 * #blocking-not-understood ^property[0].valueInteger = 422
 * #blocking-not-understood ^property[1].code = #issue
 * #blocking-not-understood ^property[1].valueCode = #not-supported
+* #blocking-without-denial "This Consent reads as if something were to be kept from somebody, but nothing would be blocked. Set provision.type to deny, and who is blocked in provision.actor. If nothing is to be blocked, set provision.type to permit and policyRule to OPTIN."
+* #blocking-without-denial ^designation[0].language = #nb
+* #blocking-without-denial ^designation[0].value = "Dette samtykket leses som om noe skal holdes unna noen, men ingenting blir sperret. Sett provision.type til deny og hvem som sperres i provision.actor. Skal ingenting sperres, sett provision.type til permit og policyRule til OPTIN."
+* #blocking-without-denial ^designation[1].language = #nn
+* #blocking-without-denial ^designation[1].value = "Dette samtykket blir lese som om noko skal haldast unna nokon, men ingenting blir sperra. Set provision.type til deny og kven som blir sperra i provision.actor. Skal ingenting sperrast, set provision.type til permit og policyRule til OPTIN."
+* #blocking-without-denial ^property[0].code = #status
+* #blocking-without-denial ^property[0].valueInteger = 422
+* #blocking-without-denial ^property[1].code = #issue
+* #blocking-without-denial ^property[1].valueCode = #not-supported
 * #body-incomplete "The body ended before all of it had arrived. Check Content-Length and chunking, and send again."
 * #body-incomplete ^designation[0].language = #nb
 * #body-incomplete ^designation[0].value = "Innholdet sluttet før alt var kommet fram. Kontroller Content-Length og oppdeling, og send på nytt."

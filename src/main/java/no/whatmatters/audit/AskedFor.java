@@ -2,9 +2,11 @@ package no.whatmatters.audit;
 
 import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.util.UrlUtil;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.whatmatters.endpoint.caller.Disclosures;
@@ -13,6 +15,7 @@ import no.whatmatters.vocabulary.IdentityNumber;
 import no.whatmatters.vocabulary.PersonOf;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Parameters;
@@ -64,19 +67,9 @@ final class AskedFor {
         if (request.getId() != null && request.getResourceName() != null) {
             asked.add(request.getResourceName(), request.getId().getIdPart());
         }
-        for (String name : NAMING_A_PERSON) {
-            for (String value : request.getParameters().getOrDefault(name, new String[0])) {
-                IdType id = new IdType(value);
-                asked.add("Patient", id.getIdPart());
-            }
-        }
-        for (String[] values : request.getParameters().values()) {
-            asked.addNumbers(values);
-        }
+        asked.add(request.getParameters());
         Disclosures.of(request).persons().forEach(each -> asked.add("Patient", each));
-        if (request.getResource() instanceof Bundle bundle) {
-            bundle.getEntry().forEach(asked::add);
-        } else if (request.getResource() instanceof Parameters parameters) {
+        if (request.getResource() instanceof Parameters parameters) {
             parameters.getParameter().forEach(asked::add);
         } else if (request.getResource() instanceof Resource resource) {
             asked.add(resource);
@@ -91,15 +84,53 @@ final class AskedFor {
         return asked;
     }
 
+    /** What the reads and searches of a Bundle name; nothing where the request is no Bundle. */
+    static AskedFor readIn(RequestDetails request) {
+        AskedFor asked = new AskedFor();
+        if (request.getResource() instanceof Bundle bundle) {
+            bundle.getEntry().stream()
+                    .filter(each -> each.getRequest().getMethod() == HTTPVerb.GET)
+                    .forEach(asked::add);
+        }
+        return asked;
+    }
+
+    boolean isNothing() {
+        return ids.isEmpty() && numbers.isEmpty();
+    }
+
+    private void add(Map<String, String[]> parameters) {
+        for (String name : NAMING_A_PERSON) {
+            for (String value : parameters.getOrDefault(name, new String[0])) {
+                IdType id = new IdType(value);
+                add("Patient", id.getIdPart());
+            }
+        }
+        for (String[] values : parameters.values()) {
+            addNumbers(values);
+        }
+    }
+
     private void add(BundleEntryComponent entry) {
         String url = entry.getRequest().getUrl();
-        if (url != null && !url.contains("?")) {
+        int query = url == null ? -1 : url.indexOf('?');
+        if (url != null && query >= 0) {
+            add(parametersOf(url.substring(query + 1)));
+        } else if (url != null) {
             IdType id = new IdType(url);
             add(id.getResourceType(), id.getIdPart());
         }
         addNumbers(url, entry.getRequest().getIfNoneExist());
         if (entry.hasResource()) {
             add(entry.getResource());
+        }
+    }
+
+    private static Map<String, String[]> parametersOf(String query) {
+        try {
+            return UrlUtil.parseQueryString(query);
+        } catch (IllegalArgumentException brokenEscape) {
+            return Map.of();
         }
     }
 
@@ -137,9 +168,12 @@ final class AskedFor {
     }
 
     private void add(Resource resource) {
+        if (resource instanceof Bundle bundle) {
+            bundle.getEntry().forEach(this::add);
+        }
         PersonOf.references(resource).forEach(each -> add(each.getResourceType(), each.getIdPart()));
         PersonOf.naming(resource)
-                .forEach(each -> addNumbers(each.getIdentifier().getValue()));
+                .forEach(each -> addNumbers(each.getIdentifier().getValue(), each.getReference()));
         if (resource instanceof Patient person) {
             person.getIdentifier().forEach(each -> addNumbers(each.getValue()));
         }

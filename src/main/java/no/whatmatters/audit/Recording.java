@@ -52,7 +52,9 @@ class Recording {
     /** What a database transaction is about to commit; the rows belong to it. */
     void written(Trail trail, Collection<Touched> touched) {
         End done = new End(Outcome.DONE, null, null);
-        log.add(rows(trail, byPerson(touched), person -> done));
+        Map<String, List<Touched>> theirs = byPerson(touched);
+        log.add(rows(trail, theirs, person -> done));
+        trail.concerns(theirs.keySet());
     }
 
     /**
@@ -68,10 +70,6 @@ class Recording {
         Map<String, List<Touched>> told = new HashMap<>();
         if (!touched.isEmpty()) {
             rows.addAll(rows(trail, seen, person -> new End(Outcome.DONE, status, null)));
-        } else if (!trail.hasCommitted() && refused.isEmpty()) {
-            Map<String, List<Touched>> found = withoutRecords(byPerson(existing(askedBy(trail))));
-            found.keySet().removeIf(person -> denials.concern(person) || (isNobody(person) && !denials.isEmpty()));
-            rows.addAll(rows(trail, found, person -> new End(Outcome.DONE, status, null)));
         }
         for (RefusedEntry each : refused) {
             Map<String, List<Touched>> theirs = byPerson(existing(each.asked()));
@@ -80,10 +78,27 @@ class Recording {
             theirs.forEach((person, records) ->
                     told.computeIfAbsent(person, unused -> new ArrayList<>()).addAll(records));
         }
+        boolean alone = touched.isEmpty() && refused.isEmpty() && !trail.hasCommitted();
+        Map<String, List<Touched>> inVain = inVain(trail, alone);
+        inVain.keySet()
+                .removeIf(person -> seen.containsKey(person)
+                        || told.containsKey(person)
+                        || trail.isAbout(person)
+                        || denials.concern(person)
+                        || (isNobody(person) && !(alone && denials.isEmpty())));
+        rows.addAll(rows(trail, inVain, person -> new End(Outcome.DONE, status, null)));
         rows.addAll(denied(trail, denials, told, status));
         if (!rows.isEmpty()) {
             log.add(rows);
         }
+    }
+
+    /** Of whom something was asked, in a Bundle also beside what it shows and writes of others. */
+    private Map<String, List<Touched>> inVain(Trail trail, boolean alone) {
+        AskedFor asked = alone
+                ? askedBy(trail)
+                : trail.details().map(AskedFor::readIn).orElseGet(AskedFor::nothing);
+        return asked.isNothing() && !alone ? new HashMap<>() : withoutRecords(byPerson(existing(asked)));
     }
 
     /** A request that ends without showing anything. */

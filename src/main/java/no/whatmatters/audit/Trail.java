@@ -25,6 +25,7 @@ final class Trail {
     private final UUID request;
     private final HttpServletRequest http;
     private final Set<String> committed = new HashSet<>();
+    private final Set<String> persons = new HashSet<>();
     private @Nullable RequestDetails details;
     private @Nullable String refusal;
     private boolean recorded;
@@ -86,6 +87,16 @@ final class Trail {
     /** Notes what a committed transaction has written, and its rows with it. */
     void hasCommitted(Set<String> references) {
         committed.addAll(references);
+    }
+
+    /** Notes of whom the rows of a transaction are. */
+    void concerns(Set<String> patients) {
+        persons.addAll(patients);
+    }
+
+    /** Whether some transaction of the request has a row of that person. */
+    boolean isAbout(String patient) {
+        return persons.contains(patient);
     }
 
     boolean isCommitted(Touched touched) {

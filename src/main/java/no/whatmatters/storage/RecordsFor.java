@@ -10,6 +10,8 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.DateRangeParam;
 import ca.uhn.fhir.rest.param.HistorySearchDateRangeParam;
 import ca.uhn.fhir.rest.server.SimpleBundleProvider;
+import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -67,16 +69,25 @@ public final class RecordsFor {
     }
 
     /**
-     * The current version, or the named one where the id has a version.
+     * The current version, or the named one where the id has a version. That something was there once is told only to whom
+     * nothing is hidden.
      *
      * @param id type and id, perhaps a version
      */
     public IBaseResource read(IIdType id) {
         KeptElsewhere own = elsewhere.get(id.getResourceType());
-        if (own != null) {
-            return own.read(id, request);
+        try {
+            return own == null ? stored(id) : own.read(id, request);
+        } catch (ResourceGoneException deleted) {
+            if (mayHide) {
+                throw new ResourceNotFoundException(id);
+            }
+            throw deleted;
         }
-        // What a transaction has changed so far, only its own session knows.
+    }
+
+    /** What a transaction has changed so far, only its own session knows. */
+    private IBaseResource stored(IIdType id) {
         return TransactionSynchronizationManager.isActualTransactionActive()
                 ? of(id.getResourceType()).read(id, request)
                 : versions.byName(id, request);

@@ -52,6 +52,15 @@ final class DatabaseRoles {
         }
     }
 
+    /** A login that may do everything. */
+    void ensureSuperuser(String login, String password) throws SQLException {
+        try (Connection connection = connect("postgres");
+                Statement statement = connection.createStatement()) {
+            ensureRole(statement, login, password);
+            statement.execute("ALTER ROLE " + login + " SUPERUSER");
+        }
+    }
+
     private Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(url + database, "postgres", superuserPassword);
     }

@@ -113,6 +113,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         roles().ensureOperator(login, loginPassword);
     }
 
+    /** A login that may do everything. */
+    public void addSuperuser(String login, String loginPassword) throws IOException, SQLException {
+        roles().ensureSuperuser(login, loginPassword);
+    }
+
     private DatabaseRoles roles() throws IOException {
         return new DatabaseRoles("jdbc:postgresql://127.0.0.1:" + port + "/", data.superuserPassword());
     }

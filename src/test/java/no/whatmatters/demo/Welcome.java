@@ -18,6 +18,10 @@ final class Welcome {
                   curl -H "Authorization: Bearer $(token municipal-epj)" 'http://127.0.0.1:%1$d/fhir/CarePlan?identifier=https://sykehuset.example/plan%%7C4711.plan&_include=CarePlan:goal'
                 Her goals, for her GP:
                   curl -H "Authorization: Bearer $(token gp)" --data-urlencode 'patient.identifier=urn:oid:2.16.578.1.12.4.1.4.1|12894345029' http://127.0.0.1:%1$d/fhir/Goal/_search
+                Nothing of hers, for a nurse elsewhere who takes no part in her care:
+                  curl -H "Authorization: Bearer $(token nurse-elsewhere)" --data-urlencode 'patient.identifier=urn:oid:2.16.578.1.12.4.1.4.1|12894345029' http://127.0.0.1:%1$d/fhir/Goal/_search
+                Refused to the same nurse, who may not write in her plan either:
+                  curl -H "Authorization: Bearer $(token nurse-elsewhere)" -H 'Content-Type: application/fhir+json' -d '{"resourceType":"Goal","lifecycleStatus":"active","description":{"text":"x"},"subject":{"reference":"Patient?identifier=urn:oid:2.16.578.1.12.4.1.4.1|12894345029"}}' http://127.0.0.1:%1$d/fhir/Goal
                 Refused, because nobody is named:
                   curl http://127.0.0.1:%1$d/fhir/Goal
                 Refused, because a misspelt parameter must not answer everyone's goals:

@@ -63,6 +63,16 @@ class ComposeTest {
         assertThat(ports).isNotEmpty().allMatch(each -> each.startsWith("127.0.0.1:"));
     }
 
+    /** Errors quote rows and statements. */
+    @Test
+    void theDatabaseWritesNoRowsIntoItsLog() {
+        List<String> command = new ArrayList<>();
+        services.at("/database/command").forEach(each -> command.add(each.asText()));
+        assertThat(command)
+                .containsExactly(
+                        "postgres", "-c", "log_error_verbosity=terse", "-c", "log_min_error_statement=panic");
+    }
+
     @Test
     void holdsNoSecret() throws IOException {
         assertThat(Files.readString(DOCKER.resolve("secrets/.gitignore"))).contains("\n*\n");

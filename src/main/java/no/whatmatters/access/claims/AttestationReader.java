@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import no.whatmatters.access.trust.TokenRefusal;
 import no.whatmatters.access.trust.TokenRefused;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class AttestationReader {
 
     private static final String[] RELATION = {"/care_relationship", "/care_relation"};
+
+    /** What HelseID's form says of a patient: where, and not who. */
+    private static final Set<String> PLACES = Set.of("point_of_care", "department");
 
     private AttestationReader() {}
 
@@ -46,7 +51,7 @@ final class AttestationReader {
                 given(all, relation, claims),
                 Json.text(relation, "/decision_ref/id"),
                 Json.text(relation, "/reason", "/purpose_of_use_details/text", "/purpose_of_use/text"),
-                patient(all));
+                patient(all, name));
     }
 
     private static void ofPerson(JsonNode all, Person person) {
@@ -79,9 +84,13 @@ final class AttestationReader {
     }
 
     /** Whom it is bound to; null where it names nobody. Several would make it an attestation for whoever is asked for. */
-    private static @Nullable String patient(JsonNode all) {
-        List<String> numbers = StreamSupport.stream(all.path("patients").spliterator(), false)
-                .map(each -> Json.text(each, "/identifier/id", "/identifier/value", "/identifier"))
+    private static @Nullable String patient(JsonNode all, String name) {
+        JsonNode patients = all.path("patients");
+        if (!patients.isMissingNode() && !patients.isNull() && !patients.isArray()) {
+            throw new TokenRefused(TokenRefusal.TOKEN_CLAIM_INVALID, name);
+        }
+        List<String> numbers = StreamSupport.stream(patients.spliterator(), false)
+                .map(each -> number(each, name))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
@@ -89,5 +98,16 @@ final class AttestationReader {
             throw new TokenRefused(TokenRefusal.ATTESTATION_OF_SEVERAL);
         }
         return numbers.isEmpty() ? null : numbers.get(0);
+    }
+
+    /** Null where it only says where the patient is. What cannot be read may name somebody. */
+    private static @Nullable String number(JsonNode patient, String name) {
+        String number = Json.text(patient, "/identifier/id", "/identifier/value", "/identifier");
+        boolean placed = patient.isObject()
+                && patient.properties().stream().map(Map.Entry::getKey).allMatch(PLACES::contains);
+        if (number == null && !placed) {
+            throw new TokenRefused(TokenRefusal.TOKEN_CLAIM_INVALID, name);
+        }
+        return number;
     }
 }

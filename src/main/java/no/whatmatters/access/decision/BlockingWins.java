@@ -8,15 +8,15 @@ import no.whatmatters.endpoint.caller.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the person has blocked looks absent. An organisation still sees and resends what it wrote itself, and a sender may
- * still send: it has to document what it does.
+ * What the person has blocked looks absent. An organisation still sees and resends what it wrote itself, but through nobody
+ * whom the person has blocked by name; and a sender may still send: it has to document what it does.
  */
 final class BlockingWins implements Rule {
 
     @Override
     public @Nullable Verdict judge(Question question) {
         boolean sends = question.verb() == Verb.CREATE && Ground.SENDER.holds(question);
-        if (question.isOwner() || sends) {
+        if (sends) {
             return null;
         }
         return isBlocked(question, question.facts())
@@ -30,6 +30,7 @@ final class BlockingWins implements Rule {
         PersonFacts person = facts.person();
         return person != null
                 && person.blocks().stream()
+                        .filter(block -> block.practitioner() != null || !question.isOwner())
                         .anyMatch(
                                 block -> block.holdsAt(question.now()) && isOn(block, question) && block.covers(facts));
     }

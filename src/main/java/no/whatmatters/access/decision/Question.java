@@ -8,7 +8,6 @@ import no.whatmatters.access.facts.Relation.Part;
 import no.whatmatters.access.facts.ResourceFacts;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Person;
-import no.whatmatters.endpoint.caller.Purpose;
 import no.whatmatters.endpoint.caller.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,7 @@ record Question(Caller caller, Action action, ResourceFacts facts, Site site, In
     }
 
     boolean isEmergency() {
-        return caller.attestation() != null && caller.attestation().purpose() == Purpose.BTG;
+        return caller.isInEmergency();
     }
 
     /** The same question of the resource as it would be after an update, as if it were made so. */

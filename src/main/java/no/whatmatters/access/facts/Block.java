@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisation organisation number, or null for any
  * @param practitioner HPR number, or null for any; with an organisation: that professional when working there
- * @param types FHIR types that are blocked; with no {@code resources} and no types: everything
+ * @param types FHIR types that are blocked, with what is about them; with no {@code resources} and no types: everything
  * @param resources resources that are blocked, such as {@code Goal/0198…}, with what is about them
  * @param from from when on, or null
  * @param until up to when, exclusive; or null
@@ -45,6 +45,10 @@ public record Block(
         return isOfEverything()
                 || types.contains(resource.type())
                 || resources.contains(resource.reference())
-                || resource.about().stream().anyMatch(resources::contains);
+                || resource.about().stream().anyMatch(each -> resources.contains(each) || types.contains(typeOf(each)));
+    }
+
+    private static String typeOf(String reference) {
+        return reference.substring(0, Math.max(reference.indexOf('/'), 0));
     }
 }

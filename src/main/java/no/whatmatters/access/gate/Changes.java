@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.whatmatters.storage.BusinessIdentifier;
@@ -13,6 +14,7 @@ import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What differs between two states of a resource, by element; versions and times aside, which the server writes. Numbers of
@@ -48,6 +50,9 @@ final class Changes {
         if (!same(old.getProfile(), meta.getProfile())) {
             changed.add("meta.profile");
         }
+        if (!same(rest(old), rest(meta))) {
+            changed.add("meta");
+        }
         return changed;
     }
 
@@ -67,6 +72,15 @@ final class Changes {
         return elements;
     }
 
+    /** All of it that has no name of its own here, and is not the server's to write. */
+    private static Meta rest(Meta meta) {
+        Meta rest = meta.copy();
+        rest.getVersionIdElement().setValue(null);
+        rest.getLastUpdatedElement().setValue(null);
+        rest.getSourceElement().setValue(null);
+        return rest.setSecurity(null).setTag(null).setProfile(null);
+    }
+
     private static Set<BusinessIdentifier> national(Resource resource) {
         return BusinessIdentifier.of(resource).stream()
                 .filter(each -> IdentifierSystems.NATIONAL.contains(each.system()))
@@ -80,11 +94,33 @@ final class Changes {
             return false;
         }
         for (int i = 0; i < one.size(); i++) {
-            if (!one.get(i).equalsDeep(other.get(i))) {
+            if (!same(one.get(i), other.get(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** HAPI's comparison takes two writings of a time for the same, and leaves out extensions of what is a single value. */
+    private static boolean same(Base one, Base other) {
+        if (!one.equalsDeep(other) || !Objects.equals(text(one), text(other))) {
+            return false;
+        }
+        List<Property> children = one.children();
+        List<Property> others = other.children();
+        if (children.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < children.size(); i++) {
+            if (!same(children.get(i).getValues(), others.get(i).getValues())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable String text(Base element) {
+        return element.isPrimitive() ? element.primitiveValue() : null;
     }
 
     /** Whoever has looked at an element that is not there has left an empty one. */

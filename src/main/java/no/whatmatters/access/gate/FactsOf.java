@@ -51,6 +51,7 @@ class FactsOf {
     /** Elements by which a resource is about another one: blocked, or readable before acceptance, with it. */
     private static final List<String> ABOUT = List.of("focus", "basedOn");
 
+    /** Who wrote down what: of a Provenance, it is about all of that. */
     private static final List<String> TARGET = List.of("target");
 
     private static final Map<String, String> LIMITS =
@@ -112,7 +113,7 @@ class FactsOf {
                 .parties(partiesOf(resource, known))
                 .party(partyOf(resource))
                 .status(text(resource, "status"))
-                .about(references(resource, ABOUT))
+                .about(references(resource, resource instanceof Provenance ? TARGET : ABOUT))
                 .clinicalOnly(resource.getMeta().getSecurity(LABELS, CLINICAL_ONLY) != null)
                 .sentWithTargets(kind == Kind.AUTHORSHIP && sentWithTargets(resource, written))
                 .searchable(searchable(resource))

@@ -18,7 +18,6 @@ import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Callers;
 import no.whatmatters.endpoint.caller.OnBehalf;
 import no.whatmatters.endpoint.caller.OnBehalf.Work;
-import no.whatmatters.endpoint.caller.Purpose;
 import no.whatmatters.endpoint.caller.Role;
 import no.whatmatters.storage.HidesRecords;
 import org.hl7.fhir.r4.model.Resource;
@@ -77,9 +76,7 @@ class Judge implements HidesRecords {
 
     private static void noteEmergency(Caller caller, ResourceFacts of, Access access) {
         String person = idOf(of);
-        if (person != null
-                && caller.attestation() != null
-                && caller.attestation().purpose() == Purpose.BTG) {
+        if (person != null && caller.isInEmergency()) {
             access.openedInEmergency().add(person);
         }
     }
@@ -130,10 +127,11 @@ class Judge implements HidesRecords {
         return verdict;
     }
 
-    /** What the own organisation is to do is a list of many persons, for those who do it. */
+    /** What the own organisation is to do is a list of many persons, for those who do it; an emergency is of one. */
     private static boolean isOfWorklist(Caller caller, ResourceFacts of, RequestDetails request) {
         return (Access.of(request).isWorklist() || request.getRestOperationType() == RestOperationTypeEnum.GET_PAGE)
                 && caller.role() == Role.PRACTITIONER
+                && !caller.isInEmergency()
                 && of.type().equals("Task")
                 && caller.organisation() != null
                 && caller.organisation().equals(of.parties().addressee());

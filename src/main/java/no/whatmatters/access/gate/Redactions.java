@@ -29,8 +29,8 @@ class Redactions {
     private static final String ELEMENT_LABEL =
             "http://hl7.org/fhir/uv/security-label-ds4p/StructureDefinition/extension-inline-sec-label";
 
-    /** In these the number is the person's own, or a relative's: not staff's. */
-    private static final Set<String> OF_THE_PERSON = Set.of("Patient", "RelatedPerson");
+    /** These are the person's, or a relative's: not staff's. */
+    private static final Set<String> OWN_NUMBERS = Set.of("Patient.identifier", "RelatedPerson.identifier");
 
     /** The resource itself where nothing has to be taken out; else a copy without it. */
     Resource of(Resource resource, Permit permit) {
@@ -41,9 +41,7 @@ class Redactions {
         ResourceMetadataKeyEnum.ENTRY_SEARCH_MODE.put(copy, ResourceMetadataKeyEnum.ENTRY_SEARCH_MODE.get(resource));
         boolean taken = false;
         for (Redaction each : new TreeSet<>(permit.without())) {
-            if (each == Redaction.CLINICAL_ONLY_PARTS || !OF_THE_PERSON.contains(resource.fhirType())) {
-                taken |= takeOut(copy, each);
-            }
+            taken |= takeOut(copy, each, resource.fhirType());
         }
         if (!taken) {
             return resource;
@@ -60,9 +58,7 @@ class Redactions {
     private List<String> hidden(Resource resource, Permit permit) {
         List<String> found = new ArrayList<>();
         for (Redaction each : new TreeSet<>(permit.without())) {
-            if (each == Redaction.CLINICAL_ONLY_PARTS || !OF_THE_PERSON.contains(resource.fhirType())) {
-                collect(resource, resource.fhirType(), each, found);
-            }
+            collect(resource, resource.fhirType(), each, found);
         }
         return found;
     }
@@ -71,7 +67,7 @@ class Redactions {
         for (Property property : parent.children()) {
             for (Base child : property.getValues()) {
                 String here = place + "." + property.getName();
-                if (isHidden(child, what)) {
+                if (isHidden(child, what) && !isOwnNumber(here, what)) {
                     found.add(here + " " + text(child));
                 } else {
                     collect(child, here, what, found);
@@ -103,19 +99,25 @@ class Redactions {
         return resource.getMeta().getTag(OBSERVATION_VALUE, SUBSETTED) != null;
     }
 
-    private static boolean takeOut(Base parent, Redaction what) {
+    private static boolean takeOut(Base parent, Redaction what, String place) {
         boolean taken = false;
         for (Property property : parent.children()) {
+            String here = place + "." + property.getName();
             for (Base child : List.copyOf(property.getValues())) {
-                if (isHidden(child, what)) {
+                if (isHidden(child, what) && !isOwnNumber(here, what)) {
                     parent.removeChild(property.getName(), child);
                     taken = true;
                 } else {
-                    taken |= takeOut(child, what);
+                    taken |= takeOut(child, what, here);
                 }
             }
         }
         return taken;
+    }
+
+    /** At the top of the record itself: what it contains, and whom it refers to, is another's. */
+    private static boolean isOwnNumber(String place, Redaction what) {
+        return what == Redaction.NUMBERS_OF_OTHERS && OWN_NUMBERS.contains(place);
     }
 
     private static boolean isHidden(Base value, Redaction what) {

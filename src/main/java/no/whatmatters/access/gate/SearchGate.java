@@ -84,16 +84,9 @@ class SearchGate {
         if (citizen) {
             return with(parameters, type.equals("Patient") ? "_id" : "patient", own(caller));
         }
-        if (type.equals("Task") && caller.organisation() != null && !parameters.containsKey("requester")) {
-            if (caller.role().isPerson() && parameters.keySet().stream().anyMatch(SearchGate::includes)) {
-                // The list is of many persons, and what it could bring along is shown of one at a time.
-                throw new RequestRefused(AccessRefusal.PERSON_WAS_NOT_NAMED);
-            }
+        if (isWorklist(caller, type, parameters)) {
             Access.of(request).asksForWorklist();
-            return with(
-                    parameters,
-                    "owner.identifier",
-                    IdentifierSystems.ORGANISATION_NUMBER + "|" + caller.organisation());
+            return worklist(caller, parameters);
         }
         boolean lists = caller.role() == Role.EPJ_SYSTEM && !type.equals("Provenance") && !namesRecord(parameters);
         if (lists && caller.organisation() != null) {
@@ -104,6 +97,28 @@ class SearchGate {
             throw new RequestRefused(AccessRefusal.PERSON_WAS_NOT_NAMED);
         }
         return parameters;
+    }
+
+    /** Of the organisation's systems and its health personnel; an emergency is of one person. */
+    private static boolean isWorklist(Caller caller, String type, Map<String, String[]> parameters) {
+        return type.equals("Task")
+                && caller.organisation() != null
+                && !parameters.containsKey("requester")
+                && caller.role() != Role.MUNICIPAL_APP
+                && !caller.isInEmergency();
+    }
+
+    /** The tasks of the own organisation; of the one person for whom the caller attests, where it is for one. */
+    private Map<String, String[]> worklist(Caller caller, Map<String, String[]> parameters) {
+        if (caller.role().isPerson() && parameters.keySet().stream().anyMatch(SearchGate::includes)) {
+            // The list is of many persons, and what it could bring along is shown of one at a time.
+            throw new RequestRefused(AccessRefusal.PERSON_WAS_NOT_NAMED);
+        }
+        Map<String, String[]> own = with(
+                parameters, "owner.identifier", IdentifierSystems.ORGANISATION_NUMBER + "|" + caller.organisation());
+        String attested =
+                caller.attestation() == null ? null : caller.attestation().patientNumber();
+        return attested == null ? own : with(own, "patient", idOf(attested));
     }
 
     private static boolean includes(String name) {
@@ -175,6 +190,10 @@ class SearchGate {
         String number = caller.representation() != null
                 ? caller.representation().personNumber()
                 : caller.person() == null ? "" : caller.person().identityNumber();
+        return idOf(number);
+    }
+
+    private String idOf(String number) {
         return persons.withNumber(number).orElse("nobody");
     }
 

@@ -22,6 +22,9 @@ class StoredUsedProofs implements UsedProofs {
 
     private static final Duration BETWEEN_CLEARINGS = Duration.ofSeconds(30);
 
+    /** How far the clocks of the nodes may be apart: what one no longer needs, another may. */
+    private static final Duration APART = Duration.ofMinutes(1);
+
     private final JdbcTemplate database;
     private final Clock clock;
     private final AtomicLong clearAt = new AtomicLong();
@@ -51,7 +54,7 @@ class StoredUsedProofs implements UsedProofs {
         long due = clearAt.get();
         if (now.getEpochSecond() >= due
                 && clearAt.compareAndSet(due, now.plus(BETWEEN_CLEARINGS).getEpochSecond())) {
-            database.update("delete from used_proof where until < ?", Timestamp.from(now));
+            database.update("delete from used_proof where until < ?", Timestamp.from(now.minus(APART)));
         }
     }
 }

@@ -7,8 +7,10 @@ import java.util.Set;
 import no.whatmatters.access.facts.Block;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.vocabulary.Leads;
+import no.whatmatters.vocabulary.PersonOf;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.Consent.ConsentDataMeaning;
 import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.Consent.ProvisionComponent;
@@ -17,7 +19,7 @@ import org.hl7.fhir.r4.model.Consent.provisionDataComponent;
 
 /**
  * Reads a Consent of type deny. What is not understood is refused, so that nobody believes to be protected who is not:
- * whom, which types, which resources and how long are; exceptions and other limits are not.
+ * whom, which types, which resources and how long are; exceptions and other limits are not. See decision 0048.
  */
 final class Blocks {
 
@@ -32,8 +34,11 @@ final class Blocks {
     /** The blocks that the Consent states; none where it is not in force. */
     List<Block> in(Consent consent) {
         ProvisionComponent provision = consent.getProvision();
-        if (consent.getStatus() != ConsentState.ACTIVE || provision.getType() != ConsentProvisionType.DENY) {
+        if (consent.getStatus() != ConsentState.ACTIVE || !Withholding.isMeantBy(consent)) {
             return List.of();
+        }
+        if (provision.getType() != ConsentProvisionType.DENY) {
+            throw new RequestRefused(RelationRefusal.BLOCKING_WITHOUT_DENIAL);
         }
         if (provision.hasProvision()
                 || provision.hasSecurityLabel()
@@ -42,6 +47,9 @@ final class Blocks {
                 || provision.hasCode()
                 || provision.hasDataPeriod()) {
             throw new RequestRefused(RelationRefusal.BLOCKING_NOT_UNDERSTOOD);
+        }
+        if (!provision.hasActor()) {
+            throw new RequestRefused(RelationRefusal.BLOCKING_NAMES_NOBODY);
         }
         List<Block> blocks = new ArrayList<>();
         for (provisionActorComponent actor : provision.getActor()) {
@@ -64,7 +72,7 @@ final class Blocks {
     private static Set<String> types(ProvisionComponent provision) {
         Set<String> types = new HashSet<>();
         for (Coding each : provision.getClass_()) {
-            if (!TYPES.equals(each.getSystem())) {
+            if (!TYPES.equals(each.getSystem()) || !PersonOf.isAboutSomebody(each.getCode())) {
                 throw new RequestRefused(RelationRefusal.BLOCKING_NOT_UNDERSTOOD);
             }
             types.add(each.getCode());
@@ -72,10 +80,12 @@ final class Blocks {
         return types;
     }
 
+    /** The record itself; what only hangs together with it, or who wrote it, is not looked at. */
     private static Set<String> resources(ProvisionComponent provision) {
         Set<String> resources = new HashSet<>();
         for (provisionDataComponent each : provision.getData()) {
-            if (!Leads.somewhere(each.getReference())) {
+            if (each.getMeaning() != ConsentDataMeaning.INSTANCE
+                    || !Leads.somewhere(each.getReference())) {
                 throw new RequestRefused(RelationRefusal.BLOCKING_NOT_UNDERSTOOD);
             }
             resources.add(each.getReference()

@@ -42,6 +42,11 @@ public record Caller(
         }
     }
 
+    /** Whether the token attests that the glass is to be broken. */
+    public boolean isInEmergency() {
+        return attestation != null && attestation.purpose() == Purpose.BTG;
+    }
+
     /** The same caller, as if no scope had limits: for what is asked before a resource is known. */
     public Caller withoutLimits() {
         Representation proof = representation == null

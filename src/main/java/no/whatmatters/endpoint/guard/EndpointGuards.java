@@ -34,7 +34,9 @@ public class EndpointGuards {
     public static final int ACCESS_LOG = Ordered.HIGHEST_PRECEDENCE + 30;
 
     private static final int ANSWER_FORMAT = Ordered.HIGHEST_PRECEDENCE + 40;
-    private static final int HEAD_AS_GET = Ordered.HIGHEST_PRECEDENCE + 50;
+
+    /** After Spring Security (-100): a proof of possession says by which method the request came. */
+    private static final int HEAD_AS_GET = -60;
 
     /** After Spring Security (-100): we read no body for a caller whom we do not know. */
     private static final int BODY_GUARD = -50;

@@ -31,6 +31,7 @@ public final class SchemaMigration {
             migrate(owner);
         }
         RuntimeRole.check(settings);
+        DatabaseLog.check(settings);
     }
 
     /**

@@ -119,6 +119,32 @@ class AttestationReaderTest {
         assertThat(refusal(claim)).isEqualTo(TokenRefusal.TOKEN_CLAIM_INVALID);
     }
 
+    /** It may name somebody, and would be good for everybody. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"12894345029\"",
+                "{\"identifier\":{\"id\":\"12894345029\"}}",
+                "[\"12894345029\"]",
+                "[{\"id\":\"12894345029\"}]",
+                "[{\"identifier\":{\"number\":\"12894345029\"}}]",
+                "[{\"identifier\":[{\"id\":\"12894345029\"}]}]",
+                "[{\"point_of_care\":{\"id\":\"310000205\"},\"patient\":{\"id\":\"12894345029\"}}]"
+            })
+    void refusesPatientsThatCannotBeRead(String patients) {
+        assertThat(refusal(
+                        "{\"care_relation\":{\"purpose_of_use\":{\"code\":\"TREAT\"}},\"patients\":" + patients + "}"))
+                .isEqualTo(TokenRefusal.TOKEN_CLAIM_INVALID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[]", "[{}]", "[{\"department\":{\"id\":\"4208723\"}}]"})
+    void isBoundToNobodyWhereItNamesNobody(String patients) {
+        assertThat(read("{\"care_relation\":{\"purpose_of_use\":{\"code\":\"TREAT\"}},\"patients\":" + patients + "}")
+                        .patientNumber())
+                .isNull();
+    }
+
     private static Attestation read(String claim) {
         return Objects.requireNonNull(AttestationReader.read(claims(claim), NAME, AMINA));
     }

@@ -72,6 +72,23 @@ class BlockingTest {
                 .isEqualTo(DenyReason.PATIENT_HAS_BLOCKED_ACCESS);
     }
 
+    /** A score says which goal it is of, and who wrote it down says that there is one. */
+    @Test
+    void blocksWhatIsAboutABlockedType() {
+        ResourceFacts score = Facts.made(Kind.SHARED_CONTENT, kari(HOME_CARE), null)
+                .draft()
+                .about(Set.of("ServiceRequest/7"))
+                .done();
+        Block block = block(MUNICIPALITY, null, Set.of("ServiceRequest"), Set.of());
+        assertThat(reasonFor(AMINA, Action.READ, blocked(score, block)))
+                .isEqualTo(DenyReason.PATIENT_HAS_BLOCKED_ACCESS);
+        assertThat(decide(
+                        AMINA,
+                        Action.READ,
+                        blocked(score.draft().about(Set.of("Service/7")).done(), block)))
+                .isEqualTo(Permit.WHOLE);
+    }
+
     @Test
     void blocksAUnitWithItsLegalEntity() {
         Caller unit = new Caller(
@@ -121,6 +138,19 @@ class BlockingTest {
         assertThat(decide(AMINA, Action.READ, own)).isEqualTo(Permit.WHOLE);
         assertThat(decide(HOME_CARE_SYSTEM, Action.update(Set.of("note"), own), own))
                 .isEqualTo(Permit.WHOLE);
+    }
+
+    /** It is the organisation that has to see what it wrote, not the colleague whom the person fears. */
+    @Test
+    void hidesFromABlockedProfessionalAlsoWhatTheEmployerWrote() {
+        for (Block block : List.of(
+                block(null, "990000002", Set.of(), Set.of()), block(MUNICIPALITY, "990000002", Set.of(), Set.of()))) {
+            ResourceFacts own = blocked(Facts.made(Kind.CLINICAL, kari(HOME_CARE), MUNICIPALITY), block);
+            assertThat(reasonFor(AMINA, Action.READ, own)).isEqualTo(DenyReason.PATIENT_HAS_BLOCKED_ACCESS);
+            assertThat(reasonFor(AMINA, Action.update(Set.of("note"), own), own))
+                    .isEqualTo(DenyReason.PATIENT_HAS_BLOCKED_ACCESS);
+            assertThat(decide(HOME_CARE_SYSTEM, Action.READ, own)).isEqualTo(Permit.WHOLE);
+        }
     }
 
     @Test

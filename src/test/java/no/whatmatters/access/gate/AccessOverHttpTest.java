@@ -133,6 +133,17 @@ class AccessOverHttpTest extends ServerTest {
         patch("municipal-nurse", "Condition", plan.condition(), "code.text", "Noe annet")
                 .statusCode(403)
                 .body(code(), equalTo("resource-belonged-to-another"));
+        for (String path : List.of("/meta/extension", "/extension")) {
+            fhirAs("municipal-nurse")
+                    .contentType("application/json-patch+json")
+                    .body("[{\"op\":\"add\",\"path\":\"" + path
+                            + "\",\"value\":[{\"url\":\"https://x.example\",\"valueString\":\"x\"}]}]")
+                    .patch("/Condition/" + plan.condition())
+                    .then()
+                    .statusCode(403)
+                    .body(code(), equalTo("resource-belonged-to-another"));
+        }
+        fhir().get("/Condition/" + plan.condition()).then().body("meta.versionId", equalTo("1"));
         fhir().get("/Goal/" + plan.goal())
                 .then()
                 .body("meta.source", equalTo("urn:oid:2.16.578.1.12.4.1.4.101.310000108"))

@@ -3,6 +3,8 @@ package no.whatmatters.access.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
 import no.whatmatters.ServerTest;
 import no.whatmatters.TestPerson;
 import no.whatmatters.access.AnyToken;
@@ -53,10 +55,60 @@ class BatchedReadsTest extends ServerTest {
         }
     }
 
+    /** That there was something once is not for everybody to know either. */
+    @Test
+    void whatIsDeletedIsAnsweredAsItWouldBeAlone() {
+        String id = fhirAs("gp")
+                .contentType(FHIR_JSON)
+                .body("""
+                        {"resourceType":"Goal","lifecycleStatus":"active","description":{"text":"x"},
+                         "subject":{"reference":"Patient/%s"}}""".formatted(plan.patient()))
+                .post("/Goal")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location")
+                .replaceAll(".*/Goal/([^/]+).*", "$1");
+        fhirAs("gp").header("If-Match", "W/\"1\"").delete("/Goal/" + id).then().statusCode(200);
+        for (String asker : List.of("nurse-elsewhere", "gp")) {
+            Response together = batch(token(asker), "Goal/" + id);
+            assertThat(fhirAs(asker).get("/Goal/" + id).statusCode()).isEqualTo(404);
+            assertThat(together.jsonPath().getString("entry[0].response.status")).startsWith("404");
+            assertThat(together.asString()).contains("unknown-record").doesNotContain("deleted");
+        }
+        fhir().get("/Goal/" + id).then().statusCode(410);
+    }
+
     @Test
     void aLeaderReadsNothingThisWayEither() {
         assertThat(batch(token("leader"), "Goal?patient=" + plan.patient()).statusCode())
                 .isEqualTo(403);
+    }
+
+    /** SMART's r opens what is named by its id, and s finds; alone, and in a batch. */
+    @Test
+    void aTokenToReadFindsNothingAndOneToSearchOpensNothing() {
+        for (String letter : List.of("r", "s")) {
+            String token = AnyToken.of("gp").scope("user/Goal." + letter).signed();
+            Map<String, Integer> expected = Map.of(
+                    "Goal/" + plan.goal(), letter.equals("r") ? 200 : 403,
+                    "Goal/" + plan.goal() + "/_history", letter.equals("r") ? 200 : 403,
+                    "Goal?patient=" + plan.patient(), letter.equals("s") ? 200 : 403);
+            expected.forEach((url, status) -> {
+                assertThat(fhirWith(token)
+                                .urlEncodingEnabled(false)
+                                .get("/" + url)
+                                .statusCode())
+                        .as(letter + " " + url)
+                        .isEqualTo(status);
+                Response together = batch(token, url);
+                assertThat(together.statusCode() == 200
+                                ? together.jsonPath().getString("entry[0].response.status")
+                                : String.valueOf(together.statusCode()))
+                        .as(letter + " " + url + " in a batch")
+                        .startsWith(String.valueOf(status));
+            });
+        }
     }
 
     /** Her GP is shown what a request of its own would show. */

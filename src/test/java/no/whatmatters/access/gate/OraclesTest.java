@@ -42,6 +42,7 @@ class OraclesTest extends ServerTest {
     private static Map<String, AnyToken> askers() {
         Map<String, AnyToken> askers = new LinkedHashMap<>();
         askers.put("nurse elsewhere", AnyToken.of("nurse-elsewhere"));
+        askers.put("nurse in an emergency", AnyToken.of("nurse-elsewhere").inEmergency("Funnet bevisstløs hjemme"));
         askers.put("record system elsewhere", elsewhere());
         askers.put("another citizen", AnyToken.ofCitizen(TestPerson.next()));
         askers.put("form maker", AnyToken.ofFormMaker("310000205"));

@@ -2,6 +2,8 @@ package no.whatmatters.access.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Date;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Narrative.NarrativeStatus;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.StringType;
@@ -45,5 +47,27 @@ class WhatDiffersTest {
         Task after = before.copy();
         assertThat(before.getRequester().isEmpty()).isTrue();
         assertThat(Changes.between(before, after)).isEmpty();
+    }
+
+    /** Whoever may read a record would else store a new version of it. */
+    @Test
+    void namesWhatIsWrittenBesideTheContent() {
+        Task before = new Task().setStatus(TaskStatus.REQUESTED).setDescription("Følg opp Kari");
+        before.setAuthoredOnElement(new DateTimeType("2026-05-04T00:00:00+02:00"));
+        before.getMeta().setVersionId("1").setLastUpdated(new Date()).setSource("Organization/310000108");
+        Task extended = before.copy();
+        extended.getMeta().addExtension("https://x.example", new StringType("x"));
+        assertThat(Changes.between(before, extended)).containsExactly("meta");
+        Task sourced = before.copy();
+        sourced.getMeta().getSourceElement().addExtension("https://x.example", new StringType("x"));
+        assertThat(Changes.between(before, sourced)).containsExactly("meta");
+        Task annotated = before.copy();
+        annotated.getDescriptionElement().addExtension("https://x.example", new StringType("x"));
+        assertThat(Changes.between(before, annotated)).containsExactly("description");
+        Task shortened = before.copy().setAuthoredOnElement(new DateTimeType("2026-05-03T22:00:00Z"));
+        assertThat(Changes.between(before, shortened)).containsExactly("authoredOn");
+        Task resent = before.copy();
+        resent.getMeta().setVersionId("2").setLastUpdated(new Date(0)).setSource("Organization/310000205");
+        assertThat(Changes.between(before, resent)).isEmpty();
     }
 }

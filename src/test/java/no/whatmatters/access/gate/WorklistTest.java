@@ -10,6 +10,8 @@ import no.whatmatters.TestPerson;
 import no.whatmatters.access.AnyToken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What is waiting for the own organisation, whomever it is about; and nothing of others. */
 class WorklistTest extends ServerTest {
@@ -18,6 +20,9 @@ class WorklistTest extends ServerTest {
     private final TestPerson solveig = TestPerson.next();
     private KarisPlan karis;
     private KarisPlan solveigs;
+
+    @Autowired
+    private JdbcTemplate database;
 
     @BeforeEach
     void twoPersonsAreHandedOver() {
@@ -44,6 +49,43 @@ class WorklistTest extends ServerTest {
                         AnyToken.of("municipal-nurse").attestedFor(kari).signed())))
                 .contains(karis.handOver())
                 .doesNotContain(solveigs.handOver());
+    }
+
+    /** Nobody asked for Solveig, so nothing of hers was refused. */
+    @Test
+    void anAttestationForOneLeavesNoTraceInTheLogOfOthers() {
+        tasks(fhirWith(AnyToken.of("municipal-nurse").attestedFor(kari).signed()));
+        assertThat(database.queryForObject(
+                        "select count(*) from access_log where person = ? and outcome = 'REFUSED'",
+                        Integer.class,
+                        solveigs.patient()))
+                .isZero();
+    }
+
+    /** Past all blocks, and many at once: an emergency is of one person. */
+    @Test
+    void anEmergencyIsNoReasonForAList() {
+        fhirWith(AnyToken.of("municipal-nurse")
+                        .inEmergency("Funnet bevisstløs hjemme")
+                        .signed())
+                .get("/Task?_count=200")
+                .then()
+                .statusCode(403)
+                .body("issue[0].details.coding[0].code", equalTo("person-was-not-named"));
+    }
+
+    /** It is for one person who gets services, and would show whoever comes first. */
+    @Test
+    void theAppOfTheHomeHelpNamesWhomItIsFor() {
+        fhirAs("municipal-app")
+                .get("/Task?status=requested")
+                .then()
+                .statusCode(403)
+                .body("issue[0].details.coding[0].code", equalTo("person-was-not-named"));
+        fhirAs("municipal-app")
+                .get("/Task?patient=" + karis.patient())
+                .then()
+                .statusCode(200);
     }
 
     /** A list is a list: whom it is about is looked up one by one. */

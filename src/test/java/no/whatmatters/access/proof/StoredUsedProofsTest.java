@@ -57,10 +57,21 @@ class StoredUsedProofsTest extends ServerTest {
         StoredUsedProofs node = node();
         UUID old = UUID.randomUUID();
         node.use(old, in(15));
-        clock.passes(Duration.ofSeconds(31));
+        clock.passes(Duration.ofSeconds(76));
         node.use(UUID.randomUUID(), in(15));
         assertThat(database.queryForObject("select count(*) from used_proof where id = ?", Integer.class, old))
                 .isZero();
+    }
+
+    /** Else the proof could be used again on the others. */
+    @Test
+    void keepsForOtherNodesWhatAFastClockTakesForTooOld() {
+        UUID proof = UUID.randomUUID();
+        node().use(proof, in(15));
+        TestClock fast = new TestClock();
+        fast.passes(Duration.ofSeconds(60));
+        new StoredUsedProofs(database, fast).use(UUID.randomUUID(), in(75));
+        assertThat(node().use(proof, in(15))).isFalse();
     }
 
     private StoredUsedProofs node() {

@@ -12,6 +12,7 @@ import no.whatmatters.access.facts.Block;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.Consent.ConsentDataMeaning;
 import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.Consent.ProvisionComponent;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.Test;
 class BlocksTest {
 
     private static final String TYPES = "http://hl7.org/fhir/resource-types";
+    private static final String SCOPES = "http://terminology.hl7.org/CodeSystem/consentscope";
+    private static final String ACTS = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
+    private static final Reference GOAL = new Reference("Goal/1");
 
     private final Blocks blocks = new Blocks(new NumbersInReferences());
 
@@ -32,7 +36,10 @@ class BlocksTest {
         consent.getProvision().addActor().setReference(to("org 310000205 hpr 990000002"));
         consent.getProvision().addActor().setReference(to("hpr 990000003"));
         consent.getProvision().addClass_(new Coding(TYPES, "Condition", null));
-        consent.getProvision().addData().setReference(new Reference("Goal/1/_history/3"));
+        consent.getProvision()
+                .addData()
+                .setMeaning(ConsentDataMeaning.INSTANCE)
+                .setReference(new Reference("Goal/1/_history/3"));
         assertThat(blocks.in(consent))
                 .containsExactly(
                         new Block("310000205", "990000002", Set.of("Condition"), Set.of("Goal/1"), null, null),
@@ -76,7 +83,19 @@ class BlocksTest {
                 provision -> provision.addCode().setText("rus"),
                 provision -> provision.getDataPeriod().setStartElement(new DateTimeType("2026")),
                 provision -> provision.addClass_(new Coding("https://x.example", "Goal", null)),
-                provision -> provision.addData().setReference(to("org 310000205")));
+                provision -> provision.addClass_(new Coding(TYPES, "Gaol", null)),
+                provision -> provision.addClass_(new Coding(TYPES, "Questionnaire", null)),
+                provision ->
+                        provision.addData().setMeaning(ConsentDataMeaning.INSTANCE).setReference(to("org 310000205")),
+                provision -> provision.addData().setReference(GOAL),
+                provision -> provision
+                        .addData()
+                        .setMeaning(ConsentDataMeaning.RELATED)
+                        .setReference(GOAL),
+                provision -> provision
+                        .addData()
+                        .setMeaning(ConsentDataMeaning.AUTHOREDBY)
+                        .setReference(GOAL));
         for (Consumer<ProvisionComponent> each : exceptions) {
             Consent consent = to310000205();
             each.accept(consent.getProvision());
@@ -85,6 +104,52 @@ class BlocksTest {
         Consent ofNobody = consent();
         ofNobody.getProvision().addActor().setReference(to("somebody"));
         assertThat(refusal(ofNobody)).isEqualTo(RelationRefusal.BLOCKED_ACTOR_UNKNOWN);
+    }
+
+    /** In R4, deny with no actor is for everybody. */
+    @Test
+    void refusesToKeepOutNobodyInParticular() {
+        assertThat(refusal(consent())).isEqualTo(RelationRefusal.BLOCKING_NAMES_NOBODY);
+    }
+
+    /** It says that it blocks in other places than where blocks are read. */
+    @Test
+    void refusesWhatOnlySeemsToBlock() {
+        Consent optOut = untyped();
+        optOut.getPolicyRule().addCoding().setSystem(ACTS).setCode("OPTOUT");
+        Consent allButOne = untyped();
+        allButOne.getPolicyRule().addCoding().setSystem(ACTS).setCode("OPTOUT");
+        allButOne.getProvision().setType(ConsentProvisionType.PERMIT);
+        Consent within = untyped();
+        within.getProvision()
+                .setType(ConsentProvisionType.PERMIT)
+                .addProvision()
+                .setType(ConsentProvisionType.DENY);
+        Consent ofPrivacy = untyped();
+        ofPrivacy.getScope().addCoding().setSystem(SCOPES).setCode("patient-privacy");
+        Consent except = untyped();
+        except.getScope().addCoding().setSystem(SCOPES).setCode("patient-privacy");
+        except.getPolicyRule().addCoding().setSystem(ACTS).setCode("OPTIN");
+        except.getProvision().addActor().setReference(to("org 310000205"));
+        for (Consent each : List.of(optOut, allButOne, within, ofPrivacy, except)) {
+            assertThat(refusal(each)).isEqualTo(RelationRefusal.BLOCKING_WITHOUT_DENIAL);
+            assertThat(blocks.in(each.setStatus(ConsentState.INACTIVE))).isEmpty();
+        }
+    }
+
+    @Test
+    void leavesAConsentThatPermitsAlone() {
+        Consent optIn = untyped();
+        optIn.getScope().addCoding().setSystem(SCOPES).setCode("patient-privacy");
+        optIn.getPolicyRule().addCoding().setSystem(ACTS).setCode("OPTIN");
+        assertThat(blocks.in(optIn)).isEmpty();
+        Consent research = untyped();
+        research.getScope().addCoding().setSystem(SCOPES).setCode("research");
+        assertThat(blocks.in(research)).isEmpty();
+    }
+
+    private static Consent untyped() {
+        return new Consent().setStatus(ConsentState.ACTIVE);
     }
 
     private Object refusal(Consent consent) {

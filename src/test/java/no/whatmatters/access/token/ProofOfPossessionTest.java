@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.UUID;
 import no.whatmatters.ServerTest;
 import no.whatmatters.access.TestIssuer;
@@ -92,6 +93,19 @@ class ProofOfPossessionTest extends ServerTest {
                 .statusCode(401)
                 .body("issue[0].details.coding[0].code", equalTo("proof-target"))
                 .body("issue[0].details.text", containsString("http://127.0.0.1:" + port()));
+    }
+
+    @Test
+    void comparesTheProofOfAHeadRequestWithHead() {
+        String token = boundToken();
+        for (String method : List.of("HEAD", "GET")) {
+            fhirWithoutToken()
+                    .header("Authorization", "DPoP " + token)
+                    .header("DPoP", proof(method, "/fhir/Questionnaire", token))
+                    .head("/Questionnaire")
+                    .then()
+                    .statusCode(method.equals("HEAD") ? 200 : 401);
+        }
     }
 
     /** Anybody on the way can write these headers, so nobody's are read. */

@@ -36,6 +36,15 @@ class RuntimeRoleTest {
                 .withMessageContaining("may become its owner");
     }
 
+    /** No right is asked of it, so that nothing else would stop it. */
+    @Test
+    void refusesASuperuser() throws IOException, SQLException {
+        database.addSuperuser("would_be_anybody", "secret");
+        assertThatExceptionOfType(DatabaseUnusable.class)
+                .isThrownBy(() -> RuntimeRole.check(settings("would_be_anybody", "secret")))
+                .withMessageContaining("is superuser");
+    }
+
     private DatabaseSettings settings(String user, String password) {
         return new DatabaseSettings(
                 database.jdbcUrl(), user, password, null, "", 1, Duration.ofSeconds(3), Duration.ofSeconds(3));
