@@ -157,14 +157,25 @@ class Resends {
         return (Resource) records.asSystem(REASON).read(new IdType(firstVersion(id)));
     }
 
+    /** What references may call the entries: by full URL, and by type and id where that is none, or ends with them. */
     private static Map<String, String> ids(Bundle sent, Bundle answer) {
         Map<String, String> ids = new HashMap<>();
         for (int i = 0; i < sent.getEntry().size(); i++) {
+            BundleEntryComponent entry = sent.getEntry().get(i);
             String location = answer.getEntry().get(i).getResponse().getLocation();
-            if (sent.getEntry().get(i).getFullUrl() != null && location != null) {
-                ids.put(
-                        sent.getEntry().get(i).getFullUrl(),
-                        new IdType(location).toUnqualifiedVersionless().getValue());
+            if (location == null) {
+                continue;
+            }
+            String id = new IdType(location).toUnqualifiedVersionless().getValue();
+            if (entry.getFullUrl() != null) {
+                ids.put(entry.getFullUrl(), id);
+            }
+            if (entry.hasResource() && entry.getResource().getIdElement().hasIdPart()) {
+                String own = entry.getResource().fhirType() + "/"
+                        + entry.getResource().getIdElement().getIdPart();
+                if (entry.getFullUrl() == null || entry.getFullUrl().endsWith("/" + own)) {
+                    ids.put(own, id);
+                }
             }
         }
         return ids;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Whether a resource that is sent says what a stored one says. What the server makes of a resource is no difference: its
  * id and meta, the shared plan that a part belongs to, and references that have been resolved. Pure.
  *
- * @param ids what the addresses of the Bundle's entries have become: {@code urn:uuid:…} → {@code Goal/0198…}
+ * @param ids what the addresses of the Bundle's entries have become: {@code urn:uuid:…} or {@code Goal/17} →
+ *     {@code Goal/0198…}
  */
 record SameContent(Map<String, String> ids) {
 

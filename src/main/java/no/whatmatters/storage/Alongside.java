@@ -148,7 +148,7 @@ public class Alongside {
     /**
      * Current records of one person with one of those statuses, as the open transaction has them so far.
      *
-     * @param type a type with the search parameters {@code patient} and {@code status}
+     * @param type a type with the search parameters {@code patient} and {@code status}, or Goal
      */
     public List<Resource> ofPerson(IIdType person, String type, Collection<String> statuses) {
         entities.flush();
@@ -156,7 +156,8 @@ public class Alongside {
         statuses.forEach(each -> status.add(new TokenParam(each)));
         SearchParameterMap parameters = new SearchParameterMap();
         parameters.add("patient", new ReferenceParam(person.toUnqualifiedVersionless()));
-        parameters.add("status", status);
+        // R4's goals have a status of their own name.
+        parameters.add(type.equals("Goal") ? "lifecycle-status" : "status", status);
         parameters.setLoadSynchronous(true);
         return types.getResourceDao(type).search(parameters, new SystemRequestDetails()).getAllResources().stream()
                 .map(Resource.class::cast)

@@ -110,6 +110,28 @@ class ChangingTogetherTest extends ServerTest {
         kari.get("municipal-nurse", goal, 200).body("description.text", equalTo("Bli sterkere i høyre fot"));
     }
 
+    /** What stands in the way is said in the person's words too. */
+    @Test
+    void theWordsOfABarrierAreCorrectedAndNotOverwritten() {
+        String barrier = kari.create("hospital-system", "Observation", """
+                {"resourceType":"Observation","status":"final","subject":{"reference":"%1$s"},
+                 "code":{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/barrier-kind","code":"barrier"}]},
+                 "focus":[{"reference":"%2$s"}],"effectiveDateTime":"2026-05-04","performer":[{"reference":"%1$s"}],
+                 "valueCodeableConcept":{"text":"Trapa"}}
+                """.formatted(kari.patient(), kari.of("Goal", "goal-1")));
+        kari.patch("hospital-system", barrier, 1, WORDS.formatted("valueCodeableConcept/text", "Trappa"))
+                .statusCode(422)
+                .body(CODE, equalTo("words-are-the-persons"));
+        kari.patch("hospital-system", barrier, 1, WORDS.formatted("status", "amended"))
+                .statusCode(200);
+        String corrected = correction(barrier, "310000108")
+                .replace("Goal.description.text", "Observation.value.text")
+                .replace("Bli raskere", "Trappa")
+                .replace("W/\\\"1", "W/\\\"2");
+        kari.send("hospital-system", corrected);
+        kari.get("municipal-nurse", barrier, 200).body("valueCodeableConcept.text", equalTo("Trappa"));
+    }
+
     private String correction(String goal, String organisation) {
         return """
                 {"resourceType":"Bundle","type":"transaction","entry":[

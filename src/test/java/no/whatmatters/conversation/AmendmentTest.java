@@ -87,6 +87,16 @@ class AmendmentTest extends ServerTest {
     }
 
     @Test
+    void aTypingErrorInABarrierIsACorrectionToo() {
+        Told told = Told.first(kari.kari()).goal(HOME, 5, List.of("Trapa"));
+        complete(told);
+        String home = goal(HOME);
+        amend(told.amended(id).goal(HOME, 5, List.of("Trappa"))).statusCode(200);
+        barriers(home)
+                .body("entry.resource.findAll { it.status == 'final' }.valueCodeableConcept.text", contains("Trappa"));
+    }
+
+    @Test
     void whatOthersHaveDoneSinceStays() {
         Told told = Told.first(kari.kari()).goal(HOME, 5).goal(STRONGER, 3);
         complete(told);

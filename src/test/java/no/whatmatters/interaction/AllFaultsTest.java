@@ -123,6 +123,82 @@ class AllFaultsTest extends ServerTest {
         assertThat(StoredRows.of(database)).isEqualTo(before);
     }
 
+    /** Among them references that lead nowhere, and to what is hidden: which of the two it is, no other fault tells. */
+    @Test
+    void tellsTheHospitalOfReferencesThatLeadNowhereAndOfAllElse() {
+        String person = post("Patient", "{\"resourceType\":\"Patient\"}")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String goal = post("Goal", of("Patient/" + person)).statusCode(201).extract().path("id");
+        String condition = post(
+                        "Condition",
+                        "{\"resourceType\":\"Condition\",\"subject\":{\"reference\":\"Patient/" + person + "\"}}")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        fhirAs("hospital-system")
+                .contentType(FHIR_JSON)
+                .body(dischargeOf(kari))
+                .post("")
+                .then()
+                .statusCode(200);
+        Map<String, Long> before = StoredRows.of(database);
+
+        JsonPath hidden = faulty(person, goal, condition);
+        JsonPath unknown = faulty(UNKNOWN, UNKNOWN, UNKNOWN);
+
+        assertThat(faults(hidden))
+                .containsExactly(
+                        "8.resource.contributor[0] reference-leads-nowhere",
+                        "8.resource Validation_VAL_Profile_Minimum",
+                        "10.resource.description Validation_VAL_Profile_Minimum",
+                        "12.resource.focus[0] reference-leads-nowhere",
+                        "20 identifier-system-not-own",
+                        "21.resource.subject reference-leads-nowhere",
+                        "21.resource Validation_VAL_Profile_Minimum",
+                        "21.resource Validation_VAL_Profile_Minimum",
+                        "22 role-did-not-reach",
+                        "23.resource.addresses[0] reference-leads-nowhere",
+                        "24.resource person-not-sent");
+        assertThat(faults(unknown)).isEqualTo(faults(hidden));
+        assertThat(unknown.getList("issue.details.text")).isEqualTo(hidden.getList("issue.details.text"));
+        assertThat(StoredRows.of(database)).isEqualTo(before);
+    }
+
+    private JsonPath faulty(String person, String goal, String condition) {
+        List<String> entries = new ArrayList<>(new SentInPart(dischargeOf(kari)
+                        .replace("\"text\": \"Bli sterkere i høyre fot\"", "\"id\": \"x\"")
+                        .replace("\"title\": \"Utskrivningsplan etter hoftebrudd\",", ""))
+                .each());
+        entries.set(8, entries.get(8).replaceFirst("(\"contributor\":\\[\\{\"reference\":)\"[^\"]+\"", "$1\"Patient/" + person + "\""));
+        entries.set(12, entries.get(12).replaceFirst("(\"focus\":\\[\\{\"reference\":)\"[^\"]+\"", "$1\"Goal/" + goal + "\""));
+        entries.add(conditional(resource("Goal", "", "Gå tur", kari.prefix()), kari.prefix())
+                .replace("sykehuset", "kommunen"));
+        entries.add(entry("POST", "Goal", null, WITHOUT_WORDS.replace("{\"display\":\"Kari\"}", "{\"reference\":\"Patient/" + person + "\"}")));
+        entries.add(entry("POST", "Consent", null, resource("Consent", "", "sperring")));
+        entries.add(entry("PATCH", "Goal/" + karisGoal(), "W/\"1\"", """
+                {"resourceType":"Parameters","parameter":[{"name":"operation","part":[
+                  {"name":"type","valueCode":"add"},{"name":"path","valueString":"Goal"},{"name":"name","valueString":"addresses"},
+                  {"name":"value","valueReference":{"reference":"Condition/%s"}}]}]}""".formatted(condition)));
+        entries.add(entry("POST", "Goal", null, resource("Goal", "", "Gå tur")));
+        return fhirAs("hospital-system")
+                .contentType(FHIR_JSON)
+                .body(transaction(entries.toArray(String[]::new)))
+                .post("")
+                .then()
+                .statusCode(422)
+                .extract()
+                .jsonPath();
+    }
+
+    private String karisGoal() {
+        return fhir().contentType("application/x-www-form-urlencoded")
+                .formParam("identifier", LeastRecords.SYSTEM + "|" + kari.prefix() + ".goal-1")
+                .post("/Goal/_search")
+                .path("entry[0].resource.id");
+    }
+
     /** What is decided of the finished resources is decided of all: whoever is asked to take over reads, and writes nothing yet. */
     @Test
     void tellsOfEachEntryThatItMayNotBeWritten() {

@@ -6,13 +6,20 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.path.json.JsonPath;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.whatmatters.ServerTest;
 import no.whatmatters.TestPerson;
 import org.hl7.fhir.r4.model.IdType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a sender is told who sends again what is stored already. */
 class ResendTest extends ServerTest {
@@ -35,6 +42,44 @@ class ResendTest extends ServerTest {
         post(dischargeOf(kari).replace("4b617269-0504-4000", "4b617269-0504-4001"))
                 .statusCode(200)
                 .body(REMARKS, empty());
+    }
+
+    /** As record systems do that know their records by ids of their own; with an address of theirs, or none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"https://epj.example/fhir/", ""})
+    void saysNothingOfTheSameUnderIdsOfTheSendersOwn(String address) {
+        String discharge = withOwnIds(dischargeOf(kari), address);
+        post(discharge).statusCode(200);
+        post(discharge).statusCode(200).body(REMARKS, empty());
+        post(discharge.replace("\"Goal/own-10\"", "\"Goal/own-11\""))
+                .statusCode(200)
+                .body(REMARKS, not(empty()));
+    }
+
+    private static String withOwnIds(String discharge, String address) {
+        try {
+            JsonNode bundle = new ObjectMapper().readTree(discharge);
+            Map<String, String> own = new HashMap<>();
+            for (JsonNode entry : bundle.path("entry")) {
+                ObjectNode resource = (ObjectNode) entry.path("resource");
+                String url = entry.path("fullUrl").asText();
+                if (entry.path("request").path("method").asText().equals("POST")) {
+                    String id = "own-" + url.substring(url.length() - 2);
+                    own.put(url, resource.path("resourceType").asText() + "/" + id);
+                    resource.put("id", id);
+                    ((ObjectNode) entry).remove("fullUrl");
+                    if (!address.isEmpty()) {
+                        ((ObjectNode) entry).put("fullUrl", address + own.get(url));
+                    }
+                }
+            }
+            String[] sent = {bundle.toString()};
+            own.forEach((url, reference) ->
+                    sent[0] = sent[0].replace("\"reference\":\"" + url, "\"reference\":\"" + reference));
+            return sent[0];
+        } catch (JsonProcessingException ourOwn) {
+            throw new IllegalStateException(ourOwn);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,8 @@ import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.endpoint.caller.ServiceMade;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.change.GatheredFaults;
+import no.whatmatters.storage.change.Gathering;
 import no.whatmatters.storage.reference.KnowableRecords;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -26,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * No reference in what is written leads to a record that its sender may not know of: it is refused like one that leads nowhere,
- * before anything looks at where it leads.
+ * before anything looks at where it leads. In a transaction it is then cut, so that all else that is wrong is told with it.
  */
 @Component
 @Interceptor(order = InterceptorOrder.KNOWN_REFERENCES)
@@ -63,37 +66,65 @@ class ReferenceGate implements StorageInterceptor {
             }
         }
         sent.removeIf(each -> entries.contains(each.target()));
-        check(sent, request);
+        List<SentReference> astray = astray(sent, request);
+        Gathering gathering = Gathering.of(request);
+        if (gathering == null || astray.isEmpty()) {
+            refuse(astray);
+        } else {
+            gathering.add(faults(astray));
+            LeadingNowhere.cut(astray);
+            LeadingNowhere.spread(astray, bundle);
+        }
     }
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
-    public void created(IBaseResource resource, @Nullable RequestDetails request) {
-        single((Resource) resource, request);
+    public void created(IBaseResource resource, @Nullable RequestDetails request, TransactionDetails transaction) {
+        single((Resource) resource, request, transaction);
     }
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
-    public void updated(IBaseResource before, IBaseResource after, @Nullable RequestDetails request) {
-        single((Resource) after, request);
+    public void updated(
+            IBaseResource before,
+            IBaseResource after,
+            @Nullable RequestDetails request,
+            TransactionDetails transaction) {
+        single((Resource) after, request, transaction);
     }
 
-    private void single(Resource resource, @Nullable RequestDetails request) {
+    /** Of a transaction only what a patch makes comes here unchecked. */
+    private void single(Resource resource, @Nullable RequestDetails request, TransactionDetails transaction) {
         boolean checked = resource.getUserData(CHECKED) != null || ServiceMade.is(resource);
         resource.setUserData(CHECKED, null);
-        if (!checked && request != null && judge.restricted(request).isPresent()) {
-            check(SentReference.in(resource, resource.fhirType()), request);
+        if (checked || request == null || judge.restricted(request).isEmpty()) {
+            return;
+        }
+        List<SentReference> astray = astray(SentReference.in(resource, resource.fhirType()), request);
+        if (astray.isEmpty() || !transaction.isFhirTransaction() || Gathering.of(request) == null) {
+            refuse(astray);
+        } else {
+            GatheredFaults.refuse(new RequestRefused(faults(astray)), resource, transaction, request);
+            LeadingNowhere.cut(astray);
         }
     }
 
-    private void check(List<SentReference> sent, RequestDetails request) {
+    private List<SentReference> astray(List<SentReference> sent, RequestDetails request) {
         Set<String> records = new HashSet<>();
         sent.stream().filter(each -> !each.isCondition()).forEach(each -> records.add(each.target()));
         Set<String> knowable = known.among(records, request);
-        List<Fault> faults = sent.stream()
+        return sent.stream()
                 .filter(each -> each.isCondition() || !knowable.contains(each.target()))
+                .toList();
+    }
+
+    private static void refuse(List<SentReference> astray) {
+        if (!astray.isEmpty()) {
+            throw new RequestRefused(faults(astray));
+        }
+    }
+
+    private static List<Fault> faults(List<SentReference> astray) {
+        return astray.stream()
                 .map(each -> new Fault(AccessRefusal.REFERENCE_LEADS_NOWHERE, List.of(), each.place()))
                 .toList();
-        if (!faults.isEmpty()) {
-            throw new RequestRefused(faults);
-        }
     }
 }

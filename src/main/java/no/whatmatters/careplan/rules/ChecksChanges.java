@@ -67,8 +67,8 @@ public class ChecksChanges implements StorageInterceptor {
         if (!TakenBack.is(after)) {
             Statuses.fault(before, after).ifPresent(faults::add);
         }
+        Words.fault(before, after, corrected, caller).ifPresent(faults::add);
         if (before instanceof Goal from && after instanceof Goal to) {
-            Words.fault(from, to, corrected, caller).ifPresent(faults::add);
             Words.kindFault(from, to).ifPresent(faults::add);
             if (!TakenBack.is(after)) {
                 Words.errorFault(from, to, caller).ifPresent(faults::add);

@@ -1,23 +1,22 @@
 package no.whatmatters.careplan.rules;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Owner;
 import no.whatmatters.endpoint.caller.Role;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.vocabulary.GoalKind;
+import no.whatmatters.vocabulary.PersonOf;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Goal.GoalLifecycleStatus;
+import org.hl7.fhir.r4.model.Resource;
 
 /**
  * The person's words are overwritten by nobody. A typing error is corrected by the organisation that wrote it down, and
- * says so; what the person says in a new way is a new goal. Pure.
+ * says so; what the person says in a new way is a new goal, or a new barrier. Pure.
  */
 final class Words {
-
-    private static final String PLACE = "Goal.description.text";
 
     private Words() {}
 
@@ -26,19 +25,17 @@ final class Words {
      *
      * @param corrected whether the same transaction says that it is a correction
      */
-    static Optional<Fault> fault(Goal before, Goal after, boolean corrected, Optional<Caller> caller) {
-        if (!GoalKind.WHAT_MATTERS.isOf(before)
-                || Objects.equals(
-                        before.getDescription().getText(),
-                        after.getDescription().getText())) {
+    static Optional<Fault> fault(Resource before, Resource after, boolean corrected, Optional<Caller> caller) {
+        if (!PersonsWords.areIn(before) || PersonsWords.of(before).equals(PersonsWords.of(after))) {
             return Optional.empty();
         }
+        String place = PersonsWords.place(before);
         if (!corrected) {
-            return Optional.of(new Fault(RuleRefusal.WORDS_ARE_THE_PERSONS, List.of(), PLACE));
+            return Optional.of(new Fault(RuleRefusal.WORDS_ARE_THE_PERSONS, List.of(), place));
         }
         return isOwner(before, caller)
                 ? Optional.empty()
-                : Optional.of(new Fault(RuleRefusal.WORDS_WRITTEN_BY_ANOTHER, List.of(), PLACE));
+                : Optional.of(new Fault(RuleRefusal.WORDS_WRITTEN_BY_ANOTHER, List.of(), place));
     }
 
     /** What is wrong with the kind: a goal whose words are the person's stays one. */
@@ -58,17 +55,18 @@ final class Words {
     }
 
     /** Where no token is asked for, nobody can be told from anybody. */
-    private static boolean isOwner(Goal goal, Optional<Caller> caller) {
+    private static boolean isOwner(Resource resource, Optional<Caller> caller) {
         if (caller.isEmpty()) {
             return true;
         }
         String organisation = caller.get().organisation();
-        String source = goal.getMeta().getSource();
+        String source = resource.getMeta().getSource();
         if (source == null) {
             return false;
         }
         return organisation == null
-                ? isCitizen(caller.get()) && source.equals(goal.getSubject().getReference())
+                ? isCitizen(caller.get())
+                        && PersonOf.in(resource).stream().anyMatch(id -> source.equals("Patient/" + id))
                 : Owner.organisation(source).filter(organisation::equals).isPresent();
     }
 

@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.storage.Alongside;
 import no.whatmatters.vocabulary.GoalKind;
+import no.whatmatters.vocabulary.PlanKind;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CareTeam;
@@ -23,11 +25,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps the shared plan in step with its parts, in their transaction: the goals of each part and what matters to the person
- * stand in it, and who is accountable for a part is on the care team.
+ * stand in it, also what was written down before there was a plan, and who is accountable for a part is on the care team.
  */
 @Component
 @Interceptor(order = InterceptorOrder.SHARED_PLAN)
 class KeepsSharedPlans implements StorageInterceptor {
+
+    /** Statuses of goals that have neither ended nor been an error. */
+    private static final Set<String> CURRENT = Set.of("proposed", "planned", "accepted", "active", "on-hold");
 
     private final Alongside alongside;
     private final KnownOrganisations organisations;
@@ -43,6 +48,8 @@ class KeepsSharedPlans implements StorageInterceptor {
     public void created(IBaseResource resource) {
         if (resource instanceof CarePlan part && Parts.isPart(part)) {
             bringIn(part);
+        } else if (resource instanceof CarePlan shared && PlanKind.SHARED_CARE_PLAN.isOf(shared)) {
+            bringInEarlier(shared);
         } else if (resource instanceof Goal goal && GoalKind.WHAT_MATTERS.isOf(goal)) {
             bringIn(goal);
         }
@@ -65,7 +72,7 @@ class KeepsSharedPlans implements StorageInterceptor {
         alongside
                 .find(new IdType(ids.teamReference()))
                 .map(CareTeam.class::cast)
-                .filter(team -> part.hasAuthor() && !Parts.takesPart(team, part.getAuthor()))
+                .filter(team -> Parts.isOrganisation(part.getAuthor()) && !Parts.takesPart(team, part.getAuthor()))
                 .flatMap(unused -> alongside.findToChange(new IdType(ids.teamReference()), ids.plan()))
                 .map(CareTeam.class::cast)
                 .map(organisations::complete)
@@ -74,12 +81,37 @@ class KeepsSharedPlans implements StorageInterceptor {
         alongside.store(changed);
     }
 
+    /** What matters to the person, where there was no shared plan yet when it was written down. */
+    private void bringInEarlier(CarePlan made) {
+        SharedIds ids = SharedIds.of(made.getSubject()).orElse(null);
+        if (ids == null || !ids.plan().equals(made.getIdElement().getIdPart())) {
+            return;
+        }
+        // Whoever writes down a goal just now either has stored it when we look, or waits and finds the plan.
+        alongside.hold(ids.plan());
+        List<Reference> goals =
+                alongside.ofPerson(made.getSubject().getReferenceElement(), "Goal", CURRENT).stream()
+                        .filter(each -> each instanceof Goal goal && GoalKind.WHAT_MATTERS.isOf(goal))
+                        .map(KeepsSharedPlans::to)
+                        .toList();
+        if (!Parts.hasAll(made, goals)) {
+            plan(ids, goals).ifPresent(changed -> alongside.store(List.of(changed)));
+        }
+    }
+
     private void bringIn(Goal goal) {
-        Reference reference =
-                new Reference(goal.getIdElement().toUnqualifiedVersionless().getValue());
         SharedIds.of(goal.getSubject())
-                .flatMap(ids -> plan(ids, List.of(reference)))
+                .flatMap(ids -> planNowOrMeanwhile(ids, List.of(to(goal))))
                 .ifPresent(changed -> alongside.store(List.of(changed)));
+    }
+
+    private static Reference to(Resource goal) {
+        return new Reference(goal.getIdElement().toUnqualifiedVersionless().getValue());
+    }
+
+    /** Where there is none, somebody may be making it just now, who cannot see these goals. */
+    private Optional<CarePlan> planNowOrMeanwhile(SharedIds ids, List<Reference> goals) {
+        return alongside.find(new IdType(ids.planReference())).isPresent() ? plan(ids, goals) : toChange(ids, goals);
     }
 
     /** The shared plan with these goals; empty where it has them all, or there is none. */
@@ -88,7 +120,12 @@ class KeepsSharedPlans implements StorageInterceptor {
                 .find(new IdType(ids.planReference()))
                 .map(CarePlan.class::cast)
                 .filter(shared -> !Parts.hasAll(shared, goals))
-                .flatMap(unused -> alongside.findToChange(new IdType(ids.planReference()), ids.plan()))
+                .flatMap(unused -> toChange(ids, goals));
+    }
+
+    private Optional<CarePlan> toChange(SharedIds ids, List<Reference> goals) {
+        return alongside
+                .findToChange(new IdType(ids.planReference()), ids.plan())
                 .map(CarePlan.class::cast)
                 .filter(shared -> Parts.addGoals(shared, goals));
     }

@@ -4,6 +4,7 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.Reference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -74,16 +76,20 @@ class MakesSharedPlans implements StorageInterceptor {
         }
     }
 
-    /** One that stands alone; in a transaction it is filled in already. */
+    /** One that stands alone, whatever it says it is part of; in a transaction the plan is made already. */
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
-    public void created(IBaseResource resource) {
-        fillIn(resource);
+    public void created(IBaseResource resource, TransactionDetails transaction) {
+        if (isPart(resource) && !transaction.isFhirTransaction()) {
+            fillIn((CarePlan) resource);
+        }
     }
 
     /** Left out of a correction, too. */
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
     public void updated(IBaseResource before, IBaseResource after) {
-        fillIn(after);
+        if (isPart(after) && !((CarePlan) after).hasPartOf()) {
+            fillIn((CarePlan) after);
+        }
     }
 
     /**
@@ -101,18 +107,21 @@ class MakesSharedPlans implements StorageInterceptor {
         }
     }
 
-    private void fillIn(IBaseResource resource) {
-        if (!(resource instanceof CarePlan part) || !Parts.isPart(part) || part.hasPartOf()) {
-            return;
-        }
+    private void fillIn(CarePlan part) {
         SharedIds.of(part.getSubject()).ifPresent(ids -> {
-            part.addPartOf(new Reference(ids.planReference()));
+            if (!part.hasPartOf()) {
+                part.addPartOf(new Reference(ids.planReference()));
+            }
             sharedPlans.of(part.getSubject(), clock.instant());
         });
     }
 
     private static boolean isPart(BundleEntryComponent entry) {
-        return entry.getResource() instanceof CarePlan plan && Parts.isPart(plan);
+        return isPart(entry.getResource());
+    }
+
+    private static boolean isPart(@Nullable IBaseResource resource) {
+        return resource instanceof CarePlan plan && Parts.isPart(plan);
     }
 
     private LocalDate today() {

@@ -17,6 +17,7 @@ import org.hl7.fhir.r4.model.Reference;
 final class Parts {
 
     private static final int LENGTH_OF_DATE = 10;
+    private static final String ORGANISATION = "Organization";
 
     private Parts() {}
 
@@ -31,20 +32,35 @@ final class Parts {
         return !hasAll(before, after.getGoal()) || !SameOrganisation.in(before.getAuthor(), after.getAuthor());
     }
 
+    /** Whether nothing is to be added; what lies inside a part cannot be shared, see {@link NothingContained}. */
     static boolean hasAll(CarePlan plan, List<Reference> goals) {
-        return goals.stream().allMatch(goal -> has(plan, goal));
+        return goals.stream().allMatch(goal -> isContained(goal) || has(plan, goal));
+    }
+
+    static boolean isContained(Reference reference) {
+        return reference.hasReference() && reference.getReference().startsWith("#");
     }
 
     /** Adds goals to the shared plan; tells whether one was not there yet. */
     static boolean addGoals(CarePlan shared, List<Reference> goals) {
-        List<Reference> missing =
-                goals.stream().filter(goal -> !has(shared, goal)).toList();
+        List<Reference> missing = goals.stream()
+                .filter(goal -> !isContained(goal) && !has(shared, goal))
+                .toList();
         missing.forEach(goal -> shared.addGoal(goal.copy()));
         return !missing.isEmpty();
     }
 
     private static boolean has(CarePlan plan, Reference goal) {
         return plan.getGoal().stream().anyMatch(known -> same(known, goal));
+    }
+
+    /** Whether the author of a part can be on the team: an organisation, by record or number. The profile refuses others. */
+    static boolean isOrganisation(Reference author) {
+        String type = author.getReferenceElement().getResourceType();
+        return !author.isEmpty()
+                && !isContained(author)
+                && (type == null || type.equals(ORGANISATION))
+                && (!author.hasType() || author.getType().equals(ORGANISATION));
     }
 
     static boolean takesPart(CareTeam team, Reference organisation) {

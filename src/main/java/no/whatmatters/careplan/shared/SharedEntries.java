@@ -15,6 +15,7 @@ import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.Goal;
+import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ final class SharedEntries {
                 CarePlan part = (CarePlan) resource;
                 Shared shared = shared(person, part.getSubject(), Parts.start(part, today));
                 Parts.addGoals(shared.plan, part.getGoal());
-                if (part.hasAuthor()) {
+                if (isOrganisation(part.getAuthor())) {
                     Parts.addOrganisation(shared.team, part.getAuthor(), Parts.start(part, today));
                 }
             }
@@ -108,6 +109,15 @@ final class SharedEntries {
                         && entry.getRequest().getMethod() != HTTPVerb.DELETE
                 ? personOf.apply(plan.getSubject().getReference())
                 : null;
+    }
+
+    private boolean isOrganisation(Reference author) {
+        return Parts.isOrganisation(author)
+                && bundle.getEntry().stream()
+                        .filter(each -> each.hasResource()
+                                && author.hasReference()
+                                && author.getReference().equals(name(each)))
+                        .allMatch(each -> each.getResource() instanceof Organization);
     }
 
     /** An entry is referred to as others in the bundle do: by full URL, or by id where it is updated. */

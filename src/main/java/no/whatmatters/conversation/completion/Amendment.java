@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import no.whatmatters.careplan.rules.PersonsWords;
 import no.whatmatters.conversation.completion.Meaning.Change;
 import no.whatmatters.conversation.completion.Meaning.Made;
 import no.whatmatters.conversation.completion.Traces.OfResponse;
@@ -74,7 +75,7 @@ final class Amendment {
         }
         if (!amended.equalsDeep(current)) {
             made.put(id, amended);
-            if (!words(current).equals(words(amended))) {
+            if (isWorded(current) && !PersonsWords.of(current).equals(PersonsWords.of(amended))) {
                 corrected.add(id);
             }
         }
@@ -131,10 +132,8 @@ final class Amendment {
                 : Difference.between(then, earlier).madeWhereUnchanged(current);
     }
 
-    private static String words(Resource resource) {
-        return resource instanceof Goal goal
-                ? String.valueOf(goal.getDescription().getText())
-                : "";
+    private static boolean isWorded(Resource resource) {
+        return resource instanceof Goal || PersonsWords.areIn(resource);
     }
 
     /** To store of what the response makes, by id: new, changed, withdrawn, standing again. */
@@ -156,7 +155,7 @@ final class Amendment {
         return withdrawn;
     }
 
-    /** Goals whose words are otherwise now. */
+    /** Goals and barriers whose words are otherwise now. */
     Set<String> corrected() {
         return corrected;
     }

@@ -76,7 +76,10 @@ class PendingWrites implements StorageInterceptor {
     private void lookAt(TransactionDetails transaction) {
         List<PendingWrite> noted = transaction.getUserData(KEPT);
         if (noted != null && !noted.isEmpty()) {
-            List<PendingWrite> writes = List.copyOf(noted);
+            // What a patch makes may turn out to be a stand-in after it was noted.
+            List<PendingWrite> writes = noted.stream()
+                    .filter(each -> !StandIns.isOne(each.resource()))
+                    .toList();
             noted.clear();
             rules.forEach(rule -> rule.lookAt(
                     writes,

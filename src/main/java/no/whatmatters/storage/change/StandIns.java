@@ -34,7 +34,8 @@ public class StandIns implements StorageInterceptor {
         resource.setUserData(STANDS_IN, true);
     }
 
-    static boolean isOne(IBaseResource resource) {
+    /** Whether it has been marked. */
+    public static boolean isOne(IBaseResource resource) {
         return resource.getUserData(STANDS_IN) != null;
     }
 

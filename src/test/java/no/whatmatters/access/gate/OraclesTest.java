@@ -89,6 +89,31 @@ class OraclesTest extends ServerTest {
                 transaction("Goal", goal).replace("\"transaction\"", "\"batch\""));
     }
 
+    /** What is told beside it is no more. */
+    @ParameterizedTest
+    @MethodSource("references")
+    void whatElseIsWrongInTheTransactionTellsNothing(String asker, String reference) {
+        String about = """
+                {"resource":{"resourceType":"CarePlan","status":"active","intent":"plan","subject":%1$s,
+                  "category":[{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/care-level","code":"hospital"}]}],
+                  "goal":[{"reference":"urn:uuid:%2$s"},{"reference":"Goal/%%goal%%"}]},
+                 "request":{"method":"POST","url":"CarePlan"}},
+                {"fullUrl":"urn:uuid:%2$s",
+                 "resource":{"resourceType":"Goal","lifecycleStatus":"active","description":{"text":"x"},"subject":%1$s},
+                 "request":{"method":"POST","url":"Goal"}},
+                {"resource":{"resourceType":"Provenance","target":[{"reference":"urn:uuid:%2$s"}],
+                   "recorded":"2026-05-04T15:00:00+02:00","agent":[{"who":%1$s}]},
+                 "request":{"method":"POST","url":"Provenance"}},
+                {"resource":{"resourceType":"Task","status":"requested","intent":"order","for":%1$s,
+                   "focus":{"reference":"CarePlan/%%goal%%"}},"request":{"method":"POST","url":"Task"}},
+                {"resource":{"resourceType":"Goal","subject":%1$s},"request":{"method":"POST","url":"Goal"}}
+                """.formatted(reference, UUID.randomUUID());
+        askedAlike(
+                asker,
+                (request, body) -> request.body(body).post(""),
+                "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[" + about + "]}");
+    }
+
     @ParameterizedTest
     @MethodSource("references")
     void aReferenceBesideTheSubjectTellsNothing(String asker, String reference) {
