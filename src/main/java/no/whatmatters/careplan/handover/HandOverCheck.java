@@ -45,7 +45,7 @@ final class HandOverCheck {
     private void changes(Task before, Task after) {
         TaskStatus from = before.getStatus();
         TaskStatus to = after.getStatus();
-        if (from != to && to != null && !HandOverStates.after(from).contains(to)) {
+        if (from != to && (to == null || !HandOverStates.after(from).contains(to))) {
             impossible(from, to);
         }
         keeps("for", before.getFor(), after.getFor());
@@ -54,14 +54,19 @@ final class HandOverCheck {
         keeps("owner", before.getOwner(), after.getOwner());
     }
 
-    private void impossible(TaskStatus from, TaskStatus to) {
+    private void impossible(@Nullable TaskStatus from, @Nullable TaskStatus to) {
         String allowed =
                 HandOverStates.after(from).stream().map(TaskStatus::toCode).collect(Collectors.joining(", "));
         if (allowed.isEmpty()) {
-            fault("Task.status", HandOverRefusal.NOTHING_FOLLOWS, from.toCode());
+            fault("Task.status", HandOverRefusal.NOTHING_FOLLOWS, said(from));
         } else {
-            fault("Task.status", HandOverRefusal.IMPOSSIBLE_STATE, from.toCode(), to.toCode(), allowed);
+            fault("Task.status", HandOverRefusal.IMPOSSIBLE_STATE, said(from), said(to), allowed);
         }
+    }
+
+    /** One may say only why there is none. */
+    private static String said(@Nullable TaskStatus status) {
+        return status == null ? "?" : status.toCode();
     }
 
     private void reason(Task task) {
