@@ -9,6 +9,8 @@ import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import no.whatmatters.ServerTest;
 import no.whatmatters.TestOrganisation;
 import no.whatmatters.TestPerson;
@@ -52,6 +54,63 @@ class HandOverTest extends ServerTest {
                         "home-visit 2026-05-07",
                         "gp-appointment 2026-05-18",
                         "ask-again 2026-06-01");
+    }
+
+    /** The plan was begun while she was still there. */
+    @Test
+    void thePathwayCountsFromTheEndOfTheStayAndNotFromTheBeginningOfThePlan() {
+        patch(first("CarePlan", 0), 1, "replace", "/period/start", "\"2026-04-28\"")
+                .statusCode(200);
+        patch(first("Encounter", 0), 1, "replace", "/period/end", "\"2026-05-05T23:30:00Z\"")
+                .statusCode(200);
+        answer("accepted", 1).statusCode(200);
+        assertThat(followUp())
+                .containsExactlyInAnyOrder(
+                        "call-at-discharge 2026-05-06",
+                        "home-visit 2026-05-09",
+                        "gp-appointment 2026-05-20",
+                        "ask-again 2026-06-03");
+    }
+
+    @Test
+    void thePathwayCountsFromTheBeginningOfThePlanWhereTheStayHasNoEnd() {
+        patch(first("CarePlan", 0), 1, "replace", "/period/start", "\"2026-04-28\"")
+                .statusCode(200);
+        patch(first("Encounter", 0), 1, "remove", "/period/end", "null").statusCode(200);
+        answer("accepted", 1).statusCode(200);
+        assertThat(followUp()).contains("call-at-discharge 2026-04-28").hasSize(4);
+    }
+
+    @Test
+    void twoWhoSayYesAtOnceBothJoinAndTheTasksAreMadeOnce() {
+        String other = post("Organization", "{\"resourceType\":\"Organization\",\"name\":\"Nabofjord\"}")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String second = created(handOver(
+                "{\"reference\":\"" + patient() + "\"}", "{\"reference\":\"Organization/" + other + "\"}"));
+        Stream.of(task(), second)
+                .map(each -> CompletableFuture.supplyAsync(
+                        () -> answer(each, "accepted", 1).extract().statusCode()))
+                .toList()
+                .forEach(each -> assertThat(each.join()).isEqualTo(200));
+        assertThat(search("CareTeam?patient=" + patient())
+                        .getList("entry[0].resource.participant.member.reference"))
+                .containsExactlyInAnyOrder(patient(), organisation(0), organisation(1), "Organization/" + other);
+        assertThat(followUp()).hasSize(4).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aStatusIsNotTakenOutOfAHandOver() {
+        fhir().contentType(JSON_PATCH)
+                .header("If-Match", "W/\"1\"")
+                .body("[{\"op\":\"remove\",\"path\":\"/status\"},{\"op\":\"add\",\"path\":\"/_status\",\"value\":"
+                        + "{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/data-absent-reason\","
+                        + "\"valueCode\":\"unknown\"}]}}]")
+                .patch("/" + task())
+                .then()
+                .statusCode(422);
+        answer("accepted", 1).statusCode(200);
     }
 
     @Test
@@ -164,6 +223,14 @@ class HandOverTest extends ServerTest {
                 .header("If-Match", "W/\"" + version + "\"")
                 .body("[{\"op\":\"replace\",\"path\":\"/status\",\"value\":\"" + status + "\"}]")
                 .patch("/" + task)
+                .then();
+    }
+
+    private ValidatableResponse patch(String record, int version, String operation, String path, String value) {
+        return fhir().contentType(JSON_PATCH)
+                .header("If-Match", "W/\"" + version + "\"")
+                .body("[{\"op\":\"" + operation + "\",\"path\":\"" + path + "\",\"value\":" + value + "}]")
+                .patch("/" + record)
                 .then();
     }
 

@@ -12,6 +12,8 @@ import no.whatmatters.ServerTest;
 import no.whatmatters.TestPerson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** An organisation is on the team as long as it has something to do there, or is the responsible one. */
 class MembershipTest extends ServerTest {
@@ -52,6 +54,7 @@ class MembershipTest extends ServerTest {
         kari.isTakenOver();
         kari.patch("municipal-nurse", kari.handOver(), 2, status("completed")).statusCode(200);
         theNeighboursTakeOver();
+        actionsAreDone();
         for (String step : STEPS) {
             assertThat(kari.members()).as(step).contains(municipality);
             kari.patch("municipal-nurse", kari.step(step), 1, status("completed"))
@@ -66,10 +69,45 @@ class MembershipTest extends ServerTest {
         theNeighboursTakeOver();
         STEPS.forEach(step -> kari.patch("municipal-nurse", kari.step(step), 1, status("completed"))
                 .statusCode(200));
+        actionsAreDone();
         assertThat(kari.members()).contains(municipality);
         kari.patch("hospital-system", kari.handOver(), 2, status("cancelled", "Flyttet"))
                 .statusCode(200);
         assertThat(kari.members()).doesNotContain(municipality);
+    }
+
+    /** The physiotherapist goes on, whoever has taken over. */
+    @Test
+    void whoDoesAPlannedActionStaysUntilTheLastOneEnds() {
+        kari.isTakenOver();
+        kari.patch("municipal-nurse", kari.handOver(), 2, status("completed")).statusCode(200);
+        theNeighboursTakeOver();
+        STEPS.forEach(step -> kari.patch("municipal-nurse", kari.step(step), 1, status("completed"))
+                .statusCode(200));
+        assertThat(kari.members()).contains(municipality);
+        actionsAreDone();
+        assertThat(kari.members()).doesNotContain(municipality);
+    }
+
+    /** R4 lets an organisation take part by those who work there, or by its services. */
+    @ParameterizedTest
+    @CsvSource({"PractitionerRole, organization", "HealthcareService, providedBy"})
+    void whoTakesPartInAnAppointmentStaysUntilItIsCalledOff(String type, String of) {
+        kari.isTakenOver();
+        String ward = kari.create(
+                "conformance",
+                type,
+                "{\"resourceType\":\"%s\",\"%s\":{\"reference\":\"%s\"}}".formatted(type, of, hospital));
+        String appointment = kari.create("conformance", "Appointment", """
+                {"resourceType":"Appointment","status":"booked","start":"2099-06-01T10:00:00+02:00",
+                 "identifier":[{"system":"https://prove.example/plan","value":"%s.appointment"}],
+                 "end":"2099-06-01T11:00:00+02:00","participant":[
+                  {"status":"accepted","actor":{"reference":"%s"}},{"status":"accepted","actor":{"reference":"%s"}}]}
+                """.formatted(kari.person().prefix(), kari.patient(), ward));
+        endHospitalsPlan();
+        assertThat(kari.members()).contains(hospital);
+        kari.patch("conformance", appointment, 1, status("cancelled")).statusCode(200);
+        assertThat(kari.members()).doesNotContain(hospital);
     }
 
     /** It may look until the day is over, then no longer; what it wrote itself it always sees. */
@@ -81,6 +119,11 @@ class MembershipTest extends ServerTest {
         kari.patch("municipal-nurse", kari.handOver(), 2, status("completed")).statusCode(200);
         STEPS.forEach(step -> kari.patch("municipal-nurse", kari.step(step), 1, status("completed"))
                 .statusCode(200));
+        actionsAreDone();
+        for (String action : List.of("action-1", "action-2")) {
+            kari.patch("conformance", kari.ofMunicipality("ServiceRequest", action), 1, status("revoked"))
+                    .statusCode(200);
+        }
         kari.get("municipal-nurse", kari.of("Goal", "goal-1"), 200);
         kari.patch("municipal-nurse", kari.ofMunicipality("CarePlan", "plan"), 1, status("completed"))
                 .statusCode(200);
@@ -117,6 +160,7 @@ class MembershipTest extends ServerTest {
                  "category":[{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/care-level","code":"municipality"}]}],
                  "subject":{"reference":"%s"},"period":{"start":"2099-01-01"},"author":{"reference":"%s"}}
                 """.formatted(kari.person().prefix(), kari.patient(), municipality));
+        actionsAreDone();
         assertThat(kari.members()).contains(municipality);
         kari.patch("conformance", plan, 1, status("revoked")).statusCode(200);
         assertThat(kari.members()).doesNotContain(municipality);
@@ -127,6 +171,14 @@ class MembershipTest extends ServerTest {
     private void forget() {
         kari.patch("conformance", kari.patient(), 1, "[{\"op\":\"add\",\"path\":\"/language\",\"value\":\"nn\"}]")
                 .statusCode(200);
+    }
+
+    /** Those that the hospital asked the municipality for. */
+    private void actionsAreDone() {
+        for (String action : List.of("action-1", "action-3")) {
+            kari.patch("conformance", kari.of("ServiceRequest", action), 1, status("completed"))
+                    .statusCode(200);
+        }
     }
 
     private void endHospitalsPlan() {

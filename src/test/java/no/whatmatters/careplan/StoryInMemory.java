@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import no.whatmatters.careplan.drawing.EarlierGoal;
 import no.whatmatters.careplan.drawing.PersonalRecords;
+import no.whatmatters.careplan.drawing.Writer;
 import no.whatmatters.vocabulary.CompiledGuide;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
@@ -33,6 +34,7 @@ public final class StoryInMemory {
     private final Map<String, Resource> current = new LinkedHashMap<>();
     private final Map<String, String> byIdentifier = new LinkedHashMap<>();
     private final List<EarlierGoal> earlier = new ArrayList<>();
+    private final Map<String, Writer> writers = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /** One transaction of the guide, stored at that time. */
@@ -57,6 +59,13 @@ public final class StoryInMemory {
         return this;
     }
 
+    /** The same, written by that person for the organisation with that number. */
+    public StoryInMemory with(Resource resource, String at, String name, String organisation) {
+        with(resource, at);
+        writers.put(resource.getIdElement().getValue(), new Writer(name, organisation));
+        return this;
+    }
+
     /** A record of the story by the value of its identifier, to be changed by a test. */
     public <T extends Resource> T find(Class<T> type, String identifier) {
         String start = FHIR.getResourceType(type) + "|";
@@ -69,7 +78,7 @@ public final class StoryInMemory {
 
     /** What is stored about the person with that identity number, in the order in which it came. */
     public PersonalRecords recordsOf(String identityNumber) {
-        return PersonalRecords.of(find(Patient.class, identityNumber), new ArrayList<>(current.values()), earlier);
+        return PersonalRecords.of(find(Patient.class, identityNumber), new ArrayList<>(current.values()), earlier, writers);
     }
 
     private String nameOf(BundleEntryComponent entry) {
@@ -104,9 +113,12 @@ public final class StoryInMemory {
 
     private void resolve(Reference reference, Map<String, String> names) {
         String url = reference.getReference();
+        if (url == null) {
+            return;
+        }
         if (names.containsKey(url)) {
             reference.setReference(names.get(url));
-        } else if (url != null && url.contains("?identifier=")) {
+        } else if (url.contains("?identifier=")) {
             String type = url.substring(0, url.indexOf('?'));
             reference.setReference(byIdentifier.get(type + "|" + url.substring(url.indexOf('=') + 1)));
         }

@@ -107,6 +107,24 @@ class AskingAgainTest extends ServerTest {
         assertThat(goal(OXYGEN).getString("statusReason")).isEqualTo("Jeg klarer meg bedre med det");
     }
 
+    /** What is said of it stands with the goal, as in a transaction. */
+    @Test
+    void whoLetItGoAndWhyIsTold() {
+        keepAllBut(OXYGEN);
+        next(OXYGEN, "stop");
+        form.answer("earlier", OXYGEN, "earlier.reason", new StringType("Jeg klarer meg bedre med det"));
+        sendIn();
+        String told = fhirAs("gp")
+                .header("Accept-Language", "nb")
+                .get("/Patient/" + kari.patient() + "/$what-matters")
+                .jsonPath()
+                .getString("entry[0].resource.section.text.div")
+                .replaceAll("<[^>]*>", " ");
+        assertThat(told)
+                .contains("Lagt bort", "av personen selv", "Amina Haugen", "Jeg klarer meg bedre med det")
+                .doesNotContain("noen som ikke er oppgitt");
+    }
+
     @Test
     void everythingMetLeavesAnEmptyRanking() {
         keepAllBut(HOME, FOOT, OXYGEN);

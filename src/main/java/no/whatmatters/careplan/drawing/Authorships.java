@@ -7,21 +7,24 @@ import java.util.List;
 import java.util.Optional;
 import no.whatmatters.careplan.picture.Party;
 import no.whatmatters.careplan.picture.When;
+import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Provenance.ProvenanceAgentComponent;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who stands behind a version of a record. What one transaction stores has the same time to the millisecond, so the
- * Provenance of a version is the first one stored from then on until the next version.
+ * Who stands behind a version of a record. What one transaction stores has the same time to the millisecond. A Provenance
+ * that is stored later, before the next version, tells of this one where what it tells of had happened by then.
  */
 final class Authorships {
 
+    private final PersonalRecords records;
     private final List<Provenance> all;
     private final WhoIsWho who;
 
     Authorships(PersonalRecords records, WhoIsWho who) {
+        this.records = records;
         this.who = who;
         this.all = records.all(Provenance.class)
                 .filter(each -> each.getMeta().getLastUpdated() != null)
@@ -34,24 +37,33 @@ final class Authorships {
         return all.stream()
                 .filter(each -> !stored(each).isBefore(from))
                 .filter(each -> until == null || stored(each).isBefore(until))
+                .filter(each -> stored(each).equals(from) || hadHappened(each, from))
                 .filter(each -> each.getTarget().stream()
                         .anyMatch(target -> PersonalRecords.nameOf(target).equals(record)))
                 .findFirst();
     }
 
-    /** What was stored together with the record, whatever it is about. */
+    /** What was stored together with the record, whatever it is about; else what tells of the record itself. */
     Optional<Provenance> storedWith(Resource record) {
-        return record.getMeta().getLastUpdated() == null
-                ? Optional.empty()
-                : all.stream()
-                        .filter(each -> stored(each)
-                                .equals(record.getMeta().getLastUpdated().toInstant()))
-                        .findFirst();
+        if (record.getMeta().getLastUpdated() == null) {
+            return Optional.empty();
+        }
+        Instant at = record.getMeta().getLastUpdated().toInstant();
+        return all.stream()
+                .filter(each -> stored(each).equals(at))
+                .findFirst()
+                .or(() -> of(PersonalRecords.nameOf(record), at, null));
     }
 
     /** Who said or decided it. */
     Party author(Provenance provenance) {
         return agent(provenance, "author");
+    }
+
+    /** Who wrote a version in which a goal was set aside, where no Provenance tells of it. */
+    Party writer(Goal version) {
+        Writer writer = records.writerOf(version);
+        return writer == null ? Party.UNKNOWN : who.party(writer);
     }
 
     /** Who wrote it down, with the organisation it was written down for. */
@@ -67,6 +79,13 @@ final class Authorships {
         Date recorded = provenance.getRecorded();
         // One without a time, which an extension may explain, is the oldest of all.
         return When.of(recorded == null ? Instant.EPOCH : recorded.toInstant());
+    }
+
+    /** By what it says of when it was done, or written down: whichever is earlier. */
+    private static boolean hadHappened(Provenance provenance, Instant at) {
+        Date recorded = provenance.getRecorded();
+        return !when(provenance).moment().isAfter(at)
+                || (recorded != null && !recorded.toInstant().isAfter(at));
     }
 
     private Party agent(Provenance provenance, String type) {

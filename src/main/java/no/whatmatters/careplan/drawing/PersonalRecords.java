@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.whatmatters.vocabulary.Leads;
 import org.hl7.fhir.r4.model.Appointment;
+import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Reference;
@@ -38,11 +39,17 @@ public final class PersonalRecords {
     private final Patient person;
     private final Map<String, Resource> records;
     private final List<EarlierGoal> earlierGoals;
+    private final Map<String, Writer> writers;
 
-    private PersonalRecords(Patient person, Map<String, Resource> records, List<EarlierGoal> earlierGoals) {
+    private PersonalRecords(
+            Patient person,
+            Map<String, Resource> records,
+            List<EarlierGoal> earlierGoals,
+            Map<String, Writer> writers) {
         this.person = person;
         this.records = records;
         this.earlierGoals = earlierGoals;
+        this.writers = writers;
     }
 
     /**
@@ -50,8 +57,13 @@ public final class PersonalRecords {
      *
      * @param found in any order; each with its id
      * @param earlierGoals versions of the goals in which they were set aside
+     * @param writers type, id and version of a goal in which it was set aside → who wrote that version
      */
-    public static PersonalRecords of(Patient person, List<? extends Resource> found, List<EarlierGoal> earlierGoals) {
+    public static PersonalRecords of(
+            Patient person,
+            List<? extends Resource> found,
+            List<EarlierGoal> earlierGoals,
+            Map<String, Writer> writers) {
         Set<String> self = namesOf(person);
         Map<String, Resource> kept = new LinkedHashMap<>();
         kept.put(nameOf(person), person);
@@ -67,7 +79,7 @@ public final class PersonalRecords {
         List<EarlierGoal> ofThesePersonsGoals = earlierGoals.stream()
                 .filter(each -> kept.containsKey(nameOf(each.goal())))
                 .toList();
-        return new PersonalRecords(person, kept, ofThesePersonsGoals);
+        return new PersonalRecords(person, kept, ofThesePersonsGoals, writers);
     }
 
     /** The person's record, and those that have given way to it: in the past, records still name those. */
@@ -97,6 +109,11 @@ public final class PersonalRecords {
 
     public List<EarlierGoal> earlierGoals() {
         return earlierGoals;
+    }
+
+    /** Who wrote that version of a goal in which it was set aside; null where that is not known. */
+    @Nullable Writer writerOf(Goal version) {
+        return writers.get(nameOf(version) + "/_history/" + version.getMeta().getVersionId());
     }
 
     public <T extends Resource> Stream<T> all(Class<T> type) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The scores of each goal. The sender says which one is the baseline; the latest is the newest number of those that came
- * after. An answer without a number is kept apart: it hides no number, and is not hidden itself.
+ * after, also where its sender calls it a baseline again. An answer without a number is kept apart: it hides no number, and
+ * is not hidden itself.
  */
 final class Scores {
 
@@ -59,8 +60,9 @@ final class Scores {
         Score unanswered = null;
         for (Observation each : all) {
             Score score = score(each);
-            if (isBaseline(each)) {
-                first = first == null || first.value() == null ? score : first;
+            boolean isFirst = (first == null || first.value() == null) && latest == null;
+            if (isBaseline(each) && isFirst) {
+                first = score;
             } else if (score.value() == null) {
                 unanswered = score;
             } else {

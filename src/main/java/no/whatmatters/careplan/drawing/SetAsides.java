@@ -67,7 +67,7 @@ final class SetAsides {
         Provenance provenance =
                 authorships.of(name, version.from(), version.until).orElse(null);
         Party author = provenance == null ? Party.UNKNOWN : authorships.author(provenance);
-        Party enterer = provenance == null ? Party.UNKNOWN : authorships.enterer(provenance);
+        Party enterer = provenance == null ? authorships.writer(version.goal) : authorships.enterer(provenance);
         return new SetAside(
                 version.goal.getLifecycleStatus(),
                 new Quote(

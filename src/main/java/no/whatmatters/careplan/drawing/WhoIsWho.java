@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.whatmatters.careplan.picture.Party;
+import no.whatmatters.vocabulary.IdentifierSystems;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.ContactPoint;
 import org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem;
@@ -66,6 +67,18 @@ final class WhoIsWho {
         return party.organisation().isEmpty()
                 ? new Party(party.name(), party.role(), organisation.organisation(), party.phone(), party.isThePerson())
                 : party;
+    }
+
+    /** Who wrote something down. */
+    Party party(Writer writer) {
+        Reference organisation = new Reference();
+        if (writer.organisation() != null) {
+            organisation
+                    .getIdentifier()
+                    .setSystem(IdentifierSystems.ORGANISATION_NUMBER)
+                    .setValue(writer.organisation());
+        }
+        return party(new Reference().setDisplay(writer.name()), organisation);
     }
 
     /** The same, but unknown where it is the person: whose words they are goes without saying. */

@@ -1,6 +1,5 @@
 package no.whatmatters.careplan.handover;
 
-import ca.uhn.fhir.context.FhirContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,17 +9,16 @@ import no.whatmatters.careplan.shared.NorwegianDay;
 import no.whatmatters.careplan.shared.SharedPlans;
 import no.whatmatters.storage.Alongside;
 import no.whatmatters.vocabulary.CareLevel;
-import no.whatmatters.vocabulary.CompiledGuide;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
-import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,13 +33,14 @@ class Acceptance {
 
     private final Alongside alongside;
     private final SharedPlans sharedPlans;
+    private final HandOvers handOvers;
     private final Pathway afterHospital;
 
-    Acceptance(Alongside alongside, SharedPlans sharedPlans, FhirContext fhir) {
+    Acceptance(Alongside alongside, SharedPlans sharedPlans, HandOvers handOvers, AfterHospital afterHospital) {
         this.alongside = alongside;
         this.sharedPlans = sharedPlans;
-        this.afterHospital = Pathway.of(fhir.newJsonParser()
-                .parseResource(PlanDefinition.class, CompiledGuide.read("PlanDefinition-after-hospital.json")));
+        this.handOvers = handOvers;
+        this.afterHospital = afterHospital.pathway();
     }
 
     /**
@@ -70,16 +69,21 @@ class Acceptance {
 
     private List<Task> tasks(Task handOver, CarePlan part, CarePlan shared, Instant now) {
         FollowUp followUp = new FollowUp(
+                handOver.getIdElement().getIdPart(),
                 handOver.getFor(),
                 new Reference(shared.getIdElement().toUnqualifiedVersionless().getValue()),
                 handOver.getFocus(),
                 handOver.getOwner(),
                 gpPractice(handOver.getFor()),
                 discharge(part, now));
-        List<Task> sent = alongside.referringTo(part.getIdElement(), "Task.basedOn").stream()
-                .map(Task.class::cast)
+        List<Task> calledOff = handOvers.ofPart(handOver.getFocus()).stream()
+                .filter(each -> each.getStatus() == TaskStatus.CANCELLED)
                 .toList();
-        return followUp.tasks(afterHospital, sent, now);
+        OwnTasks ofCalledOff = OwnTasks.of(calledOff, afterHospital);
+        List<Task> known = handOvers.tasksOf(handOver.getFocus()).stream()
+                .filter(each -> each.getStatus() != TaskStatus.CANCELLED || !ofCalledOff.includes(each))
+                .toList();
+        return followUp.tasks(afterHospital, known, now);
     }
 
     /** The stay's last day; where it is not known, the day the plan begins; else today. */

@@ -8,6 +8,7 @@ import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BiConsumer;
+import no.whatmatters.careplan.shared.SharedPlans;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.endpoint.caller.ServiceMade;
@@ -19,7 +20,6 @@ import no.whatmatters.storage.change.PendingWrite;
 import no.whatmatters.storage.change.PendingWrite.Kind;
 import no.whatmatters.storage.persons.DeceasedPersons;
 import no.whatmatters.vocabulary.PersonOf;
-import no.whatmatters.vocabulary.TaskCode;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Task;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +34,23 @@ import org.springframework.stereotype.Component;
 class AnswersToHandOvers implements StorageInterceptor, FinalRule {
 
     private final Acceptance acceptance;
+    private final CallingOff callingOff;
+    private final SentAfterwards sentAfterwards;
+    private final SharedPlans sharedPlans;
     private final DeceasedPersons deceased;
     private final Clock clock;
 
-    AnswersToHandOvers(Acceptance acceptance, DeceasedPersons deceased, Clock clock) {
+    AnswersToHandOvers(
+            Acceptance acceptance,
+            CallingOff callingOff,
+            SentAfterwards sentAfterwards,
+            SharedPlans sharedPlans,
+            DeceasedPersons deceased,
+            Clock clock) {
         this.acceptance = acceptance;
+        this.callingOff = callingOff;
+        this.sentAfterwards = sentAfterwards;
+        this.sharedPlans = sharedPlans;
         this.deceased = deceased;
         this.clock = clock;
     }
@@ -46,8 +58,8 @@ class AnswersToHandOvers implements StorageInterceptor, FinalRule {
     @Override
     public void lookAt(List<PendingWrite> writes, BiConsumer<PendingWrite, Fault> refuse) {
         for (PendingWrite each : writes) {
-            if (isAnswer(each) && isHandOver(each.resource())) {
-                Task before = each.before() instanceof Task was && isHandOver(was) ? was : null;
+            if (isAnswer(each) && HandOvers.isHandOver(each.resource())) {
+                Task before = each.before() instanceof Task was && HandOvers.isHandOver(was) ? was : null;
                 HandOverCheck.faults(before, (Task) each.resource()).forEach(fault -> refuse.accept(each, fault));
             }
         }
@@ -60,10 +72,13 @@ class AnswersToHandOvers implements StorageInterceptor, FinalRule {
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
     public void created(IBaseResource resource, @Nullable RequestDetails request, TransactionDetails transaction) {
-        if (isHandOver(resource)
-                && check(null, (Task) resource, transaction, request)
-                && isOfTheDead((Task) resource)) {
-            GatheredFaults.refuse(new RequestRefused(HandOverRefusal.PERSON_HAS_DIED), resource, transaction, request);
+        if (!(resource instanceof Task task)) {
+            return;
+        }
+        if (!HandOvers.isHandOver(task)) {
+            sentAfterwards.carryOut(task, clock.instant());
+        } else if (check(null, task, transaction, request) && isOfTheDead(task)) {
+            refuse(task, transaction, request);
         }
     }
 
@@ -77,15 +92,31 @@ class AnswersToHandOvers implements StorageInterceptor, FinalRule {
         if (ServiceMade.is(after)) {
             return;
         }
-        if (!isHandOver(before)) {
-            created(after, request, transaction);
+        if (!HandOvers.isHandOver(before)) {
+            if (HandOvers.isHandOver(after)) {
+                created(after, request, transaction);
+            }
             return;
         }
         Task was = (Task) before;
         Task is = (Task) after;
-        if (check(was, is, transaction, request) && HandOverStates.isAcceptance(was.getStatus(), is.getStatus())) {
-            acceptance.carryOut(is, clock.instant());
+        if (!check(was, is, transaction, request)) {
+            return;
         }
+        if (HandOverStates.isAcceptance(was.getStatus(), is.getStatus())) {
+            if (isOfTheDead(is)) {
+                refuse(is, transaction, request);
+            } else {
+                acceptance.carryOut(is, clock.instant());
+            }
+        } else if (HandOverStates.isCalledOff(was.getStatus(), is.getStatus()) && !isOfTheDead(is)) {
+            // What a death calls off is called off by it.
+            callingOff.carryOut(is, clock.instant());
+        }
+    }
+
+    private static void refuse(Task task, TransactionDetails transaction, @Nullable RequestDetails request) {
+        GatheredFaults.refuse(new RequestRefused(HandOverRefusal.PERSON_HAS_DIED), task, transaction, request);
     }
 
     private static boolean check(
@@ -97,11 +128,9 @@ class AnswersToHandOvers implements StorageInterceptor, FinalRule {
         return faults.isEmpty();
     }
 
+    /** Asked when nobody else changes what is shared about the person: whoever notes the death now sees this hand-over. */
     private boolean isOfTheDead(Task task) {
+        sharedPlans.hold(PersonOf.naming(task));
         return PersonOf.in(task).stream().anyMatch(deceased::includes);
-    }
-
-    private static boolean isHandOver(IBaseResource resource) {
-        return resource instanceof Task task && TaskCode.HAND_OVER.isOf(task);
     }
 }

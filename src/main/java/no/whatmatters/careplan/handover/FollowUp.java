@@ -1,7 +1,6 @@
 package no.whatmatters.careplan.handover;
 
 import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -9,7 +8,6 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.TimeZone;
-import java.util.UUID;
 import no.whatmatters.careplan.shared.NorwegianDay;
 import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.r4.model.CanonicalType;
@@ -26,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The follow-up that an accepted hand-over brings about: a task for each step of the pathway that the sender did not
  * send. Pure: the same acceptance makes the same tasks, whoever makes them, and however often.
  *
+ * @param handOver id of the one that was accepted
  * @param person whose plan it is
  * @param shared the shared plan
  * @param part the part of it that was handed over
@@ -34,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param discharge the day from which the deadlines count, in Norway
  */
 record FollowUp(
+        String handOver,
         Reference person,
         Reference shared,
         Reference part,
@@ -41,18 +41,15 @@ record FollowUp(
         @Nullable Reference gpPractice,
         LocalDate discharge) {
 
-    /** System of identifiers that are URIs (RFC 3986). */
-    static final String URI = "urn:ietf:rfc:3986";
-
     /**
      * The tasks that are still to be made.
      *
-     * @param sent follow-up tasks that exist for this part
+     * @param known follow-up tasks that exist for this part, but for those that were called off with their hand-over
      * @param now when the hand-over was accepted
      */
-    List<Task> tasks(Pathway pathway, Collection<Task> sent, Instant now) {
+    List<Task> tasks(Pathway pathway, Collection<Task> known, Instant now) {
         return pathway.steps().stream()
-                .filter(step -> sent.stream().noneMatch(task -> isStep(task, step)))
+                .filter(step -> known.stream().noneMatch(task -> isStep(task, step)))
                 .map(step -> task(pathway, step, now))
                 .toList();
     }
@@ -61,7 +58,7 @@ record FollowUp(
         Task task = new Task();
         task.getMeta().addProfile(Profiles.FOLLOW_UP_TASK);
         task.setLanguage("nb");
-        task.addIdentifier().setSystem(URI).setValue("urn:uuid:" + name(step));
+        task.addIdentifier().setSystem(OwnTasks.URI).setValue(OwnTasks.name(handOver, step));
         task.setInstantiatesCanonical(pathway.canonical());
         task.addBasedOn(shared.copy()).addBasedOn(part.copy());
         task.setStatus(TaskStatus.REQUESTED).setIntent(TaskIntent.PLAN).setPriority(TaskPriority.ROUTINE);
@@ -78,14 +75,8 @@ record FollowUp(
         return task;
     }
 
-    /** Named by the part and the step, so that a second acceptance finds the first one's tasks. */
-    private UUID name(PathwayStep step) {
-        String name = part.getReferenceElement().getIdPart() + "/" + step.code().getCode();
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-    }
-
     /** A step that its sender has called off stays so; one that was sent by mistake was not sent. */
-    private static boolean isStep(Task task, PathwayStep step) {
+    static boolean isStep(Task task, PathwayStep step) {
         return task.getStatus() != TaskStatus.ENTEREDINERROR
                 && task.getCode().hasCoding(step.code().getSystem(), step.code().getCode());
     }

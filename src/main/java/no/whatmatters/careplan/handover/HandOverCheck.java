@@ -56,15 +56,19 @@ final class HandOverCheck {
         keeps("owner", before.getOwner(), after.getOwner());
     }
 
-    private void impossible(TaskStatus from, @Nullable TaskStatus to) {
+    private void impossible(@Nullable TaskStatus from, @Nullable TaskStatus to) {
         String allowed =
                 HandOverStates.after(from).stream().map(TaskStatus::toCode).collect(Collectors.joining(", "));
         if (allowed.isEmpty()) {
-            fault("Task.status", HandOverRefusal.NOTHING_FOLLOWS, from.toCode());
+            fault("Task.status", HandOverRefusal.NOTHING_FOLLOWS, said(from));
         } else {
-            String wanted = to == null ? "\u2013" : to.toCode();
-            fault("Task.status", HandOverRefusal.IMPOSSIBLE_STATE, from.toCode(), wanted, allowed);
+            fault("Task.status", HandOverRefusal.IMPOSSIBLE_STATE, said(from), said(to), allowed);
         }
+    }
+
+    /** One may say only why there is none. */
+    private static String said(@Nullable TaskStatus status) {
+        return status == null ? "?" : status.toCode();
     }
 
     private void reason(Task task) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may become of a hand-over, as the guide's page on hand-over states. R4's task states, but for failed and ready:
@@ -43,13 +44,20 @@ final class HandOverStates {
 
     private HandOverStates() {}
 
-    /** The states that may follow; none for one that is over. */
-    static Set<TaskStatus> after(TaskStatus status) {
-        return NEXT.getOrDefault(status, Set.of());
+    /** The states that may follow; none for one that is over. One of which none is known begins again, or comes to nothing. */
+    static Set<TaskStatus> after(@Nullable TaskStatus status) {
+        return status == null
+                ? EnumSet.of(TaskStatus.REQUESTED, TaskStatus.CANCELLED, TaskStatus.ENTEREDINERROR)
+                : NEXT.getOrDefault(status, Set.of());
+    }
+
+    /** Whether this change takes back what was asked after the answer was yes. */
+    static boolean isCalledOff(@Nullable TaskStatus before, @Nullable TaskStatus now) {
+        return ACCEPTED.contains(before) && now == TaskStatus.CANCELLED;
     }
 
     /** Whether this change is the answer yes. */
-    static boolean isAcceptance(TaskStatus before, TaskStatus now) {
+    static boolean isAcceptance(@Nullable TaskStatus before, @Nullable TaskStatus now) {
         return !ACCEPTED.contains(before) && ACCEPTED.contains(now);
     }
 }

@@ -2,6 +2,7 @@ package no.whatmatters.careplan.handover;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.whatmatters.careplan.shared.EndOfPeriod;
 import no.whatmatters.careplan.shared.SameOrganisation;
 import no.whatmatters.vocabulary.TeamRole;
 import org.hl7.fhir.r4.model.CareTeam;
@@ -24,7 +25,10 @@ record Joining(Reference organisation, LocalDate from) {
      * @return whether anything had to be changed
      */
     boolean into(CareTeam team) {
-        boolean joins = team.getParticipant().stream().noneMatch(this::takesPart);
+        List<CareTeamParticipantComponent> places =
+                team.getParticipant().stream().filter(this::takesPart).toList();
+        boolean joins = places.isEmpty();
+        boolean comesForward = !joins && places.stream().allMatch(this::beginsLater);
         if (joins) {
             team.addParticipant()
                     .addRole(TeamRole.FOLLOW_UP.concept())
@@ -32,16 +36,23 @@ record Joining(Reference organisation, LocalDate from) {
                     .getPeriod()
                     .setStartElement(new DateTimeType(from.toString()));
         }
+        if (comesForward) {
+            places.get(0).getPeriod().setStartElement(new DateTimeType(from.toString()));
+        }
         boolean takesOver = !team.getManagingOrganization().stream().allMatch(this::isIt)
                 || team.getManagingOrganization().isEmpty();
         if (takesOver) {
             team.setManagingOrganization(List.of(organisation.copy()));
         }
-        return joins || takesOver;
+        return joins || comesForward || takesOver;
     }
 
     private boolean takesPart(CareTeamParticipantComponent participant) {
         return isIt(participant.getMember()) && participant.getPeriod().getEnd() == null;
+    }
+
+    private boolean beginsLater(CareTeamParticipantComponent place) {
+        return EndOfPeriod.beginsAfter(from, place.getPeriod());
     }
 
     private boolean isIt(Reference other) {

@@ -7,6 +7,10 @@ import no.whatmatters.careplan.shared.SharedPlans;
 import no.whatmatters.endpoint.caller.ServiceMade;
 import no.whatmatters.storage.Alongside;
 import no.whatmatters.storage.persons.DeceasedPersons;
+import no.whatmatters.storage.persons.DeceasedPersons.Ended;
+import no.whatmatters.vocabulary.PlanKind;
+import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
@@ -21,6 +25,10 @@ class Deaths {
 
     private static final List<String> TASKS =
             List.of("draft", "requested", "received", "accepted", "ready", "in-progress", "on-hold");
+
+    private static final List<String> ACTIONS = List.of("draft", "active", "on-hold");
+
+    private static final List<String> APPOINTMENTS = List.of("proposed", "pending", "booked", "waitlist");
 
     private final Alongside alongside;
     private final SharedPlans sharedPlans;
@@ -47,29 +55,56 @@ class Deaths {
         sharedPlans.hold(List.of(new Reference(id.getValue())));
         List<Resource> open = new ArrayList<>(alongside.ofPerson(id, "Task", TASKS));
         open.addAll(alongside.ofPerson(id, "CarePlan", PLANS));
-        deceased.ended(id.getIdPart(), open);
+        open.addAll(alongside.ofPerson(id, "ServiceRequest", ACTIONS));
+        open.addAll(alongside.ofPerson(id, "Appointment", APPOINTMENTS));
         Ending ending = Ending.of(patient, clock.instant());
+        open.removeIf(each -> !ending.concerns(each));
+        deceased.ended(id.getIdPart(), open);
         open.forEach(ending::end);
         alongside.store(open);
     }
 
-    /** Gives each record its version before, unless somebody has written to it since. */
+    /** Has each record be what it was before, unless somebody has written to it since. */
     void takeBack(Patient patient) {
-        List<Resource> before = new ArrayList<>();
-        for (IdType ended : deceased.remove(patient.getIdElement().getIdPart())) {
-            boolean untouched = alongside
-                    .find(ended)
-                    .filter(now -> now.getIdElement().getVersionIdPart().equals(ended.getVersionIdPart()))
-                    .isPresent();
-            if (untouched) {
-                Resource put = alongside
-                        .past(ended, ended.getVersionIdPartAsLong() - 1)
-                        .orElseThrow();
-                ServiceMade.mark(put);
-                before.add(put);
+        String id = patient.getIdElement().getIdPart();
+        Reference person = new Reference("Patient/" + id);
+        sharedPlans.hold(List.of(person));
+        String shared = sharedPlans
+                .existing(person)
+                .map(each -> each.plan().getIdElement().getIdPart())
+                .orElse("");
+        List<Resource> back = new ArrayList<>();
+        for (Ended ended : deceased.remove(id)) {
+            Resource now = alongside.find(ended.id()).orElse(null);
+            if (now != null && isAsItEnded(now, ended, shared)) {
+                Ending.takeBack(
+                        now, alongside.past(ended.id(), ended.before()).orElseThrow());
+                if (isAnotherShared(now, shared)) {
+                    ((CarePlan) now).setStatus(CarePlanStatus.REVOKED);
+                }
+                ServiceMade.mark(now);
+                back.add(now);
             }
         }
-        alongside.store(before);
+        alongside.store(back);
+    }
+
+    /** That of a record that has given way since: it would have been revoked by that. */
+    private static boolean isAnotherShared(Resource resource, String shared) {
+        return resource instanceof CarePlan plan
+                && PlanKind.SHARED_CARE_PLAN.isOf(plan)
+                && !plan.getIdElement().getIdPart().equals(shared);
+    }
+
+    /** The service goes on writing to the shared plan: goals that are told meanwhile. */
+    private boolean isAsItEnded(Resource now, Ended ended, String shared) {
+        if (now.getIdElement().getVersionIdPartAsLong() == ended.version()) {
+            return true;
+        }
+        return now instanceof CarePlan plan
+                && plan.getIdElement().getIdPart().equals(shared)
+                && alongside.past(ended.id(), ended.version()).orElse(null) instanceof CarePlan then
+                && plan.getStatus() == then.getStatus();
     }
 
     /** What had ended for a record that is in force again is not put back with what ended for the other. */

@@ -8,6 +8,9 @@ import java.util.TimeZone;
 import no.whatmatters.careplan.shared.EndOfPeriod;
 import no.whatmatters.careplan.shared.NorwegianDay;
 import no.whatmatters.vocabulary.EndReason;
+import no.whatmatters.vocabulary.PersonOf;
+import org.hl7.fhir.r4.model.Appointment;
+import org.hl7.fhir.r4.model.Appointment.AppointmentStatus;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
@@ -15,12 +18,15 @@ import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of a person's plans and tasks when the person has died. Plans end on the day of the death, or today where it is
- * not known; a draft comes to nothing. Pure.
+ * What becomes of a person's plans, tasks, planned actions and appointments when the person has died. Plans end on the day of
+ * the death, or today where it is not known; a draft comes to nothing. Pure.
  *
  * @param day on which the person died, in Norway
  * @param now when it is written down
@@ -51,7 +57,20 @@ record Ending(LocalDate day, Instant now) {
                 now);
     }
 
-    /** Ends the plan or task. */
+    /**
+     * Whether it ends with the person: an appointment only where it was to be after the death, or has no time yet, and is not
+     * another person's too.
+     */
+    boolean concerns(Resource resource) {
+        return !(resource instanceof Appointment appointment)
+                || (PersonOf.in(appointment).size() == 1 && isAfter(appointment.getStart()));
+    }
+
+    private boolean isAfter(@Nullable Date start) {
+        return start == null || NorwegianDay.of(start.toInstant()).isAfter(day) || start.toInstant().isAfter(now);
+    }
+
+    /** Ends it. */
     void end(Resource resource) {
         if (resource instanceof CarePlan plan) {
             plan.setStatus(
@@ -62,6 +81,26 @@ record Ending(LocalDate day, Instant now) {
             task.setStatus(TaskStatus.CANCELLED).setStatusReason(EndReason.PERSON_DIED.concept());
             task.setLastModifiedElement(new DateTimeType(
                     Date.from(now), TemporalPrecisionEnum.SECOND, TimeZone.getTimeZone(NorwegianDay.ZONE)));
+        } else if (resource instanceof ServiceRequest action) {
+            action.setStatus(ServiceRequestStatus.REVOKED);
+            action.addNote().setTime(Date.from(now)).setText(EndReason.PERSON_DIED.text());
+        } else if (resource instanceof Appointment appointment) {
+            appointment.setStatus(AppointmentStatus.CANCELLED).setCancelationReason(EndReason.PERSON_DIED.concept());
+        }
+    }
+
+    /** Takes back what {@link #end} wrote, and nothing else. */
+    static void takeBack(Resource resource, Resource before) {
+        if (resource instanceof CarePlan plan && before instanceof CarePlan was) {
+            plan.setStatusElement(was.getStatusElement()).setPeriod(was.getPeriod());
+            plan.setNote(was.getNote());
+        } else if (resource instanceof Task task && before instanceof Task was) {
+            task.setStatusElement(was.getStatusElement()).setStatusReason(was.getStatusReason());
+            task.setLastModifiedElement(was.getLastModifiedElement());
+        } else if (resource instanceof ServiceRequest action && before instanceof ServiceRequest was) {
+            action.setStatusElement(was.getStatusElement()).setNote(was.getNote());
+        } else if (resource instanceof Appointment appointment && before instanceof Appointment was) {
+            appointment.setStatusElement(was.getStatusElement()).setCancelationReason(was.getCancelationReason());
         }
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, in the words of whoever decided
  * @param when when it was decided
  * @param by who decided; unknown where no Provenance says so
- * @param writtenBy who wrote it down, where that is somebody else
+ * @param writtenBy who wrote it down, where that is somebody else; whoever sent it where no Provenance says so
  * @param takenUpAgain when it became active again; null while it is set aside
  */
 public record SetAside(

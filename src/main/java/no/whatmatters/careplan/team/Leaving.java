@@ -5,14 +5,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.whatmatters.careplan.shared.NorwegianDay;
+import no.whatmatters.careplan.shared.SameOrganisation;
 import no.whatmatters.careplan.shared.SharedPlans;
 import no.whatmatters.storage.Alongside;
 import no.whatmatters.storage.persons.DeceasedPersons;
+import org.hl7.fhir.r4.model.Appointment.AppointmentStatus;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +29,16 @@ public class Leaving {
     private final Alongside alongside;
     private final SharedPlans sharedPlans;
     private final DeceasedPersons deceased;
+    private final ActsFor actsFor;
     private final Clock clock;
 
-    Leaving(Alongside alongside, SharedPlans sharedPlans, DeceasedPersons deceased, Clock clock) {
+    Leaving(
+            Alongside alongside,
+            SharedPlans sharedPlans,
+            DeceasedPersons deceased,
+            ActsFor actsFor,
+            Clock clock) {
+        this.actsFor = actsFor;
         this.alongside = alongside;
         this.sharedPlans = sharedPlans;
         this.deceased = deceased;
@@ -39,7 +49,7 @@ public class Leaving {
      * Looks whether anything keeps them, in the database transaction that is open.
      *
      * @param person whose team it is
-     * @param perhapsDone organisations for which something has ended
+     * @param perhapsDone organisations for which something has ended, or who acts for them
      */
     public void whoHasNothingLeft(Reference person, List<Reference> perhapsDone) {
         // Whoever was there at the end of a life may still write down how it was.
@@ -51,15 +61,20 @@ public class Leaving {
 
     private void leave(CareTeam team, Reference person, List<Reference> perhapsDone) {
         List<Reference> members = perhapsDone.stream()
+                .map(actsFor::organisation)
                 .filter(each -> !Work.isResponsible(team, each))
                 .filter(each -> Membership.of(team, each).findAny().isPresent())
                 .toList();
         if (members.isEmpty()) {
             return;
         }
-        List<Resource> open = open(new IdType(person.getReference()));
+        List<Reference> needed = open(new IdType(person.getReference())).stream()
+                .filter(Work::isOpen)
+                .flatMap(each -> Work.by(each).stream())
+                .map(actsFor::organisation)
+                .toList();
         List<Reference> leaving = members.stream()
-                .filter(each -> open.stream().noneMatch(work -> Work.isOpenFor(work, each)))
+                .filter(each -> needed.stream().noneMatch(other -> SameOrganisation.in(other, each)))
                 .toList();
         if (!leaving.isEmpty()) {
             LocalDate today = NorwegianDay.of(clock.instant());
@@ -71,8 +86,15 @@ public class Leaving {
     private List<Resource> open(IdType person) {
         List<String> plans = Work.PLANS.stream().map(CarePlanStatus::toCode).toList();
         List<String> tasks = Work.TASKS.stream().map(TaskStatus::toCode).toList();
+        List<String> actions =
+                Work.ACTIONS.stream().map(ServiceRequestStatus::toCode).toList();
+        List<String> appointments =
+                Work.APPOINTMENTS.stream().map(AppointmentStatus::toCode).toList();
         List<Resource> open = new ArrayList<>(alongside.ofPerson(person, "CarePlan", plans));
         open.addAll(alongside.ofPerson(person, "Task", tasks));
+        open.addAll(alongside.ofPerson(person, "ServiceRequest", actions));
+        open.addAll(alongside.ofPerson(person, "Appointment", appointments));
+        open.removeIf(each -> Work.isPast(each, clock.instant()));
         return open;
     }
 }

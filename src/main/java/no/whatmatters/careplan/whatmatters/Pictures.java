@@ -5,8 +5,10 @@ import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,7 @@ import no.whatmatters.careplan.drawing.Drawing;
 import no.whatmatters.careplan.drawing.EarlierGoal;
 import no.whatmatters.careplan.drawing.PersonalRecords;
 import no.whatmatters.careplan.drawing.Turns;
+import no.whatmatters.careplan.drawing.Writer;
 import no.whatmatters.careplan.narrative.Narrator;
 import no.whatmatters.careplan.picture.At;
 import no.whatmatters.careplan.picture.Picture;
@@ -99,12 +102,15 @@ class Pictures {
     }
 
     private static PersonalRecords records(Journal journal) {
+        Map<String, Writer> writers = new HashMap<>();
+        journal.writers().forEach((version, by) -> writers.put(version, new Writer(by.name(), by.organisation())));
         return PersonalRecords.of(
                 journal.person(),
                 journal.records(),
                 journal.earlierGoals().stream()
                         .map(each -> new EarlierGoal(each.goal(), each.until()))
-                        .toList());
+                        .toList(),
+                writers);
     }
 
     private static Answer answer(PersonalRecords records, At at, Form form, @Nullable String had) {

@@ -6,6 +6,7 @@ import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +22,6 @@ import no.whatmatters.conversation.completion.Traces.Trace;
 import no.whatmatters.conversation.form.Alignment.Aligned;
 import no.whatmatters.conversation.form.Form;
 import no.whatmatters.conversation.form.Occurrences;
-import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Callers;
 import no.whatmatters.endpoint.caller.ServiceMade;
 import no.whatmatters.storage.AlongsideOnBehalf;
@@ -127,7 +127,8 @@ class Completion {
         onBehalf.change(asked, amendment.takenBack());
         traces.forgetChanges(id, amendment.noLongerChanged());
         Map<String, Trace> written = new LinkedHashMap<>();
-        store(response, meant, amendment, asked);
+        Optional<Provenance> extracted = extracted(response, amendment, asked);
+        store(response, meant, amendment, extracted, asked);
         amendment
                 .made()
                 .forEach((each, resource) -> written.put(
@@ -136,22 +137,42 @@ class Completion {
         Map<String, Trace> changed = new LinkedHashMap<>();
         amendment.changes().forEach((each, change) -> changed.put(each, new Trace(false, patch(each, change, asked))));
         traces.keep(id, changed);
+        if (!amendment.changes().isEmpty()) {
+            extracted.ifPresent(each -> onBehalf.make(asked, List.of(each)));
+        }
         WhatWasMade.tell(id, touched(amendment), asked);
     }
 
-    /** Stores what is made together with who stands behind it. */
-    private void store(QuestionnaireResponse response, Meaning meant, Amendment amendment, RequestDetails asked) {
-        List<Resource> all = new ArrayList<>(amendment.made().values());
-        Optional<Caller> caller = Callers.of(asked);
+    /** Who stands behind what comes of the answers. Written down before it is done: so it tells of versions yet to come. */
+    private Optional<Provenance> extracted(QuestionnaireResponse response, Amendment amendment, RequestDetails asked) {
         Set<String> extracted = touched(amendment);
         extracted.removeAll(amendment.corrected());
-        if (!extracted.isEmpty()) {
-            all.add(Authors.of(response, Authors.EXTRACT, extracted, caller, clock.instant()));
+        return extracted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(provenance(response, Authors.EXTRACT, extracted, asked));
+    }
+
+    private Provenance provenance(
+            QuestionnaireResponse response, String activity, Collection<String> targets, RequestDetails asked) {
+        Provenance provenance = Authors.of(response, activity, targets, Callers.of(asked), clock.instant());
+        ServiceMade.mark(provenance);
+        return provenance;
+    }
+
+    /** Stores what is made together with who stands behind it; whoever changes something too stands behind both, later. */
+    private void store(
+            QuestionnaireResponse response,
+            Meaning meant,
+            Amendment amendment,
+            Optional<Provenance> extracted,
+            RequestDetails asked) {
+        List<Resource> all = new ArrayList<>(amendment.made().values());
+        if (amendment.changes().isEmpty()) {
+            extracted.ifPresent(all::add);
         }
         if (!amendment.corrected().isEmpty()) {
-            all.add(Authors.of(response, Authors.CORRECT, amendment.corrected(), caller, clock.instant()));
+            all.add(provenance(response, Authors.CORRECT, amendment.corrected(), asked));
         }
-        all.stream().filter(Provenance.class::isInstance).forEach(ServiceMade::mark);
         try {
             onBehalf.make(asked, all);
         } catch (UnprocessableEntityException e) {

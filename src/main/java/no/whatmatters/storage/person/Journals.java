@@ -59,7 +59,8 @@ public class Journals {
     public Optional<Journal> of(String person, RequestDetails request) {
         List<StoredVersion> hers = rows.of(person);
         List<Resource> shown = showing.whatMayBeShown(reader.read(hers), request);
-        Named who = Named.in(shown);
+        List<SetAsideVersion> asides = setAside(hers, shown);
+        Named who = Named.in(shown).and(SetAsideVersion.organisations(asides));
         List<StoredVersion> named = who.isNobody() ? List.of() : rows.named(who);
         List<Resource> read = reader.read(named);
         Extent extent = new Extent(Extent.of(hers), Extent.of(named), who.areAllAmong(read));
@@ -67,7 +68,8 @@ public class Journals {
                 .map(patient -> new Journal(
                         patient,
                         together(shown, showing.whatMayBeShown(read, request)),
-                        earlier(hers, shown, request),
+                        earlier(asides, request),
+                        SetAsideVersion.writers(asides),
                         extent));
     }
 
@@ -80,13 +82,15 @@ public class Journals {
         String id = person.getIdElement().getIdPart();
         Past hers = past.of(id, then);
         List<Resource> shown = shownThen(hers, request);
-        Named who = Named.in(shown);
+        List<SetAsideVersion> asides = setAside(hers.versions(), shown);
+        Named who = Named.in(shown).and(SetAsideVersion.organisations(asides));
         Past named = who.isNobody() ? new Past(List.of(), Map.of()) : past.named(who, then);
         return new Journal(
                 // Which records are of this person is known today.
                 personIn(shown, id).map(each -> each.setLink(person.getLink())).orElse(person),
                 together(shown, shownThen(named, request)),
-                earlier(hers.versions(), shown, request),
+                earlier(asides, request),
+                SetAsideVersion.writers(asides),
                 new Extent(Extent.of(hers.versions()), Extent.of(named.versions()), false));
     }
 
@@ -104,7 +108,7 @@ public class Journals {
         return all;
     }
 
-    private List<Earlier> earlier(List<StoredVersion> hers, List<Resource> shown, RequestDetails request) {
+    private List<SetAsideVersion> setAside(List<StoredVersion> hers, List<Resource> shown) {
         Map<String, StoredVersion> goals = new TreeMap<>();
         hers.stream().filter(each -> each.type().equals("Goal")).forEach(each -> goals.put(each.id(), each));
         List<StoredVersion> ofShown = shown.stream()
@@ -112,11 +116,15 @@ public class Journals {
                 .map(each ->
                         Objects.requireNonNull(goals.get(each.getIdElement().getIdPart())))
                 .toList();
-        if (ofShown.isEmpty()) {
-            return List.of();
-        }
-        List<StoredVersion> versions = rows.setAside(ofShown);
-        List<Resource> allowed = showing.of(reader.read(versions), request);
+        return ofShown.isEmpty() ? List.of() : rows.setAside(ofShown);
+    }
+
+    private List<Earlier> earlier(List<SetAsideVersion> asides, RequestDetails request) {
+        List<StoredVersion> versions = asides.stream()
+                .map(SetAsideVersion::version)
+                .filter(each -> each.until() != null)
+                .toList();
+        List<Resource> allowed = versions.isEmpty() ? List.of() : showing.of(reader.read(versions), request);
         List<Earlier> earlier = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
             if (allowed.get(i) instanceof Goal goal) {

@@ -30,6 +30,12 @@ final class Named {
         return named;
     }
 
+    /** Organisations beside those in the records. */
+    Named and(Collection<String> numbers) {
+        organisationNumbers.addAll(numbers);
+        return this;
+    }
+
     boolean isNobody() {
         return references.isEmpty() && organisationNumbers.isEmpty();
     }

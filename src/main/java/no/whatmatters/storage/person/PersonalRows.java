@@ -2,12 +2,15 @@ package no.whatmatters.storage.person;
 
 import static no.whatmatters.storage.person.StoredVersion.COLUMNS;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.whatmatters.vocabulary.IdentifierSystems;
 import no.whatmatters.vocabulary.PersonOf;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -113,13 +116,16 @@ class PersonalRows {
     private static final String BY_NUMBER = PERSON + " (select resource_id from business_identifier"
             + " where resource_type = 'Patient' and system = ? and value = ?)";
 
-    private static final String SET_ASIDE = "select" + COLUMNS + ", v.until" + """
+    private static final String SET_ASIDE = "select" + COLUMNS + ", v.until, a.person_name, a.organisation" + """
               from unnest(?::bigint[], ?::bigint[]) as shown(row, version)
               join hfj_resource r on r.res_id = shown.row
               join lateral (
                 select w.*, lead(w.res_updated) over (order by w.res_ver) as until from hfj_res_ver w
                  where w.res_id = shown.row and w.res_ver <= shown.version) v
-                on v.res_ver < shown.version
+                on true
+              left join version_author a
+                on a.resource_type = r.res_type and a.resource_id = r.fhir_id and a.version = v.res_ver
+               and not a.by_service
              where v.res_text_vc ~ '"lifecycleStatus":"(on-hold|cancelled|rejected)"'
              order by r.res_id, v.res_ver
             """;
@@ -156,13 +162,19 @@ class PersonalRows {
                 named.organisationNumbers());
     }
 
-    /** Earlier versions of those goals in which they were set aside. */
-    List<StoredVersion> setAside(Collection<StoredVersion> goals) {
+    /** Versions of those goals in which they were set aside, up to the one that is given. */
+    List<SetAsideVersion> setAside(Collection<StoredVersion> goals) {
         return database.query(
                 SET_ASIDE,
-                (row, number) -> StoredVersion.earlier(row),
+                (row, number) -> new SetAsideVersion(StoredVersion.withEnd(row), writer(row)),
                 goals.stream().map(StoredVersion::row).toArray(Long[]::new),
                 goals.stream().map(StoredVersion::version).toArray(Long[]::new));
+    }
+
+    private static @Nullable Writer writer(ResultSet row) throws SQLException {
+        String name = row.getString("person_name");
+        String organisation = row.getString("organisation");
+        return name == null && organisation == null ? null : new Writer(name, organisation);
     }
 
     /** What {@link #of} would find now, and the current versions of those rows. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One version of a record, as it lies in HAPI's tables.
  *
  * @param row key of the record there
- * @param until when the next version took its place, where that was asked for; else null
+ * @param until when the next version took its place, where one did and that was asked for; else null
  * @param source whose it is, which HAPI keeps beside the text
  */
 record StoredVersion(
@@ -35,9 +35,9 @@ record StoredVersion(
         return of(row, null);
     }
 
-    /** One whose place another version took. */
-    static StoredVersion earlier(ResultSet row) throws SQLException {
-        return of(row, time(row, "until"));
+    /** One of several of a record. */
+    static StoredVersion withEnd(ResultSet row) throws SQLException {
+        return of(row, row.getTimestamp("until") == null ? null : time(row, "until"));
     }
 
     private static StoredVersion of(ResultSet row, @Nullable Instant until) throws SQLException {

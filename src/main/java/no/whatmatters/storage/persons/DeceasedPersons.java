@@ -35,17 +35,28 @@ public class DeceasedPersons {
                 Timestamp.from(now));
     }
 
+    /**
+     * A record that ended with a person.
+     *
+     * @param id type and id
+     * @param version that the service wrote last
+     * @param before the version before it ended
+     */
+    public record Ended(IdType id, long version, long before) {}
+
     /** Notes what ended with the person: each in the version that is to be stored next. */
     public void ended(String patientId, List<? extends Resource> resources) {
         database.batchUpdate(
-                "insert into ended_by_death (person, resource_type, resource_id, version) values (?, ?, ?, ?)"
-                        + " on conflict (resource_type, resource_id) do update set version = excluded.version",
+                "insert into ended_by_death (person, resource_type, resource_id, version, version_before)"
+                        + " values (?, ?, ?, ?, ?) on conflict (resource_type, resource_id)"
+                        + " do update set version = excluded.version, version_before = excluded.version_before",
                 resources.stream()
                         .map(each -> new Object[] {
                             patientId,
                             each.fhirType(),
                             each.getIdElement().getIdPart(),
-                            each.getIdElement().getVersionIdPartAsLong() + 1
+                            each.getIdElement().getVersionIdPartAsLong() + 1,
+                            each.getIdElement().getVersionIdPartAsLong()
                         })
                         .toList());
     }
@@ -72,12 +83,14 @@ public class DeceasedPersons {
                 patientId);
     }
 
-    /** The person lives after all; answers what had ended, with the version that the service wrote then. */
-    public List<IdType> remove(String patientId) {
+    /** The person lives after all; answers what had ended. */
+    public List<Ended> remove(String patientId) {
         database.update("delete from person_died where person = ?", patientId);
-        List<IdType> ended = database.query(
-                "select resource_type, resource_id, version from ended_by_death where person = ?",
-                (row, number) -> new IdType(row.getString(1), row.getString(2), row.getString(3)),
+        List<Ended> ended = database.query(
+                "select resource_type, resource_id, version, coalesce(version_before, version - 1)"
+                        + " from ended_by_death where person = ?",
+                (row, number) ->
+                        new Ended(new IdType(row.getString(1), row.getString(2)), row.getLong(3), row.getLong(4)),
                 patientId);
         database.update("delete from ended_by_death where person = ?", patientId);
         return ended;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import no.whatmatters.careplan.Stories;
 import no.whatmatters.careplan.StoryInMemory;
 import no.whatmatters.careplan.picture.Action;
@@ -222,7 +223,7 @@ class KarisPictureTest {
         Patient stranger = new Patient();
         stranger.setId("stranger");
 
-        Picture picture = Drawing.of(PersonalRecords.of(stranger, List.of(), List.of()), At.now(JUNE), null);
+        Picture picture = Drawing.of(PersonalRecords.of(stranger, List.of(), List.of(), Map.of()), At.now(JUNE), null);
 
         assertThat(picture.goals()).isEmpty();
         assertThat(picture.means()).isEmpty();

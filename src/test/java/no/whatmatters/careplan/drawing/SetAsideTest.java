@@ -3,6 +3,7 @@ package no.whatmatters.careplan.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import no.whatmatters.careplan.Stories;
 import no.whatmatters.careplan.StoryInMemory;
@@ -11,8 +12,14 @@ import no.whatmatters.careplan.picture.Party;
 import no.whatmatters.careplan.picture.Picture;
 import no.whatmatters.careplan.picture.SetAside;
 import no.whatmatters.careplan.picture.SharedGoal;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Goal.GoalLifecycleStatus;
+import org.hl7.fhir.r4.model.Provenance;
+import org.hl7.fhir.r4.model.Reference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,6 +107,67 @@ class SetAsideTest {
 
         assertThat(aside.by()).isEqualTo(Party.UNKNOWN);
         assertThat(aside.when().date()).isEqualTo("2026-02-08");
+    }
+
+    @Test
+    void whoSentItWroteItDownWhereNoProvenanceTells() {
+        StoryInMemory story = Stories.solveigAfter(5);
+        Goal held = onHold(story);
+
+        SetAside aside = wishOf(story.with(held, "2026-02-08T10:00:00Z", "Amina Yusuf", "310000108"))
+                .setAsides()
+                .get(0);
+
+        assertThat(aside.by()).isEqualTo(Party.UNKNOWN);
+        assertThat(aside.writtenBy().text()).isEqualTo("Amina Yusuf, Fjordbyen sykehus");
+    }
+
+    /** Whoever agreed a day later, or told of something else, set nothing aside. */
+    @Test
+    void aProvenanceOfSomethingLaterSetsNothingAside() {
+        StoryInMemory story = Stories.solveigAfter(5);
+        story.with(onHold(story), "2026-02-08T10:00:00Z", "Amina Yusuf", "310000108");
+
+        SetAside aside = wishOf(story.with(told("2026-02-08T12:00:00Z", null), "2026-02-08T12:00:00Z"))
+                .setAsides()
+                .get(0);
+
+        assertThat(aside.by()).isEqualTo(Party.UNKNOWN);
+        assertThat(aside.writtenBy().name()).isEqualTo("Amina Yusuf");
+    }
+
+    @Test
+    void aProvenanceThatIsSentLaterTellsOfWhatHadHappenedByThen() {
+        StoryInMemory story = Stories.solveigAfter(5);
+        story.with(onHold(story), "2026-02-08T10:00:00Z");
+
+        SetAside aside = wishOf(story.with(
+                        told("2026-02-08T12:00:00Z", "2026-02-08T10:30:00+01:00"), "2026-02-08T12:00:00Z"))
+                .setAsides()
+                .get(0);
+
+        assertThat(aside.by().name()).isEqualTo("Jonas Lie");
+    }
+
+    private static Goal onHold(StoryInMemory story) {
+        Goal held = story.find(Goal.class, "2201.goal-1").copy();
+        held.setLifecycleStatus(GoalLifecycleStatus.ONHOLD);
+        held.setStatusReason("Venter på hjelp.");
+        return held;
+    }
+
+    private static Provenance told(String recorded, @Nullable String occurred) {
+        Provenance told = new Provenance();
+        told.setId("later");
+        told.addTarget(new Reference("Goal/1"));
+        told.setRecorded(Date.from(Instant.parse(recorded)));
+        if (occurred != null) {
+            told.setOccurred(new DateTimeType(occurred));
+        }
+        told.addAgent()
+                .setType(new CodeableConcept(new Coding().setCode("author")))
+                .setWho(new Reference().setDisplay("Jonas Lie"));
+        return told;
     }
 
     @Test

@@ -75,12 +75,13 @@ class FollowUpTest {
     }
 
     @Test
-    void aSecondAcceptanceNamesTheSameTasks() {
+    void theSameAcceptanceNamesTheSameTasksAndAnotherHandOverOthers() {
         assertThat(names(KARIS)).isEqualTo(names(KARIS)).doesNotHaveDuplicates();
         FollowUp next = new FollowUp(
+                "second",
                 KARIS.person(),
                 KARIS.shared(),
-                new Reference("CarePlan/readmission"),
+                KARIS.part(),
                 KARIS.accepting(),
                 null,
                 KARIS.discharge());
@@ -95,6 +96,7 @@ class FollowUpTest {
 
     private static FollowUp followUp(LocalDate discharge, @Nullable Reference gpPractice) {
         return new FollowUp(
+                "first",
                 new Reference("Patient/kari"),
                 new Reference("CarePlan/shared"),
                 new Reference("CarePlan/discharge"),

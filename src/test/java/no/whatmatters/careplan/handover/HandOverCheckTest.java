@@ -59,6 +59,28 @@ class HandOverCheckTest {
         assertThat(possible).isEqualTo(new TreeSet<>(List.of(allowed.isEmpty() ? new String[0] : allowed.split(" "))));
     }
 
+    /** R4 lets an extension stand in the place of a status. */
+    @Test
+    void aStatusIsNotTakenOut() {
+        Fault fault = HandOverCheck.faults(handOver("accepted"), withoutStatus()).get(0);
+        assertThat(fault.refusal()).isEqualTo(HandOverRefusal.IMPOSSIBLE_STATE);
+        assertThat(fault.arguments()).containsExactly("accepted", "?", "cancelled, in-progress, on-hold, completed");
+        assertThat(refusals(null, withoutStatus())).containsExactly(HandOverRefusal.ALREADY_ANSWERED);
+    }
+
+    @Test
+    void oneThatHasLostItsStatusBeginsAgainOrComesToNothing() {
+        assertThat(HandOverCheck.faults(withoutStatus(), handOver("requested"))).isEmpty();
+        assertThat(HandOverCheck.faults(withoutStatus(), reasoned("cancelled"))).isEmpty();
+        assertThat(refusals(withoutStatus(), handOver("accepted"))).containsExactly(HandOverRefusal.IMPOSSIBLE_STATE);
+    }
+
+    private static Task withoutStatus() {
+        Task task = handOver("requested");
+        task.setStatusElement(null);
+        return task;
+    }
+
     @Test
     void anImpossibleChangeNamesThePossibleOnes() {
         Fault fault = HandOverCheck.faults(handOver("accepted"), handOver("requested"))

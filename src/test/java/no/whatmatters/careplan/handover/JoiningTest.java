@@ -9,6 +9,8 @@ import org.hl7.fhir.r4.model.CareTeam.CareTeamParticipantComponent;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JoiningTest {
 
@@ -63,6 +65,19 @@ class JoiningTest {
         team.getParticipant().get(1).getPeriod().setEndElement(new DateTimeType("2026-06-01"));
         assertThat(MUNICIPALITY.into(team)).isTrue();
         assertThat(team.getParticipant()).hasSize(3);
+    }
+
+    /** It has a plan of its own that begins next month, and says yes today. */
+    @ParameterizedTest
+    @CsvSource({"2026-06-01", "2026-06", "2026-05-05T08:00:00+02:00"})
+    void aPlaceThatWasToBeginLaterBeginsNow(String later) {
+        CareTeam team = hospitalsTeam();
+        MUNICIPALITY.into(team);
+        team.getParticipant().get(1).getPeriod().setStartElement(new DateTimeType(later));
+        assertThat(MUNICIPALITY.into(team)).isTrue();
+        assertThat(team.getParticipant()).hasSize(2);
+        assertThat(team.getParticipant().get(1).getPeriod().getStartElement().getValueAsString())
+                .isEqualTo("2026-05-04");
     }
 
     private static CareTeam hospitalsTeam() {

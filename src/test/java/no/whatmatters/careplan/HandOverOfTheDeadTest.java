@@ -1,0 +1,108 @@
+package no.whatmatters.careplan;
+
+import static no.whatmatters.careplan.PersonInCare.status;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import no.whatmatters.SchemaOwner;
+import no.whatmatters.ServerTest;
+import no.whatmatters.TestPerson;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Nobody is asked to take over for somebody who has died, and nobody says yes to it, however close the two come. */
+class HandOverOfTheDeadTest extends ServerTest {
+
+    private final PersonInCare solveig = new PersonInCare(TestPerson.next(), this::fhirAs);
+
+    @BeforeEach
+    void isDischarged() {
+        solveig.isDischarged();
+    }
+
+    @Test
+    void isNotAccepted() throws SQLException {
+        SchemaOwner.execute(died());
+        refused(solveig.patch("municipal-epj", solveig.handOver(), 1, status("accepted")));
+    }
+
+    @Test
+    void isStillRejected() throws SQLException {
+        SchemaOwner.execute(died());
+        solveig.patch("municipal-epj", solveig.handOver(), 1, status("rejected", "Hun er død"))
+                .statusCode(200);
+    }
+
+    @Test
+    void isNotAskedForBesideTheDeath() throws SQLException {
+        String body = handOver();
+        refused(whileTheDeathIsWritten(() -> solveig.post("hospital-system", "/Task", body)));
+    }
+
+    @Test
+    void isNotAcceptedBesideTheDeath() throws SQLException {
+        String task = solveig.handOver();
+        refused(whileTheDeathIsWritten(() -> solveig.patch("municipal-epj", task, 1, status("accepted"))));
+    }
+
+    /** The death is noted by one who holds her shared plan, and stored only when the other waits or has been answered. */
+    private ValidatableResponse whileTheDeathIsWritten(Supplier<ValidatableResponse> request)
+            throws SQLException {
+        String plan = solveig.search("CarePlan?patient=" + solveig.patient()
+                        + "&category=https://w3id.org/whatmatters/fhir/CodeSystem/plan-kind|shared-care-plan")
+                .getString("entry[0].resource.id");
+        String died = died();
+        try (Connection death = SchemaOwner.connect();
+                Statement statement = death.createStatement()) {
+            death.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(hashtextextended('" + plan + "', 0))");
+            statement.execute(died);
+            CompletableFuture<ValidatableResponse> answer = CompletableFuture.supplyAsync(request);
+            while (!answer.isDone() && !somebodyWaits(statement)) {
+                Thread.onSpinWait();
+            }
+            death.commit();
+            return answer.join();
+        }
+    }
+
+    private static boolean somebodyWaits(Statement statement) throws SQLException {
+        statement.execute("select pg_sleep(0.05)");
+        try (ResultSet waiting = statement.executeQuery("select count(*) from pg_locks w"
+                + " join pg_locks h on h.locktype = 'advisory' and h.classid = w.classid and h.objid = w.objid"
+                + " where w.locktype = 'advisory' and not w.granted and h.granted and h.pid = pg_backend_pid()")) {
+            waiting.next();
+            return waiting.getInt(1) > 0;
+        }
+    }
+
+    private String died() {
+        return "insert into person_died (person, since) values ('"
+                + solveig.patient().substring("Patient/".length()) + "', now())";
+    }
+
+    private static void refused(ValidatableResponse answer) {
+        answer.statusCode(422).body("issue[0].details.coding[0].code", equalTo("person-has-died"));
+    }
+
+    private String handOver() {
+        return """
+                {"resourceType":"Task","status":"requested","intent":"order",
+                 "identifier":[{"system":"https://sykehuset.example/plan","value":"%s.further"}],
+                 "code":{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/task-code","code":"hand-over"}]},
+                 "focus":{"reference":"%s"},"for":{"reference":"%s"},"authoredOn":"2026-05-20T09:30:00+02:00",
+                 "requester":{"reference":"%s"},"owner":{"reference":"%s"}}
+                """.formatted(
+                        solveig.person().prefix(),
+                        solveig.of("CarePlan", "plan"),
+                        solveig.patient(),
+                        solveig.organisation("310000108"),
+                        solveig.organisation("310000302"));
+    }
+}
