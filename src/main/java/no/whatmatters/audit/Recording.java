@@ -95,9 +95,8 @@ class Recording {
 
     /** Of whom something was asked, in a Bundle also beside what it shows and writes of others. */
     private Map<String, List<Touched>> inVain(Trail trail, boolean alone) {
-        AskedFor asked = alone
-                ? askedBy(trail)
-                : trail.details().map(AskedFor::readIn).orElseGet(AskedFor::nothing);
+        AskedFor asked =
+                alone ? askedBy(trail) : trail.details().map(AskedFor::readIn).orElseGet(AskedFor::nothing);
         return asked.isNothing() && !alone ? new HashMap<>() : withoutRecords(byPerson(existing(asked)));
     }
 

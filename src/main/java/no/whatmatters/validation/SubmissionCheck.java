@@ -156,6 +156,7 @@ final class SubmissionCheck {
         String place = type + ".meta.profile";
         return asked || url.startsWith(Profiles.CANONICAL + "/")
                 ? Fault.error(IssueType.NOTFOUND, PROFILE_UNKNOWN, place, url)
-                : Fault.error(IssueType.INFORMATIONAL, PROFILE_ELSEWHERE, place, url).as(IssueSeverity.INFORMATION);
+                : Fault.error(IssueType.INFORMATIONAL, PROFILE_ELSEWHERE, place, url)
+                        .as(IssueSeverity.INFORMATION);
     }
 }

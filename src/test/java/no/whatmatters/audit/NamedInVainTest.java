@@ -52,15 +52,14 @@ class NamedInVainTest extends ServerTest {
 
     @Test
     void recordsWhomAWrappedBundleIsAbout() {
-        LoggedAccess row = rowOf(() -> per().contentType(FHIR_JSON)
-                .body("""
+        LoggedAccess row = rowOf(
+                () -> per().contentType(FHIR_JSON).body("""
                         {"resourceType":"Parameters","parameter":[{"name":"resource","resource":
                           {"resourceType":"Bundle","type":"transaction","entry":[{"resource":
                             {"resourceType":"Goal","lifecycleStatus":"active","description":{"text":"x"},
                              "subject":{"reference":"Patient/%s"}},
                            "request":{"method":"POST","url":"Goal"}}]}}]}
-                        """.formatted(kari))
-                .post("/Bundle/$validate"));
+                        """.formatted(kari)).post("/Bundle/$validate"));
         assertThat(row.person()).isEqualTo(kari);
     }
 
@@ -77,8 +76,8 @@ class NamedInVainTest extends ServerTest {
                 + "\"description\":{\"text\":\"x\"},\"subject\":{\"reference\":\"Patient/" + other
                 + "\"}},\"request\":{\"method\":\"POST\",\"url\":\"Goal\"}}";
         for (String entries : List.of(search, search + "," + read, search + "," + write)) {
-            List<LoggedAccess> rows = rowsOf(
-                    () -> post("{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":[" + entries + "]}")
+            List<LoggedAccess> rows =
+                    rowsOf(() -> post("{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":[" + entries + "]}")
                             .statusCode(200));
             assertThat(rows)
                     .filteredOn(row -> kari.equals(row.person()))

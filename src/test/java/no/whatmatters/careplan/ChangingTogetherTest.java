@@ -113,7 +113,8 @@ class ChangingTogetherTest extends ServerTest {
     /** What stands in the way is said in the person's words too. */
     @Test
     void theWordsOfABarrierAreCorrectedAndNotOverwritten() {
-        String barrier = kari.create("hospital-system", "Observation", """
+        String barrier =
+                kari.create("hospital-system", "Observation", """
                 {"resourceType":"Observation","status":"final","subject":{"reference":"%1$s"},
                  "code":{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/barrier-kind","code":"barrier"}]},
                  "focus":[{"reference":"%2$s"}],"effectiveDateTime":"2026-05-04","performer":[{"reference":"%1$s"}],

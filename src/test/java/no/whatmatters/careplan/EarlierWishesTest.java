@@ -51,11 +51,7 @@ class EarlierWishesTest extends ServerTest {
         assertThat(kari.patient()).isEqualTo(patient);
         assertThat(goalsOfThePlan())
                 .containsExactlyInAnyOrder(
-                        wish,
-                        proposed,
-                        kari.of("Goal", "goal-1"),
-                        kari.of("Goal", "goal-2"),
-                        kari.of("Goal", "goal-3"))
+                        wish, proposed, kari.of("Goal", "goal-1"), kari.of("Goal", "goal-2"), kari.of("Goal", "goal-3"))
                 .doesNotContain(reached, treatment);
         kari.isDischarged();
         assertThat(goalsOfThePlan()).hasSize(5);

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 class HandOverCalledOffTest extends ServerTest {
 
     private static final List<String> FROM_11_MAY = List.of(
-            "call-at-discharge 2026-05-11", "home-visit 2026-05-14", "gp-appointment 2026-05-25", "ask-again 2026-06-08");
+            "call-at-discharge 2026-05-11",
+            "home-visit 2026-05-14",
+            "gp-appointment 2026-05-25",
+            "ask-again 2026-06-08");
 
     private final PersonInCare kari = new PersonInCare(TestPerson.next(), this::fhirAs);
     private String hospital = "";

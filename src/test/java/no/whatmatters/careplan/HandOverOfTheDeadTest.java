@@ -52,8 +52,7 @@ class HandOverOfTheDeadTest extends ServerTest {
     }
 
     /** The death is noted by one who holds her shared plan, and stored only when the other waits or has been answered. */
-    private ValidatableResponse whileTheDeathIsWritten(Supplier<ValidatableResponse> request)
-            throws SQLException {
+    private ValidatableResponse whileTheDeathIsWritten(Supplier<ValidatableResponse> request) throws SQLException {
         String plan = solveig.search("CarePlan?patient=" + solveig.patient()
                         + "&category=https://w3id.org/whatmatters/fhir/CodeSystem/plan-kind|shared-care-plan")
                 .getString("entry[0].resource.id");

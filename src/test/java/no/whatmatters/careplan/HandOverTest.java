@@ -87,15 +87,14 @@ class HandOverTest extends ServerTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        String second = created(handOver(
-                "{\"reference\":\"" + patient() + "\"}", "{\"reference\":\"Organization/" + other + "\"}"));
+        String second = created(
+                handOver("{\"reference\":\"" + patient() + "\"}", "{\"reference\":\"Organization/" + other + "\"}"));
         Stream.of(task(), second)
                 .map(each -> CompletableFuture.supplyAsync(
                         () -> answer(each, "accepted", 1).extract().statusCode()))
                 .toList()
                 .forEach(each -> assertThat(each.join()).isEqualTo(200));
-        assertThat(search("CareTeam?patient=" + patient())
-                        .getList("entry[0].resource.participant.member.reference"))
+        assertThat(search("CareTeam?patient=" + patient()).getList("entry[0].resource.participant.member.reference"))
                 .containsExactlyInAnyOrder(patient(), organisation(0), organisation(1), "Organization/" + other);
         assertThat(followUp()).hasSize(4).doesNotHaveDuplicates();
     }

@@ -98,7 +98,8 @@ class MembershipTest extends ServerTest {
                 "conformance",
                 type,
                 "{\"resourceType\":\"%s\",\"%s\":{\"reference\":\"%s\"}}".formatted(type, of, hospital));
-        String appointment = kari.create("conformance", "Appointment", """
+        String appointment = kari.create(
+                "conformance", "Appointment", """
                 {"resourceType":"Appointment","status":"booked","start":"2099-06-01T10:00:00+02:00",
                  "identifier":[{"system":"https://prove.example/plan","value":"%s.appointment"}],
                  "end":"2099-06-01T11:00:00+02:00","participant":[

@@ -31,10 +31,8 @@ class PartsTest extends ServerTest {
                 .replace(TITLE, TITLE + CONTAINED)
                 .replaceFirst("(\"goal\": \\[\\s*\\{\\s*\"reference\": )" + ADDRESSES + "10\"", "$1\"#g1\"")
                 .replaceFirst("(\"author\": \\{\\s*\"reference\": )" + ADDRESSES + "02\"", "$1\"#org\"");
-        JsonPath told = kari.post("hospital-system", "", sent)
-                .statusCode(422)
-                .extract()
-                .jsonPath();
+        JsonPath told =
+                kari.post("hospital-system", "", sent).statusCode(422).extract().jsonPath();
         assertThat(told.getList("issue.expression.flatten()", String.class))
                 .containsExactly("Bundle.entry[8].resource.goal[0]", "Bundle.entry[8].resource.author");
         assertThat(told.getList("issue.details.coding.flatten().code", String.class))
@@ -74,8 +72,8 @@ class PartsTest extends ServerTest {
         String own = kari.create("conformance", "CarePlan", """
                 {"resourceType":"CarePlan","status":"active","intent":"plan","subject":{"reference":"%s"}}
                 """.formatted(patient));
-        String part = kari.create(
-                "conformance", "CarePlan", part(patient, "\"partOf\":[{\"reference\":\"" + own + "\"}],"));
+        String part =
+                kari.create("conformance", "CarePlan", part(patient, "\"partOf\":[{\"reference\":\"" + own + "\"}],"));
         kari.get("conformance", "CarePlan?patient=" + patient + "&category=shared-care-plan", 200)
                 .body("total", equalTo(1));
         kari.get("conformance", "CareTeam?patient=" + patient, 200)

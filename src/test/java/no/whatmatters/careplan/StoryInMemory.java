@@ -78,7 +78,8 @@ public final class StoryInMemory {
 
     /** What is stored about the person with that identity number, in the order in which it came. */
     public PersonalRecords recordsOf(String identityNumber) {
-        return PersonalRecords.of(find(Patient.class, identityNumber), new ArrayList<>(current.values()), earlier, writers);
+        return PersonalRecords.of(
+                find(Patient.class, identityNumber), new ArrayList<>(current.values()), earlier, writers);
     }
 
     private String nameOf(BundleEntryComponent entry) {

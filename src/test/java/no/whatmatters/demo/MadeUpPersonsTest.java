@@ -29,7 +29,8 @@ class MadeUpPersonsTest extends ServerTest {
 
     @Test
     void areThoseOfTheTests() {
-        assertThat(MadeUpPersons.mayBeSomebodys(TestPerson.next().identityNumber())).isFalse();
+        assertThat(MadeUpPersons.mayBeSomebodys(TestPerson.next().identityNumber()))
+                .isFalse();
         assertThat(MadeUpPersons.mayBeSomebodys(TestPerson.nextDNumber())).isFalse();
         assertThat(MadeUpPersons.mayBeSomebodys(TestPerson.nextHelpNumber())).isFalse();
     }

@@ -69,8 +69,7 @@ class ComposeTest {
         List<String> command = new ArrayList<>();
         services.at("/database/command").forEach(each -> command.add(each.asText()));
         assertThat(command)
-                .containsExactly(
-                        "postgres", "-c", "log_error_verbosity=terse", "-c", "log_min_error_statement=panic");
+                .containsExactly("postgres", "-c", "log_error_verbosity=terse", "-c", "log_min_error_statement=panic");
     }
 
     @Test

@@ -130,7 +130,8 @@ class AllFaultsTest extends ServerTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        String goal = post("Goal", of("Patient/" + person)).statusCode(201).extract().path("id");
+        String goal =
+                post("Goal", of("Patient/" + person)).statusCode(201).extract().path("id");
         String condition = post(
                         "Condition",
                         "{\"resourceType\":\"Condition\",\"subject\":{\"reference\":\"Patient/" + person + "\"}}")
@@ -171,11 +172,21 @@ class AllFaultsTest extends ServerTest {
                         .replace("\"text\": \"Bli sterkere i høyre fot\"", "\"id\": \"x\"")
                         .replace("\"title\": \"Utskrivningsplan etter hoftebrudd\",", ""))
                 .each());
-        entries.set(8, entries.get(8).replaceFirst("(\"contributor\":\\[\\{\"reference\":)\"[^\"]+\"", "$1\"Patient/" + person + "\""));
-        entries.set(12, entries.get(12).replaceFirst("(\"focus\":\\[\\{\"reference\":)\"[^\"]+\"", "$1\"Goal/" + goal + "\""));
+        entries.set(
+                8,
+                entries.get(8)
+                        .replaceFirst(
+                                "(\"contributor\":\\[\\{\"reference\":)\"[^\"]+\"", "$1\"Patient/" + person + "\""));
+        entries.set(
+                12,
+                entries.get(12).replaceFirst("(\"focus\":\\[\\{\"reference\":)\"[^\"]+\"", "$1\"Goal/" + goal + "\""));
         entries.add(conditional(resource("Goal", "", "Gå tur", kari.prefix()), kari.prefix())
                 .replace("sykehuset", "kommunen"));
-        entries.add(entry("POST", "Goal", null, WITHOUT_WORDS.replace("{\"display\":\"Kari\"}", "{\"reference\":\"Patient/" + person + "\"}")));
+        entries.add(entry(
+                "POST",
+                "Goal",
+                null,
+                WITHOUT_WORDS.replace("{\"display\":\"Kari\"}", "{\"reference\":\"Patient/" + person + "\"}")));
         entries.add(entry("POST", "Consent", null, resource("Consent", "", "sperring")));
         entries.add(entry("PATCH", "Goal/" + karisGoal(), "W/\"1\"", """
                 {"resourceType":"Parameters","parameter":[{"name":"operation","part":[

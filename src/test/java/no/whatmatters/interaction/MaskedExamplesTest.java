@@ -90,12 +90,13 @@ class MaskedExamplesTest extends ServerTest {
             ObjectNode right = (ObjectNode) JSON.readTree(fhir().get(address).asString());
             right.remove(List.of("id", "text", "meta", "identifier"));
             if (!type.equals("Patient")) {
-                Spoiler.masked(right).forEach((place, masked) -> answered(
-                        fhir().contentType(FHIR_JSON)
-                                .body(masked.toString())
-                                .post("/" + type)
-                                .then(),
-                        masked.toString()));
+                Spoiler.masked(right)
+                        .forEach((place, masked) -> answered(
+                                fhir().contentType(FHIR_JSON)
+                                        .body(masked.toString())
+                                        .post("/" + type)
+                                        .then(),
+                                masked.toString()));
             }
         }
         for (String language : List.of("nb", "en")) {

@@ -72,8 +72,12 @@ final class Spoiler {
             String name = value.substring(slash + 1);
             ObjectNode object = (ObjectNode) copy.at(value.substring(0, slash));
             JsonNode reason = JSON.createObjectNode()
-                    .set("extension", JSON.createArrayNode()
-                            .add(JSON.createObjectNode().put("url", ABSENT).put("valueCode", "masked")));
+                    .set(
+                            "extension",
+                            JSON.createArrayNode()
+                                    .add(JSON.createObjectNode()
+                                            .put("url", ABSENT)
+                                            .put("valueCode", "masked")));
             boolean list = object.get(name).isArray();
             object.remove(name);
             object.set("_" + name, list ? JSON.createArrayNode().add(reason) : reason);
@@ -84,7 +88,7 @@ final class Spoiler {
 
     /** JSON pointers of all that stands for itself, also in a list of such. */
     private static void valuesBelow(JsonNode node, String pointer, List<String> values) {
-        node.fields().forEachRemaining(field -> {
+        node.properties().forEach(field -> {
             String here = pointer + "/" + field.getKey();
             JsonNode value = field.getValue();
             if (value.isObject()) {

@@ -55,7 +55,8 @@ class NamedProfilesTest {
 
     @Test
     void thatOfR4IsHeldTo() {
-        assertThat(TestValidator.faultsOf(goal("http://hl7.org/fhir/StructureDefinition/Goal"))).isEmpty();
+        assertThat(TestValidator.faultsOf(goal("http://hl7.org/fhir/StructureDefinition/Goal")))
+                .isEmpty();
     }
 
     private static String goal(String profile) {

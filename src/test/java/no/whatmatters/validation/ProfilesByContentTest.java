@@ -76,8 +76,11 @@ class ProfilesByContentTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\"partOf\": [{\"reference\": \"CarePlan/another\"}],"})
     void aPlanThatNamesItsCareLevelIsThatOfACareLevel(String partOf) {
-        assertThat(byContent.of(TestValidator.read("{\"resourceType\": \"CarePlan\", " + partOf
-                        + " \"category\": [{\"coding\": [{\"system\": \"https://w3id.org/whatmatters/fhir/CodeSystem/care-level\", \"code\": \"gp\"}]}]}")))
+        assertThat(
+                        byContent.of(
+                                TestValidator.read(
+                                        "{\"resourceType\": \"CarePlan\", " + partOf
+                                                + " \"category\": [{\"coding\": [{\"system\": \"https://w3id.org/whatmatters/fhir/CodeSystem/care-level\", \"code\": \"gp\"}]}]}")))
                 .containsExactly(Profiles.CARE_LEVEL_PLAN);
     }
 

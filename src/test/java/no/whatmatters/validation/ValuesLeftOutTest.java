@@ -82,9 +82,7 @@ class ValuesLeftOutTest extends ServerTest {
         String form = "{\"resourceType\": \"Questionnaire\", \"url\": \"" + url + "\", \"version\": \"1\", STATUS"
                 + " \"item\": [{\"linkId\": \"ord\", \"type\": \"string\", \"text\": \"Hva er viktig?\"}]}";
         String id = stored("Questionnaire", form.replace("STATUS", "\"status\": \"active\","));
-        changed("Questionnaire", id, form.replace("STATUS", ""))
-                .statusCode(422)
-                .body(RULES, is(List.of(MINIMUM)));
+        changed("Questionnaire", id, form.replace("STATUS", "")).statusCode(422).body(RULES, is(List.of(MINIMUM)));
         changed("Questionnaire", id, form.replace("STATUS", "\"_status\": " + MASKED + ","))
                 .statusCode(422)
                 .body(RULES, hasItem("form-published-stays"));
@@ -104,7 +102,8 @@ class ValuesLeftOutTest extends ServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"active", "entered-in-error"})
     void aPlanKeepsAStatus(String status) {
-        String plan = "{\"resourceType\": \"CarePlan\", STATUS \"intent\": \"plan\", \"subject\": {\"display\": \"Kari\"}}";
+        String plan =
+                "{\"resourceType\": \"CarePlan\", STATUS \"intent\": \"plan\", \"subject\": {\"display\": \"Kari\"}}";
         String id = stored("CarePlan", plan.replace("STATUS", "\"status\": \"" + status + "\","));
         changed("CarePlan", id, plan.replace("STATUS", "")).statusCode(422).body(RULES, is(List.of(MINIMUM)));
     }
@@ -127,8 +126,10 @@ class ValuesLeftOutTest extends ServerTest {
 
     private String goal(String status, String kind) {
         return "{\"resourceType\": \"Goal\", " + status + kind
-                + " \"identifier\": [{\"system\": \"" + url + "\", \"value\": \"1\"}], \"description\": {\"text\": \"Hjem igjen\"},"
-                + " \"subject\": {\"reference\": \"Patient/" + kari + "\"}, \"expressedBy\": {\"reference\": \"Patient/" + kari + "\"}}";
+                + " \"identifier\": [{\"system\": \"" + url
+                + "\", \"value\": \"1\"}], \"description\": {\"text\": \"Hjem igjen\"},"
+                + " \"subject\": {\"reference\": \"Patient/" + kari + "\"}, \"expressedBy\": {\"reference\": \"Patient/"
+                + kari + "\"}}";
     }
 
     private ValidatableResponse validated(String type, String json) {

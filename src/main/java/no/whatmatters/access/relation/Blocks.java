@@ -84,8 +84,7 @@ final class Blocks {
     private static Set<String> resources(ProvisionComponent provision) {
         Set<String> resources = new HashSet<>();
         for (provisionDataComponent each : provision.getData()) {
-            if (each.getMeaning() != ConsentDataMeaning.INSTANCE
-                    || !Leads.somewhere(each.getReference())) {
+            if (each.getMeaning() != ConsentDataMeaning.INSTANCE || !Leads.somewhere(each.getReference())) {
                 throw new RequestRefused(RelationRefusal.BLOCKING_NOT_UNDERSTOOD);
             }
             resources.add(each.getReference()

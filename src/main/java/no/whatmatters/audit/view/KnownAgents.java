@@ -99,8 +99,8 @@ final class KnownAgents {
 
     private static Stream<String> number(List<Identifier> identifiers, String system) {
         return identifiers.stream()
-                .filter(each -> each.getSystem() != null
-                        && system.equals(IdentifierSystems.canonical(each.getSystem())))
+                .filter(each ->
+                        each.getSystem() != null && system.equals(IdentifierSystems.canonical(each.getSystem())))
                 .map(Identifier::getValue);
     }
 

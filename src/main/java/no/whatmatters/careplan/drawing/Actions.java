@@ -76,8 +76,9 @@ final class Actions {
     /** Norwegian senders tell actions in the plan itself; R4 lets them, and so do we. */
     private Found of(CarePlan plan, CarePlanActivityDetailComponent detail, List<String> order) {
         List<String> goals = current(detail.getGoal());
-        CodeableConcept what =
-                detail.getDescription() == null ? detail.getCode() : new CodeableConcept().setText(detail.getDescription());
+        CodeableConcept what = detail.getDescription() == null
+                ? detail.getCode()
+                : new CodeableConcept().setText(detail.getDescription());
         return new Found(
                 new Action(
                         PersonalRecords.nameOf(plan),

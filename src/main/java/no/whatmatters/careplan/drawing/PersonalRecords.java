@@ -112,7 +112,8 @@ public final class PersonalRecords {
     }
 
     /** Who wrote that version of a goal in which it was set aside; null where that is not known. */
-    @Nullable Writer writerOf(Goal version) {
+    @Nullable
+    Writer writerOf(Goal version) {
         return writers.get(nameOf(version) + "/_history/" + version.getMeta().getVersionId());
     }
 

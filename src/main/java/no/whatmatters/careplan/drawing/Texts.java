@@ -46,7 +46,12 @@ final class Texts {
                 ? who.anybodyElse(note.getAuthorReference())
                 : note.hasAuthorStringType()
                         ? new Party(
-                                Objects.requireNonNullElse(note.getAuthorStringType().getValue(), ""), "", "", "", false)
+                                Objects.requireNonNullElse(
+                                        note.getAuthorStringType().getValue(), ""),
+                                "",
+                                "",
+                                "",
+                                false)
                         : Party.UNKNOWN;
         return new Told(
                 PersonalRecords.nameOf(holder),

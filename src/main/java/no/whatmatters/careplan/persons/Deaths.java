@@ -77,8 +77,7 @@ class Deaths {
         for (Ended ended : deceased.remove(id)) {
             Resource now = alongside.find(ended.id()).orElse(null);
             if (now != null && isAsItEnded(now, ended, shared)) {
-                Ending.takeBack(
-                        now, alongside.past(ended.id(), ended.before()).orElseThrow());
+                Ending.takeBack(now, alongside.past(ended.id(), ended.before()).orElseThrow());
                 if (isAnotherShared(now, shared)) {
                     ((CarePlan) now).setStatus(CarePlanStatus.REVOKED);
                 }

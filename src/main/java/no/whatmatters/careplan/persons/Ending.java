@@ -67,7 +67,9 @@ record Ending(LocalDate day, Instant now) {
     }
 
     private boolean isAfter(@Nullable Date start) {
-        return start == null || NorwegianDay.of(start.toInstant()).isAfter(day) || start.toInstant().isAfter(now);
+        return start == null
+                || NorwegianDay.of(start.toInstant()).isAfter(day)
+                || start.toInstant().isAfter(now);
     }
 
     /** Ends it. */

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param reference the Goal
  * @param setBy who expressed it
  */
-public record OtherGoal(String reference, Quote words, @Nullable GoalLifecycleStatus status, Party setBy) {}
+public record OtherGoal(
+        String reference, Quote words, @Nullable GoalLifecycleStatus status, Party setBy) {}

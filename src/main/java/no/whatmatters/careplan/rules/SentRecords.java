@@ -27,7 +27,9 @@ final class SentRecords {
     static SentRecords of(Bundle transaction) {
         SentRecords sent = new SentRecords();
         for (BundleEntryComponent entry : transaction.getEntry()) {
-            if (entry.getFullUrl() != null && entry.hasResource() && entry.getRequest().getMethod() != HTTPVerb.PATCH) {
+            if (entry.getFullUrl() != null
+                    && entry.hasResource()
+                    && entry.getRequest().getMethod() != HTTPVerb.PATCH) {
                 sent.byName.put(entry.getFullUrl(), entry);
                 String condition = condition(entry);
                 if (condition != null) {
@@ -93,7 +95,7 @@ final class SentRecords {
                 ? entry.getRequest().getIfNoneExist()
                 : entry.getRequest().getUrl();
         boolean conditional =
-                    entry.getRequest().getIfNoneExist() != null || (condition != null && condition.contains("?"));
+                entry.getRequest().getIfNoneExist() != null || (condition != null && condition.contains("?"));
         return conditional ? resource.fhirType() + "?" + condition.substring(condition.indexOf('?') + 1) : null;
     }
 }

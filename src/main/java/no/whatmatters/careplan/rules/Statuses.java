@@ -67,7 +67,8 @@ final class Statuses {
             return Optional.empty(); // it was deleted, and comes back; or validation tells what is missing
         }
         if (before instanceof Goal from && after instanceof Goal to) {
-            Set<GoalLifecycleStatus> allowed = OF_GOALS.getOrDefault(from.getLifecycleStatus(), EnumSet.noneOf(GoalLifecycleStatus.class));
+            Set<GoalLifecycleStatus> allowed =
+                    OF_GOALS.getOrDefault(from.getLifecycleStatus(), EnumSet.noneOf(GoalLifecycleStatus.class));
             return from.getLifecycleStatus() == to.getLifecycleStatus() || allowed.contains(to.getLifecycleStatus())
                     ? Optional.empty()
                     : fault(

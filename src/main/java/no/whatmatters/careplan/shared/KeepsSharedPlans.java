@@ -89,11 +89,10 @@ class KeepsSharedPlans implements StorageInterceptor {
         }
         // Whoever writes down a goal just now either has stored it when we look, or waits and finds the plan.
         alongside.hold(ids.plan());
-        List<Reference> goals =
-                alongside.ofPerson(made.getSubject().getReferenceElement(), "Goal", CURRENT).stream()
-                        .filter(each -> each instanceof Goal goal && GoalKind.WHAT_MATTERS.isOf(goal))
-                        .map(KeepsSharedPlans::to)
-                        .toList();
+        List<Reference> goals = alongside.ofPerson(made.getSubject().getReferenceElement(), "Goal", CURRENT).stream()
+                .filter(each -> each instanceof Goal goal && GoalKind.WHAT_MATTERS.isOf(goal))
+                .map(KeepsSharedPlans::to)
+                .toList();
         if (!Parts.hasAll(made, goals)) {
             plan(ids, goals).ifPresent(changed -> alongside.store(List.of(changed)));
         }

@@ -22,8 +22,8 @@ class ActsFor {
     /** The organisation; whoever is named, where no role or service leads to one. */
     Reference organisation(Reference named) {
         IIdType id = named.getReferenceElement();
-        boolean leadsOn = "PractitionerRole".equals(id.getResourceType())
-                || "HealthcareService".equals(id.getResourceType());
+        boolean leadsOn =
+                "PractitionerRole".equals(id.getResourceType()) || "HealthcareService".equals(id.getResourceType());
         Optional<Resource> found =
                 leadsOn && !id.isAbsolute() ? alongside.find(id.toUnqualifiedVersionless()) : Optional.empty();
         return found.map(ActsFor::of).filter(each -> !each.isEmpty()).orElse(named);

@@ -32,12 +32,7 @@ public class Leaving {
     private final ActsFor actsFor;
     private final Clock clock;
 
-    Leaving(
-            Alongside alongside,
-            SharedPlans sharedPlans,
-            DeceasedPersons deceased,
-            ActsFor actsFor,
-            Clock clock) {
+    Leaving(Alongside alongside, SharedPlans sharedPlans, DeceasedPersons deceased, ActsFor actsFor, Clock clock) {
         this.actsFor = actsFor;
         this.alongside = alongside;
         this.sharedPlans = sharedPlans;

@@ -252,20 +252,22 @@ public final class ExtractionCheck {
 
     /** What an answer to a question of that type may be; none where it cannot be told. */
     private static List<String> answerTypes(@Nullable QuestionnaireItemType type) {
-        return type == null ? List.of() : switch (type) {
-            case BOOLEAN -> List.of("boolean");
-            case DECIMAL -> List.of("decimal");
-            case INTEGER -> List.of("integer");
-            case DATE -> List.of("date");
-            case DATETIME -> List.of("dateTime");
-            case TIME -> List.of("time");
-            case STRING, TEXT -> List.of("string");
-            case URL -> List.of("uri");
-            case OPENCHOICE -> List.of("Coding", "string");
-            case ATTACHMENT -> List.of("Attachment");
-            case REFERENCE -> List.of("Reference");
-            case QUANTITY -> List.of("Quantity");
-            default -> List.of(); // Of a choice the options say it: they may be of any of several types.
-        };
+        return type == null
+                ? List.of()
+                : switch (type) {
+                    case BOOLEAN -> List.of("boolean");
+                    case DECIMAL -> List.of("decimal");
+                    case INTEGER -> List.of("integer");
+                    case DATE -> List.of("date");
+                    case DATETIME -> List.of("dateTime");
+                    case TIME -> List.of("time");
+                    case STRING, TEXT -> List.of("string");
+                    case URL -> List.of("uri");
+                    case OPENCHOICE -> List.of("Coding", "string");
+                    case ATTACHMENT -> List.of("Attachment");
+                    case REFERENCE -> List.of("Reference");
+                    case QUANTITY -> List.of("Quantity");
+                    default -> List.of(); // Of a choice the options say it: they may be of any of several types.
+                };
     }
 }

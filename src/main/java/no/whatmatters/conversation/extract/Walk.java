@@ -97,9 +97,8 @@ final class Walk {
     private static Reference subject(Answered answered, Reference around) {
         for (Answered child : answered.children()) {
             Extension mark = child.item().annotation(Sdc.IS_SUBJECT).orElse(null);
-            boolean marked = mark != null
-                    && mark.getValue() instanceof BooleanType yes
-                    && Boolean.TRUE.equals(yes.getValue());
+            boolean marked =
+                    mark != null && mark.getValue() instanceof BooleanType yes && Boolean.TRUE.equals(yes.getValue());
             if (marked && child.values().size() == 1 && child.values().get(0) instanceof Reference reference) {
                 return reference;
             }

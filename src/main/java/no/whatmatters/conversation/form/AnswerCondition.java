@@ -24,8 +24,7 @@ final class AnswerCondition {
         }
         return switch (operator) {
             case EXISTS ->
-                given.isEmpty()
-                        != (expected instanceof BooleanType wanted && Boolean.TRUE.equals(wanted.getValue()));
+                given.isEmpty() != (expected instanceof BooleanType wanted && Boolean.TRUE.equals(wanted.getValue()));
             case EQUAL -> given.stream().anyMatch(each -> equal(each, expected));
             case NOT_EQUAL -> given.stream().anyMatch(each -> !equal(each, expected));
             case GREATER_THAN -> given.stream().anyMatch(each -> order(each, expected, 1, 1));
@@ -57,8 +56,9 @@ final class AnswerCondition {
     /** -1, 0 or 1; null where the two cannot be compared. */
     private static @Nullable Integer compare(Type given, Type expected) {
         if (given instanceof Quantity answer && expected instanceof Quantity wanted) {
-            boolean comparable =
-                    answer.getValue() != null && wanted.getValue() != null && unit(answer).equals(unit(wanted));
+            boolean comparable = answer.getValue() != null
+                    && wanted.getValue() != null
+                    && unit(answer).equals(unit(wanted));
             return comparable ? Integer.signum(answer.getValue().compareTo(wanted.getValue())) : null;
         }
         if (isNumber(given) && isNumber(expected)) {

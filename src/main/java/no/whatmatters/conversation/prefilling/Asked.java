@@ -58,7 +58,8 @@ record Asked(
                 case "questionnaireRef" -> forms.add(required(each, Reference.class));
                 case "questionnaire" -> forms.add(required(each, UriType.class, Reference.class, Questionnaire.class));
                 case "subject" -> subject = (Reference) required(each, Reference.class);
-                case "local" -> local = "true".equals(required(each, BooleanType.class).primitiveValue());
+                case "local" ->
+                    local = "true".equals(required(each, BooleanType.class).primitiveValue());
                 case "context" -> context(each, context);
                 default -> notUsed.add(SpeakableName.of(String.valueOf(each.getName())));
             }

@@ -33,7 +33,8 @@ import org.springframework.stereotype.Component;
 @Interceptor(order = InterceptorOrder.CHANGE_RULES)
 class KeepsPublishedForms implements StorageInterceptor {
 
-    private static final Set<PublicationStatus> PUBLISHED = EnumSet.of(PublicationStatus.ACTIVE, PublicationStatus.RETIRED);
+    private static final Set<PublicationStatus> PUBLISHED =
+            EnumSet.of(PublicationStatus.ACTIVE, PublicationStatus.RETIRED);
 
     private final PublishedForms forms;
 

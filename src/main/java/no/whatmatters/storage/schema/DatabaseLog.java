@@ -31,13 +31,11 @@ final class DatabaseLog {
 
     /** A sentence for each setting that lets them, with its cure. */
     static List<String> cures(DatabaseSettings settings) {
-        try (Connection connection =
-                        DriverManager.getConnection(settings.url(), settings.user(), settings.password());
+        try (Connection connection = DriverManager.getConnection(settings.url(), settings.user(), settings.password());
                 Statement statement = connection.createStatement()) {
             List<String> cures = new ArrayList<>();
             for (Map.Entry<String, String> each : QUIET.entrySet()) {
-                try (ResultSet answer =
-                        statement.executeQuery("select current_setting('" + each.getKey() + "')")) {
+                try (ResultSet answer = statement.executeQuery("select current_setting('" + each.getKey() + "')")) {
                     answer.next();
                     if (!each.getValue().equals(answer.getString(1))) {
                         cures.add(cure(each.getKey(), answer.getString(1), each.getValue()));

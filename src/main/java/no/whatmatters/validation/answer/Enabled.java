@@ -50,8 +50,7 @@ enum Enabled {
         }
         return switch (condition.getOperator()) {
             case EXISTS ->
-                of(value instanceof BooleanType wanted
-                        && Boolean.TRUE.equals(wanted.getValue()) != answers.isEmpty());
+                of(value instanceof BooleanType wanted && Boolean.TRUE.equals(wanted.getValue()) != answers.isEmpty());
             case EQUAL -> any(each(answers, answer -> Order.equal(answer, value)));
             case NOT_EQUAL -> none(each(answers, answer -> Order.equal(answer, value)));
             case GREATER_THAN -> any(ordered(answers, value, order -> order > 0));

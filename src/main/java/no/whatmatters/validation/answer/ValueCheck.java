@@ -76,7 +76,8 @@ final class ValueCheck {
             if (!offered) {
                 error(IssueType.CODEINVALID, OPTION, place, question.words(shown(value)));
             }
-        } else if (question.item().getAnswerValueSet() != null && value.fhirType().equals("Coding")) {
+        } else if (question.item().getAnswerValueSet() != null
+                && value.fhirType().equals("Coding")) {
             inList(question, value, place);
         }
     }

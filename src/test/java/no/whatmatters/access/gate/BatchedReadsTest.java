@@ -73,7 +73,8 @@ class BatchedReadsTest extends ServerTest {
         for (String asker : List.of("nurse-elsewhere", "gp")) {
             Response together = batch(token(asker), "Goal/" + id);
             assertThat(fhirAs(asker).get("/Goal/" + id).statusCode()).isEqualTo(404);
-            assertThat(together.jsonPath().getString("entry[0].response.status")).startsWith("404");
+            assertThat(together.jsonPath().getString("entry[0].response.status"))
+                    .startsWith("404");
             assertThat(together.asString()).contains("unknown-record").doesNotContain("deleted");
         }
         fhir().get("/Goal/" + id).then().statusCode(410);
@@ -102,9 +103,10 @@ class BatchedReadsTest extends ServerTest {
                         .as(letter + " " + url)
                         .isEqualTo(status);
                 Response together = batch(token, url);
-                assertThat(together.statusCode() == 200
-                                ? together.jsonPath().getString("entry[0].response.status")
-                                : String.valueOf(together.statusCode()))
+                assertThat(
+                                together.statusCode() == 200
+                                        ? together.jsonPath().getString("entry[0].response.status")
+                                        : String.valueOf(together.statusCode()))
                         .as(letter + " " + url + " in a batch")
                         .startsWith(String.valueOf(status));
             });

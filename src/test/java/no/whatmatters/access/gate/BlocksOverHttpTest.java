@@ -37,14 +37,18 @@ class BlocksOverHttpTest extends ServerTest {
                 + "\"http://terminology.hl7.org/CodeSystem/v3-ParticipationType\",\"code\":\"IRCP\"}]},"
                 + "\"reference\":{\"reference\":\"Organization/"
                 + KarisPlan.id(this::fhir, "Organization", ORGANISATION + "310000205") + "\"}}]";
-        String related = "\"data\":[{\"meaning\":\"related\",\"reference\":{\"reference\":\"Goal/" + plan.goal() + "\"}}]";
+        String related =
+                "\"data\":[{\"meaning\":\"related\",\"reference\":{\"reference\":\"Goal/" + plan.goal() + "\"}}]";
         Map<String, String> refusals = Map.of(
-                "\"type\":\"deny\"", "blocking-names-nobody",
-                actor, "blocking-without-denial",
-                "\"type\":\"deny\"," + actor + "," + related, "blocking-not-understood",
+                "\"type\":\"deny\"",
+                "blocking-names-nobody",
+                actor,
+                "blocking-without-denial",
+                "\"type\":\"deny\"," + actor + "," + related,
+                "blocking-not-understood",
                 "\"type\":\"deny\"," + actor
-                                + ",\"class\":[{\"system\":\"http://hl7.org/fhir/resource-types\",\"code\":\"Goals\"}]",
-                        "blocking-not-understood");
+                        + ",\"class\":[{\"system\":\"http://hl7.org/fhir/resource-types\",\"code\":\"Goals\"}]",
+                "blocking-not-understood");
         refusals.forEach((provision, code) -> kari().contentType(FHIR_JSON)
                 .body(consent.formatted(plan.patient(), provision))
                 .post("/Consent")

@@ -41,8 +41,7 @@ class NumbersOfStaffTest {
 
     @Test
     void leavesARecordWithoutThemAsItIs() {
-        for (Resource each :
-                List.of(new Patient().addIdentifier(own), new RelatedPerson().addIdentifier(own))) {
+        for (Resource each : List.of(new Patient().addIdentifier(own), new RelatedPerson().addIdentifier(own))) {
             assertThat(redactions.of(each, OF_CITIZENS)).isSameAs(each);
         }
     }

@@ -82,10 +82,7 @@ class WorklistTest extends ServerTest {
                 .then()
                 .statusCode(403)
                 .body("issue[0].details.coding[0].code", equalTo("person-was-not-named"));
-        fhirAs("municipal-app")
-                .get("/Task?patient=" + karis.patient())
-                .then()
-                .statusCode(200);
+        fhirAs("municipal-app").get("/Task?patient=" + karis.patient()).then().statusCode(200);
     }
 
     /** A list is a list: whom it is about is looked up one by one. */

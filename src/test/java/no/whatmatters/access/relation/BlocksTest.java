@@ -85,8 +85,10 @@ class BlocksTest {
                 provision -> provision.addClass_(new Coding("https://x.example", "Goal", null)),
                 provision -> provision.addClass_(new Coding(TYPES, "Gaol", null)),
                 provision -> provision.addClass_(new Coding(TYPES, "Questionnaire", null)),
-                provision ->
-                        provision.addData().setMeaning(ConsentDataMeaning.INSTANCE).setReference(to("org 310000205")),
+                provision -> provision
+                        .addData()
+                        .setMeaning(ConsentDataMeaning.INSTANCE)
+                        .setReference(to("org 310000205")),
                 provision -> provision.addData().setReference(GOAL),
                 provision -> provision
                         .addData()

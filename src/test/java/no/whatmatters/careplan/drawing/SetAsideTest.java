@@ -141,8 +141,8 @@ class SetAsideTest {
         StoryInMemory story = Stories.solveigAfter(5);
         story.with(onHold(story), "2026-02-08T10:00:00Z");
 
-        SetAside aside = wishOf(story.with(
-                        told("2026-02-08T12:00:00Z", "2026-02-08T10:30:00+01:00"), "2026-02-08T12:00:00Z"))
+        SetAside aside = wishOf(
+                        story.with(told("2026-02-08T12:00:00Z", "2026-02-08T10:30:00+01:00"), "2026-02-08T12:00:00Z"))
                 .setAsides()
                 .get(0);
 

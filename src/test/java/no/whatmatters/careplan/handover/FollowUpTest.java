@@ -78,13 +78,7 @@ class FollowUpTest {
     void theSameAcceptanceNamesTheSameTasksAndAnotherHandOverOthers() {
         assertThat(names(KARIS)).isEqualTo(names(KARIS)).doesNotHaveDuplicates();
         FollowUp next = new FollowUp(
-                "second",
-                KARIS.person(),
-                KARIS.shared(),
-                KARIS.part(),
-                KARIS.accepting(),
-                null,
-                KARIS.discharge());
+                "second", KARIS.person(), KARIS.shared(), KARIS.part(), KARIS.accepting(), null, KARIS.discharge());
         assertThat(names(next)).doesNotContainAnyElementsOf(names(KARIS));
     }
 

@@ -62,7 +62,8 @@ class HandOverCheckTest {
     /** R4 lets an extension stand in the place of a status. */
     @Test
     void aStatusIsNotTakenOut() {
-        Fault fault = HandOverCheck.faults(handOver("accepted"), withoutStatus()).get(0);
+        Fault fault =
+                HandOverCheck.faults(handOver("accepted"), withoutStatus()).get(0);
         assertThat(fault.refusal()).isEqualTo(HandOverRefusal.IMPOSSIBLE_STATE);
         assertThat(fault.arguments()).containsExactly("accepted", "?", "cancelled, in-progress, on-hold, completed");
         assertThat(refusals(null, withoutStatus())).containsExactly(HandOverRefusal.ALREADY_ANSWERED);

@@ -43,7 +43,8 @@ class DeathTakenBackTest extends ServerTest {
         String together = appointment("2099-06-02", solveig.patient(), another);
         patch(solveig.patient(), DIED);
         for (String each : List.of(toCome, overDue)) {
-            read(each).body("status", equalTo("cancelled"))
+            read(each)
+                    .body("status", equalTo("cancelled"))
                     .body("cancelationReason.coding.code", hasItem("person-died"));
         }
         for (String each : List.of(past, together)) {
@@ -83,7 +84,8 @@ class DeathTakenBackTest extends ServerTest {
                  "identifier":[{"system":"https://kommunen.example/plan","value":"%s.meanwhile"}],
                  "category":[{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/goal-kind","code":"what-matters"}]}],
                  "startDate":"2026-05-18","subject":{"reference":"%s"},"expressedBy":{"reference":"%s"}}
-                """.formatted(solveig.person().prefix(), solveig.patient(), solveig.patient()));
+                """.formatted(
+                        solveig.person().prefix(), solveig.patient(), solveig.patient()));
         read(shared).body("goal.reference", hasItem(goal));
         patch(solveig.patient(), LIVES);
         read(shared)

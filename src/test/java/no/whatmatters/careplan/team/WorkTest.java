@@ -76,7 +76,14 @@ class WorkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"pending, true", "booked, true", "arrived, true", "proposed, false", "fulfilled, false", "cancelled, false"})
+    @CsvSource({
+        "pending, true",
+        "booked, true",
+        "arrived, true",
+        "proposed, false",
+        "fulfilled, false",
+        "cancelled, false"
+    })
     void anAppointmentThatIsToComeKeepsWhoTakesPart(String status, boolean keeps) {
         Appointment appointment = new Appointment().setStatus(AppointmentStatus.fromCode(status));
         appointment.addParticipant().setActor(new Reference("Patient/kari"));

@@ -52,10 +52,13 @@ class WhoSetItAsideTest extends ServerTest {
                          "agent":[{"type":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/provenance-participant-type",
                            "code":"author"}]},"who":{"display":"Lege Lie"}}]}
                         """.formatted(
-                                UUID.fromString("019b0000-0000-7000-8000-" + kari.goal(0).substring(29)),
+                                UUID.fromString("019b0000-0000-7000-8000-"
+                                        + kari.goal(0).substring(29)),
                                 kari.goal(0),
                                 Instant.now().plusSeconds(1)))
-                .put("/Provenance/" + UUID.fromString("019b0000-0000-7000-8000-" + kari.goal(0).substring(29)))
+                .put("/Provenance/"
+                        + UUID.fromString(
+                                "019b0000-0000-7000-8000-" + kari.goal(0).substring(29)))
                 .then()
                 .statusCode(201);
         assertThat(goals("")).contains(AMINA).doesNotContain("Lege Lie");
@@ -76,6 +79,10 @@ class WhoSetItAsideTest extends ServerTest {
 
     private String goals(String query) {
         return SharedPictures.section(
-                fhirAs("gp").header("Accept-Language", "nb").get(kari.address() + query).jsonPath(), "goals");
+                fhirAs("gp")
+                        .header("Accept-Language", "nb")
+                        .get(kari.address() + query)
+                        .jsonPath(),
+                "goals");
     }
 }
