@@ -9,10 +9,11 @@ const identifier = value => [{ system: 'https://sykehuset.example/plan', value }
 const gone = (...paths) => ({ breaks: paths.map(each => [each]) });
 const becomes = (...changes) => ({ breaks: changes });
 
-const acceptance = who => ({
+const accepts = valueReference => ({
   url: 'http://hl7.org/fhir/StructureDefinition/goal-acceptance',
-  extension: [{ url: 'individual', valueReference: to(who) }, { url: 'status', valueCode: 'agree' }],
+  extension: [{ url: 'individual', valueReference }, { url: 'status', valueCode: 'agree' }],
 });
+const acceptance = who => accepts(to(who));
 const member = (who, role) => ({ role: [code(ours('team-role'), role)], member: to(who) });
 const detail = [{ detail: { status: 'scheduled', description: 'Fysioterapi hjemme' } }];
 const otherCode = code(hl7('goal-category'), 'nursing');
@@ -166,6 +167,8 @@ const authorship = {
   agent: [agent('author', 'Patient/kari'), { ...agent('enterer', 'Practitioner/ola'), onBehalfOf: to('Organization/hospital') }],
 };
 
+const wroteItDown = who => [['agent.1', { type: code(hl7('provenance-participant-type'), 'enterer'), who }]];
+
 const blocking = {
   resourceType: 'Consent',
   status: 'active',
@@ -198,6 +201,11 @@ const counted = (denominator, numerator) => [{
     { code: code(hl7('measure-population'), 'numerator'), count: numerator },
   ],
 }];
+// With a second coding, as senders add their own.
+const ofPopulation = (population, count) => [{
+  population: [{ code: { coding: [...code(hl7('measure-population'), population).coding, { system: 'https://kommunen.example/telling', code: 'alle' }] }, count }],
+}];
+const stratified = count => [{ stratifier: [{ stratum: [{ value: { text: 'sykehus' }, ...ofPopulation('measure-population', count)[0] }] }] }];
 const report = {
   resourceType: 'MeasureReport',
   status: 'complete',
@@ -284,6 +292,7 @@ export const profiles = {
     rules: {
       'wm-goal-1': { keeps: [['lifecycleStatus', 'cancelled'], ['statusReason', 'Kari vil heller bo hos Liv.']], breaks: [['statusReason']] },
       'wm-goal-2': { keeps: [['extension.1', acceptance('RelatedPerson/liv')]], breaks: [['extension.1', acceptance('Organization/municipality')]] },
+      'wm-goal-2.by-number': { keeps: [['extension.1', accepts({ identifier: { system: 'urn:oid:2.16.578.1.12.4.1.4.4', value: '990000001' } })]], breaks: [['extension.1', accepts({ identifier: { system: 'urn:oid:2.16.578.1.12.4.1.4.101', value: '310000108' } })]] },
       'wm-goal-3': becomes(['extension.0', acceptance('RelatedPerson/liv')]),
       'wm-goal-4': becomes(['description.text', ' ']),
       identifier: gone('identifier'),
@@ -365,6 +374,7 @@ export const profiles = {
   'hand-over': {
     passing: handOver,
     rules: {
+      'wm-hand-over-1.cancelled': { keeps: [['status', 'cancelled'], ['statusReason', { text: 'Kari ble på sykehuset.' }]], breaks: [['statusReason']] },
       'wm-hand-over-1': { keeps: [['status', 'rejected'], ['statusReason', { text: 'Kari bor i en annen kommune.' }]], breaks: [['statusReason']] },
       identifier: gone('identifier'),
       intent: becomes(['intent', 'plan']),
@@ -419,6 +429,11 @@ export const profiles = {
     rules: {
       'agent-author': becomes(['agent', authorship.agent.slice(1)]),
       'wm-authorship-1': gone('agent.1.onBehalfOf'),
+      'wm-authorship-1.contained': { keeps: [['contained', [{ resourceType: 'RelatedPerson', id: 'who', patient: to('Patient/kari') }]], ...wroteItDown(to('#who'))], breaks: [['contained', [{ resourceType: 'Practitioner', id: 'who' }]]] },
+      'wm-authorship-1.elsewhere': { keeps: wroteItDown(to('https://kommunen.example/fhir/RelatedPerson/liv')), breaks: wroteItDown(to('https://kommunen.example/fhir/Practitioner/amina')) },
+      'wm-authorship-1.condition': { keeps: wroteItDown(to('Patient?identifier=urn:oid:2.16.578.1.12.4.1.4.1|12894345029')), breaks: wroteItDown(to('Practitioner?identifier=urn:oid:2.16.578.1.12.4.1.4.4|990000001')) },
+      'wm-authorship-1.by-number': { keeps: wroteItDown({ identifier: { system: 'urn:oid:2.16.578.1.12.4.1.4.1', value: '05837042404' } }), breaks: wroteItDown({ identifier: { system: 'urn:oid:2.16.578.1.12.4.1.4.4', value: '990000001' } }) },
+      'wm-authorship-1.by-type': { keeps: wroteItDown({ type: 'RelatedPerson', display: 'Liv' }), breaks: wroteItDown({ type: 'Practitioner', display: 'Ola' }) },
     },
   },
   'patient-blocking': {
@@ -451,6 +466,9 @@ export const profiles = {
     rules: {
       'wm-outcome-1': becomes(['subject', to('Patient/kari')]),
       'wm-outcome-2': becomes(['group', counted(4, 4)]),
+      'wm-outcome-2.initial-population': { keeps: [['group', ofPopulation('initial-population', 5)]], breaks: [['group', ofPopulation('initial-population', 4)]] },
+      'wm-outcome-2.measure-population': { keeps: [['group', ofPopulation('measure-population', 5)]], breaks: [['group', ofPopulation('measure-population', 4)]] },
+      'wm-outcome-2.stratum': { keeps: [['group', stratified(5)]], breaks: [['group', stratified(4)]] },
       date: gone('date'),
       group: gone('group'),
     },

@@ -31,4 +31,4 @@ the steps when a hand-over is accepted, unless the sender sent them. Use it for 
 Invariant: wm-follow-up-1
 Description: "A follow-up task that is not done says why, in statusReason."
 Severity: #error
-Expression: "(status = 'rejected' or status = 'cancelled' or status = 'failed') implies statusReason.exists()"
+Expression: "status.where($this = 'rejected' or $this = 'cancelled' or $this = 'failed').exists() implies statusReason.exists()"

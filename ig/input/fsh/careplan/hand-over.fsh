@@ -4,13 +4,13 @@ Id: hand-over
 Title: "Hand-over"
 Description: """
 Asks another organisation to take over the follow-up of a plan, or to take part in it. Use it when a person moves
-between care levels. Accepting it adds the organisation to the person's care team; rejecting it needs a reason.
+between care levels. Accepting it adds the organisation to the person's care team; rejecting or cancelling it needs a reason.
 """
 * insert NorwegianTitle("Overføring av oppfølging", "Overføring av oppfølging")
 * obeys wm-hand-over-1
 * identifier 1..*
 * identifier ^short = "Your own identifier, so that the hand-over can be sent again safely"
-* statusReason ^short = "Why; required when the hand-over is rejected"
+* statusReason ^short = "Why; required when the hand-over is rejected or cancelled"
 * intent = #order
 * code 1..1
 * code = TaskCode#hand-over
@@ -29,6 +29,6 @@ between care levels. Accepting it adds the organisation to the person's care tea
 * owner ^short = "The organisation that is asked"
 
 Invariant: wm-hand-over-1
-Description: "A hand-over that is rejected says why, in statusReason."
+Description: "A hand-over that is rejected or cancelled says why, in statusReason."
 Severity: #error
-Expression: "status = 'rejected' implies statusReason.exists()"
+Expression: "status.where($this = 'rejected' or $this = 'cancelled').exists() implies statusReason.exists()"

@@ -40,17 +40,17 @@ that wrote it down, and when the person says it in a new way, that is a new goal
 Invariant: wm-goal-1
 Description: "A goal that is rejected or cancelled says why, in statusReason."
 Severity: #error
-Expression: "(lifecycleStatus = 'rejected' or lifecycleStatus = 'cancelled') implies statusReason.exists()"
+Expression: "lifecycleStatus.where($this = 'rejected' or $this = 'cancelled').exists() implies statusReason.exists()"
 
 Invariant: wm-goal-2
 Description: "A goal is accepted by persons: the person, a relative or a professional. An organisation accepts by a hand-over task."
 Severity: #error
-Expression: "extension.where(url = 'http://hl7.org/fhir/StructureDefinition/goal-acceptance').extension.where(url = 'individual').value.all((reference.empty() or reference.startsWith('urn:uuid:') or reference.startsWith('#') or reference.matches('^(.*/)?(Patient|RelatedPerson|Practitioner)[/?].+$')) and (type.empty() or type = 'Patient' or type = 'RelatedPerson' or type = 'Practitioner'))"
+Expression: "extension.where(url = 'http://hl7.org/fhir/StructureDefinition/goal-acceptance').extension.where(url = 'individual').value.all((reference.empty() or reference.startsWith('urn:uuid:') or reference.startsWith('#') or reference.matches('^(.*/)?(Patient|RelatedPerson|Practitioner)[/?].+$')) and (type.empty() or type = 'Patient' or type = 'RelatedPerson' or type = 'Practitioner') and identifier.where(system.lower() = 'urn:oid:2.16.578.1.12.4.1.4.101' or system.lower() = 'urn:oid:2.16.578.1.12.4.1.4.102').empty())"
 
 Invariant: wm-goal-3
 Description: "A goal that is accepted, active, on hold or completed should carry the person's own agreement, in the acceptance extension."
 Severity: #warning
-Expression: "(lifecycleStatus = 'accepted' or lifecycleStatus = 'active' or lifecycleStatus = 'on-hold' or lifecycleStatus = 'completed') implies extension.where(url = 'http://hl7.org/fhir/StructureDefinition/goal-acceptance' and extension.where(url = 'individual').value.reference = %resource.subject.reference and extension.where(url = 'status').value = 'agree').exists()"
+Expression: "lifecycleStatus.where($this = 'accepted' or $this = 'active' or $this = 'on-hold' or $this = 'completed').exists() implies extension.where(url = 'http://hl7.org/fhir/StructureDefinition/goal-acceptance' and extension.where(url = 'individual').value.reference = %resource.subject.reference and extension.where(url = 'status').value = 'agree').exists()"
 
 Invariant: wm-goal-4
 Description: "The words of a goal are not blank."

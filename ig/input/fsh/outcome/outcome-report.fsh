@@ -21,4 +21,4 @@ Expression: "(type = 'individual' implies subject.exists()) and (type = 'summary
 Invariant: wm-outcome-2
 Description: "A summary shows no group of fewer than 5 persons."
 Severity: #error
-Expression: "type = 'summary' implies (group.population.where(code.coding.code = 'denominator').count.all($this >= 5) and group.stratifier.stratum.population.where(code.coding.code = 'denominator').count.all($this >= 5))"
+Expression: "type = 'summary' implies (group.population | group.stratifier.stratum.population).where(code.coding.where(system = 'http://terminology.hl7.org/CodeSystem/measure-population' and (code = 'initial-population' or code = 'denominator' or code = 'measure-population')).exists()).count.all($this >= 5)"

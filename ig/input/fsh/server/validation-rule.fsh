@@ -110,11 +110,11 @@ Description: "The rules of this guide and of the server that a write is held to,
 * #wm-answer-wording ^designation[0].value = "Spørsmålet «…» (linkId …) er gjengitt med andre ord enn skjemaets. Det gjør ingenting om det er en oversettelse."
 * #wm-answer-wording ^designation[1].language = #nn
 * #wm-answer-wording ^designation[1].value = "Spørsmålet «…» (linkId …) er gjeve att med andre ord enn i skjemaet. Det gjer ingenting om det er ei omsetjing."
-* #wm-authorship-1 "Who wrote it down did so for an organisation, unless it was the person or a relative. Fill in onBehalfOf of the enterer; a relative stands with the type RelatedPerson."
+* #wm-authorship-1 "Who wrote it down did so for an organisation, unless it was the person or a relative. Fill in onBehalfOf of the enterer. If it was the person or a relative, let who say so: a reference to a Patient or RelatedPerson, or its type, or an identity number."
 * #wm-authorship-1 ^designation[0].language = #nb
-* #wm-authorship-1 ^designation[0].value = "Den som skrev det ned, gjorde det for en virksomhet, med mindre det var personen selv eller en pårørende. Fyll ut onBehalfOf for enterer; en pårørende står med typen RelatedPerson."
+* #wm-authorship-1 ^designation[0].value = "Den som skrev det ned, gjorde det for en virksomhet, med mindre det var personen selv eller en pårørende. Fyll ut onBehalfOf for enterer. Var det personen selv eller en pårørende, så vis det i who: til Patient eller RelatedPerson, eller med type eller fødselsnummer."
 * #wm-authorship-1 ^designation[1].language = #nn
-* #wm-authorship-1 ^designation[1].value = "Den som skreiv det ned, gjorde det for ei verksemd, om det ikkje var personen sjølv eller ein pårørande. Fyll ut onBehalfOf for enterer; ein pårørande står med typen RelatedPerson."
+* #wm-authorship-1 ^designation[1].value = "Den som skreiv det ned, gjorde det for ei verksemd, om det ikkje var personen sjølv eller ein pårørande. Fyll ut onBehalfOf for enterer. Var det personen sjølv eller ein pårørande, så vis det i who: til Patient eller RelatedPerson, eller med type eller fødselsnummer."
 * #wm-barrier-1 "The words about what hinders or helps are blank. Write them in valueCodeableConcept.text."
 * #wm-barrier-1 ^designation[0].language = #nb
 * #wm-barrier-1 ^designation[0].value = "Ordene om hva som hindrer eller hjelper er tomme. Skriv dem i valueCodeableConcept.text."
@@ -165,11 +165,11 @@ Description: "The rules of this guide and of the server that a write is held to,
 * #wm-goal-4 ^designation[0].value = "Ordene i målet er tomme. Skriv i description.text hva personen sa er viktig."
 * #wm-goal-4 ^designation[1].language = #nn
 * #wm-goal-4 ^designation[1].value = "Orda i målet er tomme. Skriv i description.text kva personen sa er viktig."
-* #wm-hand-over-1 "A hand-over that is rejected must say why. Fill in statusReason."
+* #wm-hand-over-1 "A hand-over that is rejected or cancelled must say why. Fill in statusReason."
 * #wm-hand-over-1 ^designation[0].language = #nb
-* #wm-hand-over-1 ^designation[0].value = "En overtakelse som er avvist, må si hvorfor. Fyll ut statusReason."
+* #wm-hand-over-1 ^designation[0].value = "En overtakelse som er avvist eller trukket tilbake, må si hvorfor. Fyll ut statusReason."
 * #wm-hand-over-1 ^designation[1].language = #nn
-* #wm-hand-over-1 ^designation[1].value = "Ei overtaking som er avvist, må seie kvifor. Fyll ut statusReason."
+* #wm-hand-over-1 ^designation[1].value = "Ei overtaking som er avvist eller trekt tilbake, må seie kvifor. Fyll ut statusReason."
 * #wm-identity-number "This is not a valid national identity number. The date or the check digits are wrong. Write eleven digits without spaces."
 * #wm-identity-number ^designation[0].language = #nb
 * #wm-identity-number ^designation[0].value = "Dette er ikke et gyldig fødselsnummer, D-nummer eller hjelpenummer. Datoen eller kontrollsifrene er feil. Skriv elleve sifre uten mellomrom."
@@ -235,6 +235,11 @@ Description: "The rules of this guide and of the server that a write is held to,
 * #wm-plan-2 ^designation[0].value = "Teamet rundt personen ligger ikke inne i planen, for alle planene til personen deler det. Vis til teamet, eller utelat det: tjenesten lager det."
 * #wm-plan-2 ^designation[1].language = #nn
 * #wm-plan-2 ^designation[1].value = "Teamet rundt personen ligg ikkje inne i planen, for alle planane til personen deler det. Vis til teamet, eller la det vere: tenesta lagar det."
+* #wm-profile-elsewhere "The profile … is none of ours. It is kept as sent, and what it demands was not checked here. There is nothing to mend."
+* #wm-profile-elsewhere ^designation[0].language = #nb
+* #wm-profile-elsewhere ^designation[0].value = "Profilen … er ikke en av våre. Den beholdes som sendt, og det den krever, er ikke sjekket her. Det er ikke noe å rette."
+* #wm-profile-elsewhere ^designation[1].language = #nn
+* #wm-profile-elsewhere ^designation[1].value = "Profilen … er ikkje ein av våre. Han blir teken vare på slik han kom, og det han krev, er ikkje sjekka her. Det er ikkje noko å rette."
 * #wm-profile-unknown "The profile … is not known here. Remove it, or write the name of one of ours."
 * #wm-profile-unknown ^designation[0].language = #nb
 * #wm-profile-unknown ^designation[0].value = "Profilen … er ikke kjent her. Fjern den, eller skriv navnet på en av våre."

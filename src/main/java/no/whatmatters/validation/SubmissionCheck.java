@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class SubmissionCheck {
 
     static final String PROFILE_UNKNOWN = "wm-profile-unknown";
+    static final String PROFILE_ELSEWHERE = "wm-profile-elsewhere";
     static final String NOT_A_RESOURCE = "wm-not-a-resource";
 
     private static final String CARE_PLAN = "CarePlan/";
@@ -152,8 +153,9 @@ final class SubmissionCheck {
 
     /** A profile of somebody else is no business of ours, but where it is asked for; one with our name is a mistake. */
     private static Fault unknownProfile(String type, String url, boolean asked) {
-        boolean ours = url.startsWith(Profiles.CANONICAL + "/");
-        return Fault.error(IssueType.NOTFOUND, PROFILE_UNKNOWN, type + ".meta.profile", url)
-                .as(ours || asked ? IssueSeverity.ERROR : IssueSeverity.INFORMATION);
+        String place = type + ".meta.profile";
+        return asked || url.startsWith(Profiles.CANONICAL + "/")
+                ? Fault.error(IssueType.NOTFOUND, PROFILE_UNKNOWN, place, url)
+                : Fault.error(IssueType.INFORMATIONAL, PROFILE_ELSEWHERE, place, url).as(IssueSeverity.INFORMATION);
     }
 }

@@ -94,7 +94,7 @@ class GuideRulesTest {
     }
 
     private static String ruleOf(Path file) {
-        return String.valueOf(file.getFileName()).replaceAll("\\.(pass|fail)\\.json$", "");
+        return String.valueOf(file.getFileName()).replaceAll("(\\.[a-z-]+)?\\.(pass|fail)\\.json$", "");
     }
 
     /** An invariant is named by its key; an element by its path, which the message or the place of the fault holds. */
