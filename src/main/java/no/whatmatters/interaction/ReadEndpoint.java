@@ -1,10 +1,8 @@
 package no.whatmatters.interaction;
 
-import ca.uhn.fhir.model.api.Include;
 import ca.uhn.fhir.rest.annotation.Count;
 import ca.uhn.fhir.rest.annotation.History;
 import ca.uhn.fhir.rest.annotation.IdParam;
-import ca.uhn.fhir.rest.annotation.IncludeParam;
 import ca.uhn.fhir.rest.annotation.Offset;
 import ca.uhn.fhir.rest.annotation.Read;
 import ca.uhn.fhir.rest.annotation.Search;
@@ -18,7 +16,6 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.IResourceProvider;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.Date;
-import java.util.Set;
 import java.util.regex.Pattern;
 import no.whatmatters.storage.Records;
 import no.whatmatters.vocabulary.ServerStatement.StoredType;
@@ -75,8 +72,6 @@ final class ReadEndpoint implements IResourceProvider {
 
     @Search(allowUnknownParams = true)
     public IBundleProvider search(
-            @IncludeParam @Nullable Set<Include> includes,
-            @IncludeParam(reverse = true) @Nullable Set<Include> reverseIncludes,
             @Sort @Nullable SortSpec sort,
             @Count @Nullable Integer count,
             @Nullable SummaryEnum summary,
@@ -86,8 +81,8 @@ final class ReadEndpoint implements IResourceProvider {
             SearchRequest asked = new SearchRequest(
                     type,
                     ResultParameters.leaving(type.name(), request.getParameters()),
-                    includes == null ? Set.of() : includes,
-                    reverseIncludes == null ? Set.of() : reverseIncludes);
+                    ResultParameters.includes("_include", request.getParameters()),
+                    ResultParameters.includes("_revinclude", request.getParameters()));
             return new ResultPage(
                     records.asCaller(request).search(asked.checked(sort, PageSize.of(count), summary, total)));
         });

@@ -2,9 +2,11 @@ package no.whatmatters.interaction;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.RuntimeResourceDefinition;
+import ca.uhn.fhir.model.api.Include;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import com.google.common.base.Splitter;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +68,22 @@ final class ResultParameters {
             check(type, name, values);
         });
         return choosing;
+    }
+
+    /**
+     * What a search brings along. Those that HAPI reads itself it would put into the link of the next page.
+     *
+     * @param name {@code _include} or {@code _revinclude}
+     * @param all name → values
+     */
+    static Set<Include> includes(String name, Map<String, String[]> all) {
+        Set<Include> includes = new LinkedHashSet<>();
+        for (boolean iterate : new boolean[] {false, true}) {
+            for (String each : all.getOrDefault(iterate ? name + ":iterate" : name, new String[0])) {
+                includes.add(new Include(each, iterate));
+            }
+        }
+        return includes;
     }
 
     private static void checkAll(Set<String> known, String type, RequestDetails request) {

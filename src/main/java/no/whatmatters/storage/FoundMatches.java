@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Notes how many matches a search found before anyone hid some of them: a short page is the last one only if few were
- * found, not if few may be seen.
+ * found, not if few may be seen. HAPI tells of the matches first, and then of what each include brings.
  */
 @Interceptor
 @Component
@@ -21,8 +21,13 @@ class FoundMatches implements StorageInterceptor {
     @Hook(Pointcut.STORAGE_PREACCESS_RESOURCES)
     public void note(IPreResourceAccessDetails found, RequestDetails request) {
         if (request != null) {
-            request.getUserData().put(NOTE, found.size());
+            request.getUserData().putIfAbsent(NOTE, found.size());
         }
+    }
+
+    /** Before a search of this request: what an earlier one found is of no interest. */
+    static void forget(RequestDetails request) {
+        request.getUserData().remove(NOTE);
     }
 
     /** Matches that the last search of this request found, up to its page size. */

@@ -134,6 +134,7 @@ final class Searching {
             FollowedIncludes.ofOneStep(type, includes, false).forEach(parameters::addInclude);
             FollowedIncludes.ofOneStep(type, reverseIncludes, true).forEach(parameters::addRevInclude);
         }
+        FoundMatches.forget(request);
         IBundleProvider found = dao.search(parameters, request);
         List<IBaseResource> resources = new ArrayList<>(found.getResources(0, Integer.MAX_VALUE));
         int matches = FoundMatches.in(request);

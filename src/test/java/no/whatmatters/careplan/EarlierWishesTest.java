@@ -7,6 +7,7 @@ import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -95,7 +96,7 @@ class EarlierWishesTest extends ServerTest {
     private String during(Predicate<IBaseResource> when, Write other, Write first) throws Exception {
         ExecutorService another = Executors.newSingleThreadExecutor();
         AtomicBoolean begun = new AtomicBoolean();
-        List<Future<String>> others = new java.util.concurrent.CopyOnWriteArrayList<>();
+        List<Future<String>> others = new CopyOnWriteArrayList<>();
         IAnonymousInterceptor meanwhile = (pointcut, parameters) -> {
             if (when.test(parameters.get(IBaseResource.class)) && begun.compareAndSet(false, true)) {
                 Future<String> writing = another.submit(other::write);

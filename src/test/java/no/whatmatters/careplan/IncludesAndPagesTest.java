@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import no.whatmatters.ServerTest;
 import no.whatmatters.TestPerson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a search brings along, in which order, and how much of it. */
 class IncludesAndPagesTest extends ServerTest {
@@ -98,6 +100,59 @@ class IncludesAndPagesTest extends ServerTest {
         assertThat(answers.all("municipal-nurse", mine + "&_sort=-start-date&_count=50"))
                 .hasSize(205)
                 .doesNotHaveDuplicates();
+    }
+
+    /** What is brought along is no match: a page is full, and another follows, as if nothing were. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Goal?_include=Goal:patient",
+                "Goal?_revinclude=Observation:focus",
+                "Goal?_include=Goal:patient&_revinclude=Observation:focus&_revinclude=CarePlan:goal",
+                "Goal?_include=Goal:patient&_sort=-start-date",
+                "Observation?_include=Observation:focus&_include=Observation:patient",
+                "ServiceRequest?_include=ServiceRequest:patient",
+                "ServiceRequest?_revinclude=CarePlan:activity-reference",
+                "Task?_include=Task:patient&_include:iterate=Patient:general-practitioner",
+                "CarePlan?_include=CarePlan:care-team"
+            })
+    void pagesThroughEveryMatchOnceWhateverIsBroughtAlong(String query) {
+        kari.isDischarged();
+        kari.isTakenOver();
+        String all = query.replaceAll("[?].*", "?patient=" + kari.patient());
+        String some = query + "&patient=" + kari.patient();
+
+        for (String persona : List.of("conformance", "municipal-nurse")) {
+            List<String> expected = answers.matches(persona, all + "&_count=100");
+            assertThat(expected).as(persona).hasSizeGreaterThan(1);
+            for (int count = 1; count <= 2; count++) {
+                assertThat(answers.matches(persona, some + "&_count=" + count))
+                        .as("%s, %s at a time", persona, count)
+                        .containsExactlyInAnyOrderElementsOf(expected);
+            }
+        }
+    }
+
+    @Test
+    void leadsOnFromASearchByIdentityNumberWithoutTheNumber() {
+        kari.isDischarged();
+        String number = kari.person().identityNumber();
+        JsonPath answer = fhirAs("municipal-nurse")
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("patient.identifier", "urn:oid:2.16.578.1.12.4.1.4.1|" + number)
+                .formParam("_include", "Goal:patient")
+                .formParam("_count", "2")
+                .post("/Goal/_search")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        String next = answer.getString("link.find { it.relation == 'next' }.url");
+        assertThat(next).doesNotContain(number);
+        assertThat(answers.matches("municipal-nurse", next.substring(next.indexOf('?'))))
+                .hasSize(1)
+                .doesNotContainAnyElementsOf(Answers.references(answer));
+        assertThat(answer.getList("link.url", String.class)).noneMatch(each -> each.contains(number));
     }
 
     private List<String> startDates(String query) {

@@ -172,26 +172,16 @@ class AllFaultsTest extends ServerTest {
                         .replace("\"text\": \"Bli sterkere i høyre fot\"", "\"id\": \"x\"")
                         .replace("\"title\": \"Utskrivningsplan etter hoftebrudd\",", ""))
                 .each());
-        entries.set(
-                8,
-                entries.get(8)
-                        .replaceFirst(
-                                "(\"contributor\":\\[\\{\"reference\":)\"[^\"]+\"", "$1\"Patient/" + person + "\""));
-        entries.set(
-                12,
-                entries.get(12).replaceFirst("(\"focus\":\\[\\{\"reference\":)\"[^\"]+\"", "$1\"Goal/" + goal + "\""));
+        entries.set(8, leading(entries.get(8), "contributor", "Patient/" + person));
+        entries.set(12, leading(entries.get(12), "focus", "Goal/" + goal));
         entries.add(conditional(resource("Goal", "", "Gå tur", kari.prefix()), kari.prefix())
                 .replace("sykehuset", "kommunen"));
-        entries.add(entry(
-                "POST",
-                "Goal",
-                null,
-                WITHOUT_WORDS.replace("{\"display\":\"Kari\"}", "{\"reference\":\"Patient/" + person + "\"}")));
+        entries.add(entry("POST", "Goal", null, of(WITHOUT_WORDS, "Patient/" + person)));
         entries.add(entry("POST", "Consent", null, resource("Consent", "", "sperring")));
         entries.add(entry("PATCH", "Goal/" + karisGoal(), "W/\"1\"", """
                 {"resourceType":"Parameters","parameter":[{"name":"operation","part":[
-                  {"name":"type","valueCode":"add"},{"name":"path","valueString":"Goal"},{"name":"name","valueString":"addresses"},
-                  {"name":"value","valueReference":{"reference":"Condition/%s"}}]}]}""".formatted(condition)));
+                  {"name":"type","valueCode":"add"},{"name":"path","valueString":"Goal"},
+                  {"name":"name","valueString":"addresses"},{"name":"value","valueReference":{"reference":"Condition/%s"}}]}]}""".formatted(condition)));
         entries.add(entry("POST", "Goal", null, resource("Goal", "", "Gå tur")));
         return fhirAs("hospital-system")
                 .contentType(FHIR_JSON)
@@ -201,6 +191,11 @@ class AllFaultsTest extends ServerTest {
                 .statusCode(422)
                 .extract()
                 .jsonPath();
+    }
+
+    private static String leading(String entry, String element, String target) {
+        return entry.replaceFirst(
+                "(\"" + element + "\":\\[\\{\"reference\":)\"[^\"]+\"", "$1\"" + target + "\"");
     }
 
     private String karisGoal() {
@@ -272,8 +267,11 @@ class AllFaultsTest extends ServerTest {
     }
 
     private static String of(String person) {
-        return resource("Goal", "", "Sove godt")
-                .replace("{\"display\":\"Kari\"}", "{\"reference\":\"" + person + "\"}");
+        return of(resource("Goal", "", "Sove godt"), person);
+    }
+
+    private static String of(String goal, String person) {
+        return goal.replace("{\"display\":\"Kari\"}", "{\"reference\":\"" + person + "\"}");
     }
 
     private static String patch(String operation, String path) {
