@@ -1,5 +1,6 @@
 package no.whatmatters.storage;
 
+import ca.uhn.fhir.i18n.Msg;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
@@ -10,6 +11,8 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.DateRangeParam;
 import ca.uhn.fhir.rest.param.HistorySearchDateRangeParam;
 import ca.uhn.fhir.rest.server.SimpleBundleProvider;
+import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -65,13 +68,22 @@ public final class RecordsFor {
     }
 
     /**
-     * The current version, or the named one where the id has a version.
+     * The current version, or the named one where the id has a version. That something was there once is told only to whom
+     * nothing is hidden.
      *
      * @param id type and id, perhaps a version
      */
     public IBaseResource read(IIdType id) {
         KeptElsewhere own = elsewhere.get(id.getResourceType());
-        return own == null ? of(id.getResourceType()).read(id, request) : own.read(id, request);
+        try {
+            return own == null ? of(id.getResourceType()).read(id, request) : own.read(id, request);
+        } catch (ResourceGoneException deleted) {
+            if (mayHide) {
+                throw new ResourceNotFoundException(Msg.code(2001) + "Resource " + id.getResourceType() + "/"
+                        + id.getIdPart() + " is not known");
+            }
+            throw deleted;
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package no.whatmatters.access.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import java.util.List;
 import no.whatmatters.ServerTest;
 import no.whatmatters.TestPerson;
 import no.whatmatters.access.AnyToken;
@@ -51,6 +52,30 @@ class BatchedReadsTest extends ServerTest {
                     .startsWith(String.valueOf(alone));
             assertThat(together.asString()).doesNotContain(kari.prefix(), "\"next\"");
         }
+    }
+
+    /** That there was something once is not for everybody to know either. */
+    @Test
+    void whatIsDeletedIsAnsweredAsItWouldBeAlone() {
+        String id = fhirAs("gp")
+                .contentType(FHIR_JSON)
+                .body("""
+                        {"resourceType":"Goal","lifecycleStatus":"active","description":{"text":"x"},
+                         "subject":{"reference":"Patient/%s"}}""".formatted(plan.patient()))
+                .post("/Goal")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location")
+                .replaceAll(".*/Goal/([^/]+).*", "$1");
+        fhirAs("gp").header("If-Match", "W/\"1\"").delete("/Goal/" + id).then().statusCode(200);
+        for (String asker : List.of("nurse-elsewhere", "gp")) {
+            Response together = batch(token(asker), "Goal/" + id);
+            assertThat(fhirAs(asker).get("/Goal/" + id).statusCode()).isEqualTo(404);
+            assertThat(together.jsonPath().getString("entry[0].response.status")).startsWith("404");
+            assertThat(together.asString()).contains("unknown-record").doesNotContain("deleted");
+        }
+        fhir().get("/Goal/" + id).then().statusCode(410);
     }
 
     @Test
