@@ -2,6 +2,7 @@ package no.whatmatters.access.decision;
 
 import java.util.Set;
 import no.whatmatters.access.facts.ResourceFacts;
+import no.whatmatters.endpoint.caller.Scope.Permission;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,14 @@ public record Action(
     /** The same, in another way. */
     public Action by(Way other) {
         return new Action(verb, changed, after, other);
+    }
+
+    /** Permissions of a SMART scope, any of which allows it: to open is one, to search another. */
+    Set<Permission> permissions() {
+        if (verb == Verb.READ && way == Way.OPENED) {
+            return Set.of(Permission.READ);
+        }
+        return verb == Verb.READ && way == Way.SEARCHED ? Set.of(Permission.SEARCH) : verb.permissions();
     }
 
     static Action of(Verb verb) {

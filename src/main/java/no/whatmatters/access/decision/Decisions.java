@@ -72,13 +72,14 @@ public final class Decisions {
     /**
      * Why the caller could do this with no resource of those kinds, whosever it is: told before anything is looked up.
      *
+     * @param way how the caller comes to do it
      * @param kinds what resources of the type may be
      * @return null where it depends on the resource
      */
-    public @Nullable DenyReason barred(Caller caller, Verb verb, String type, List<Kind> kinds, Instant now) {
+    public @Nullable DenyReason barred(Caller caller, Verb verb, Way way, String type, List<Kind> kinds, Instant now) {
         DenyReason reason = null;
         for (Kind kind : kinds) {
-            DenyReason ofKind = barred(caller.withoutLimits(), verb, ResourceFacts.of(kind, type), now);
+            DenyReason ofKind = barred(caller.withoutLimits(), verb, way, ResourceFacts.of(kind, type), now);
             if (ofKind == null) {
                 return null;
             }
@@ -88,8 +89,10 @@ public final class Decisions {
         return reason;
     }
 
-    private @Nullable DenyReason barred(Caller caller, Verb verb, ResourceFacts facts, Instant now) {
-        Action action = verb == Verb.UPDATE ? Action.update(Set.of(), facts) : Action.of(verb);
+    private @Nullable DenyReason barred(Caller caller, Verb verb, Way way, ResourceFacts facts, Instant now) {
+        Action action = verb == Verb.UPDATE
+                ? Action.update(Set.of(), facts)
+                : Action.of(verb).by(way);
         Question question = new Question(caller, action, facts, site, now);
         for (Rule rule : OF_THE_CALLER) {
             if (rule.judge(question) instanceof Denied denied && denied.reason().told() == Told.FORBIDDEN) {

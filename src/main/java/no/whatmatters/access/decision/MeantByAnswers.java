@@ -52,7 +52,7 @@ final class MeantByAnswers {
         String type = question.facts().type();
         boolean meant =
                 switch (question.action().way()) {
-                    case ASKED -> false;
+                    case ASKED, OPENED, SEARCHED -> false;
                     case ANSWERS_CHANGE -> kind == Kind.SHARED_CONTENT && question.verb() == Verb.UPDATE;
                     case ANSWERS_MAKE ->
                         (question.verb() == Verb.CREATE || question.verb() == Verb.UPDATE)

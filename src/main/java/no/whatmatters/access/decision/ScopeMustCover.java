@@ -33,7 +33,7 @@ final class ScopeMustCover implements Rule {
         }
         ResourceFacts after = question.action().after();
         return scope.context() == contextOf(question.role())
-                && question.verb().permissions().stream()
+                && question.action().permissions().stream()
                         .anyMatch(each -> scope.permits(question.facts().type(), each))
                 && isWithin(scope, question.facts())
                 && (after == null || isWithin(scope, after));

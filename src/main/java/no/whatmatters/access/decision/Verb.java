@@ -11,7 +11,7 @@ public enum Verb {
     UPDATE,
     DELETE;
 
-    /** Permissions of a SMART scope, any of which allows it. */
+    /** Permissions of a SMART scope, any of which allows it: what is shown may have been opened, or found. */
     Set<Permission> permissions() {
         return switch (this) {
             case CREATE -> Set.of(Permission.CREATE);

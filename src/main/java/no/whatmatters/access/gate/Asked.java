@@ -8,6 +8,7 @@ import java.util.Set;
 import no.whatmatters.access.decision.Decisions;
 import no.whatmatters.access.decision.DenyReason;
 import no.whatmatters.access.decision.Verb;
+import no.whatmatters.access.decision.Way;
 import no.whatmatters.access.facts.Kind;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.refusal.RequestRefused;
@@ -50,13 +51,22 @@ class Asked {
         this.clock = clock;
     }
 
-    /** Refuses what the caller can do with no resource of the type. */
-    void atAll(Caller caller, Verb verb, String type) {
-        atAll(caller, verb, type, KindOf.type(type));
+    /** Refuses to open a record of a type of which the caller can open none. */
+    void open(Caller caller, String type) {
+        atAll(caller, Verb.READ, Way.OPENED, type, KindOf.type(type));
     }
 
-    private void atAll(Caller caller, Verb verb, String type, List<Kind> kinds) {
-        DenyReason reason = decisions.barred(caller, verb, type, kinds, clock.instant());
+    /** Refuses to search where the caller can find nothing. */
+    void search(Caller caller, String type) {
+        atAll(caller, Verb.READ, Way.SEARCHED, type, KindOf.type(type));
+    }
+
+    private void atAll(Caller caller, Verb verb, String type) {
+        atAll(caller, verb, Way.ASKED, type, KindOf.type(type));
+    }
+
+    private void atAll(Caller caller, Verb verb, Way way, String type, List<Kind> kinds) {
+        DenyReason reason = decisions.barred(caller, verb, way, type, kinds, clock.instant());
         if (reason != null) {
             RequestRefused refused = new RequestRefused(AccessRefusal.of(reason));
             throw reason == DenyReason.ATTESTATION_HAS_EXPIRED
@@ -76,7 +86,12 @@ class Asked {
             @Nullable Resource resource,
             boolean inBundle,
             RequestDetails request) {
-        atAll(caller, Verb.CREATE, type, resource == null ? KindOf.type(type) : List.of(KindOf.of(resource)));
+        atAll(
+                caller,
+                Verb.CREATE,
+                Way.ASKED,
+                type,
+                resource == null ? KindOf.type(type) : List.of(KindOf.of(resource)));
         if (!inBundle && condition != null && Conditions.isNational(condition)) {
             throw new RequestRefused(AccessRefusal.NATIONAL_MATCH_NEEDS_TRANSACTION);
         }
@@ -149,7 +164,7 @@ class Asked {
 
     /** A past version, or the history, of a record. */
     void past(Caller caller, String type, @Nullable String id, RequestDetails request) {
-        atAll(caller, Verb.READ, type);
+        open(caller, type);
         if (id != null) {
             known.require(caller, type, id, request);
         }

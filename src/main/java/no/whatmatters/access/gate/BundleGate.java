@@ -7,7 +7,6 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.List;
 import java.util.Optional;
-import no.whatmatters.access.decision.Verb;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.endpoint.caller.Caller;
@@ -73,12 +72,12 @@ class BundleGate implements StorageInterceptor {
         if (read.operation() != null) {
             RequestGate.requireRole(caller, read.operation());
         } else if (read.isSearch()) {
-            asked.atAll(caller, Verb.READ, read.type());
+            asked.search(caller, read.type());
             return read.with(searches.narrowed(caller, read.type(), read.parameters(), request));
         } else if (read.isOfThePast()) {
             asked.past(caller, read.type(), read.id(), request);
         } else if (read.isOfNow()) {
-            asked.atAll(caller, Verb.READ, read.type());
+            asked.open(caller, read.type());
         } else {
             throw new RequestRefused(AccessRefusal.INTERACTION_NOT_FOR_ROLE);
         }

@@ -12,7 +12,6 @@ import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.whatmatters.access.decision.Verb;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.ServerInterceptor;
 import no.whatmatters.endpoint.caller.Caller;
@@ -91,10 +90,10 @@ class RequestGate implements ServerInterceptor {
         String type = request.getResourceName() == null ? "" : request.getResourceName();
         String id = request.getId() == null ? null : request.getId().getIdPart();
         switch (interaction) {
-            case READ -> asked.atAll(caller, Verb.READ, type);
+            case READ -> asked.open(caller, type);
             case VREAD, HISTORY_INSTANCE -> asked.past(caller, type, id, request);
             case SEARCH_TYPE -> {
-                asked.atAll(caller, Verb.READ, type);
+                asked.search(caller, type);
                 searches.check(caller, type, request);
             }
             case CREATE ->

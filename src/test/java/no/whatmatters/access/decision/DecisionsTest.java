@@ -15,13 +15,14 @@ import no.whatmatters.access.decision.Verdict.Permit;
 import no.whatmatters.access.decision.Verdict.Redaction;
 import no.whatmatters.access.facts.Kind;
 import no.whatmatters.access.facts.PersonFacts;
-import no.whatmatters.access.facts.Relation;
 import no.whatmatters.access.facts.Relation.Part;
+import no.whatmatters.access.facts.Relation;
 import no.whatmatters.access.facts.ResourceFacts;
 import no.whatmatters.endpoint.caller.Attestation;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Purpose;
 import no.whatmatters.endpoint.caller.Representation;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The rules of scope, attestation, relation and proof, told with Kari's people. The authority table has a test of its own. */
@@ -77,6 +78,21 @@ class DecisionsTest {
                 .isEqualTo(DenyReason.SCOPE_DID_NOT_COVER);
         assertThat(decide(with(AMINA, scopes("user/Goal.s")), Action.READ, GOAL))
                 .isEqualTo(Permit.WHOLE);
+    }
+
+    /** SMART App Launch 2.2: read by id and search are two permissions. */
+    @Test
+    void tellsOpeningFromSearching() {
+        Caller opens = with(AMINA, scopes("user/Goal.r"));
+        Caller searches = with(AMINA, scopes("user/Goal.s"));
+        assertThat(barred(opens, Way.OPENED)).isNull();
+        assertThat(barred(opens, Way.SEARCHED)).isEqualTo(DenyReason.SCOPE_DID_NOT_COVER);
+        assertThat(barred(searches, Way.OPENED)).isEqualTo(DenyReason.SCOPE_DID_NOT_COVER);
+        assertThat(barred(searches, Way.SEARCHED)).isNull();
+    }
+
+    private static @Nullable DenyReason barred(Caller caller, Way way) {
+        return People.DECISIONS.barred(caller, Verb.READ, way, "Goal", List.of(Kind.SHARED_CONTENT), People.NOW);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
 import no.whatmatters.ServerTest;
 import no.whatmatters.TestPerson;
 import no.whatmatters.access.AnyToken;
@@ -82,6 +83,32 @@ class BatchedReadsTest extends ServerTest {
     void aLeaderReadsNothingThisWayEither() {
         assertThat(batch(token("leader"), "Goal?patient=" + plan.patient()).statusCode())
                 .isEqualTo(403);
+    }
+
+    /** SMART's r opens what is named by its id, and s finds; alone, and in a batch. */
+    @Test
+    void aTokenToReadFindsNothingAndOneToSearchOpensNothing() {
+        for (String letter : List.of("r", "s")) {
+            String token = AnyToken.of("gp").scope("user/Goal." + letter).signed();
+            Map<String, Integer> expected = Map.of(
+                    "Goal/" + plan.goal(), letter.equals("r") ? 200 : 403,
+                    "Goal/" + plan.goal() + "/_history", letter.equals("r") ? 200 : 403,
+                    "Goal?patient=" + plan.patient(), letter.equals("s") ? 200 : 403);
+            expected.forEach((url, status) -> {
+                assertThat(fhirWith(token)
+                                .urlEncodingEnabled(false)
+                                .get("/" + url)
+                                .statusCode())
+                        .as(letter + " " + url)
+                        .isEqualTo(status);
+                Response together = batch(token, url);
+                assertThat(together.statusCode() == 200
+                                ? together.jsonPath().getString("entry[0].response.status")
+                                : String.valueOf(together.statusCode()))
+                        .as(letter + " " + url + " in a batch")
+                        .startsWith(String.valueOf(status));
+            });
+        }
     }
 
     /** Her GP is shown what a request of its own would show. */
