@@ -124,18 +124,18 @@ class WriteGate implements StorageInterceptor, FinalRule {
         };
     }
 
-    /** What changes nothing is not stored, and so no write. */
+    /** What changes nothing is not stored, and so no write. What is hidden stays, whether or not the token reads. */
     private @Nullable Fault update(Caller caller, PendingWrite write, RequestDetails request) {
         Resource after = write.resource();
         Resource before = write.before() == null ? known.before(after) : write.before();
-        if (judge.read(caller, before, request) instanceof Permit permit
-                && !redactions.keepsHidden(before, after, permit)) {
-            return new Fault(AccessRefusal.REDACTED_VIEW_SENT_BACK, List.of(), null);
-        }
         if (Changes.between(before, after).isEmpty()) {
             return null;
         }
-        Fault denied = denied(judge.update(caller, before, after, request), write);
+        Verdict verdict = judge.update(caller, before, after, request);
+        if (verdict instanceof Permit permit && !redactions.keepsHidden(before, after, permit)) {
+            return new Fault(AccessRefusal.REDACTED_VIEW_SENT_BACK, List.of(), null);
+        }
+        Fault denied = denied(verdict, write);
         return denied == null ? numbers(caller, before, after) : denied;
     }
 

@@ -62,6 +62,41 @@ class RedactionTest extends ServerTest {
         assertThat(notes()).contains(SECRET);
     }
 
+    /** Found by an identifier of the own organisation, so that nothing has to be read first. */
+    @Test
+    void nobodyDeletesWhatATokenThatOnlyWritesDoesNotShow() {
+        String number = plan.kari().prefix() + ".own";
+        String task = """
+                {"resourceType":"Task","identifier":[{"system":"https://kommunen.example/plan","value":"%s"}],
+                 "status":"requested","intent":"order","description":"Handle sammen","for":{"reference":"Patient/%s"}}
+                """.formatted(number, plan.patient());
+        fhirAs("municipal-epj")
+                .contentType(FHIR_JSON)
+                .body(task)
+                .post("/Task")
+                .then()
+                .statusCode(201);
+        String own = "https://kommunen.example/plan|" + number;
+        goal = "/Task/" + KarisPlan.id(this::fhir, "Task", own);
+        fhirAs("municipal-nurse")
+                .contentType(JSON_PATCH)
+                .header("If-Match", fhir().get(goal).header("ETag"))
+                .body("[{\"op\":\"add\",\"path\":\"/note\",\"value\":[" + LABELLED + "]}]")
+                .patch(goal)
+                .then()
+                .statusCode(200);
+        fhirWith(AnyToken.of("municipal-app").scope("user/Task.u").signed())
+                .contentType(FHIR_JSON)
+                .header("If-Match", fhir().get(goal).header("ETag"))
+                .queryParam("identifier", own)
+                .body(task)
+                .put("/Task")
+                .then()
+                .statusCode(403)
+                .body(code(), equalTo("redacted-view-sent-back"));
+        assertThat(notes()).contains(SECRET);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
