@@ -100,7 +100,7 @@ final class AttestationReader {
         return numbers.isEmpty() ? null : numbers.get(0);
     }
 
-    /** Null where it only says where the patient is. What cannot be read may name somebody, and binds to nobody else then. */
+    /** Null where it only says where the patient is. What cannot be read may name somebody. */
     private static @Nullable String number(JsonNode patient, String name) {
         String number = Json.text(patient, "/identifier/id", "/identifier/value", "/identifier");
         boolean placed = patient.isObject()
