@@ -335,6 +335,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #conflict ^property[0].valueInteger = 409
 * #conflict ^property[1].code = #issue
 * #conflict ^property[1].valueCode = #conflict
+* #contained-cannot-be-shared "What lies inside the plan cannot be shared: nobody else could refer to it. Send the goal or the organisation as an entry of its own in the same transaction, with its own identifier, and refer to that entry."
+* #contained-cannot-be-shared ^designation[0].language = #nb
+* #contained-cannot-be-shared ^designation[0].value = "Det som ligger inne i planen, kan ikke deles: ingen andre kan vise til det. Send målet eller virksomheten som en egen oppføring i samme transaksjon, med egen identifikator, og vis til den."
+* #contained-cannot-be-shared ^designation[1].language = #nn
+* #contained-cannot-be-shared ^designation[1].value = "Det som ligg inne i planen, kan ikkje delast: ingen andre kan vise til det. Send målet eller verksemda som ei eiga oppføring i same transaksjon, med eigen identifikator, og vis til ho."
+* #contained-cannot-be-shared ^property[0].code = #status
+* #contained-cannot-be-shared ^property[0].valueInteger = 422
+* #contained-cannot-be-shared ^property[1].code = #issue
+* #contained-cannot-be-shared ^property[1].valueCode = #business-rule
 * #content-encoding-not-supported "A compressed body is not accepted. Send it without Content-Encoding."
 * #content-encoding-not-supported ^designation[0].language = #nb
 * #content-encoding-not-supported ^designation[0].value = "Komprimert innhold tas ikke imot. Send det uten Content-Encoding."
@@ -2288,11 +2297,11 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #what-matters-stays ^property[0].valueInteger = 422
 * #what-matters-stays ^property[1].code = #issue
 * #what-matters-stays ^property[1].valueCode = #business-rule
-* #words-are-the-persons "The person's own words are not overwritten. Where it is a typing error, send the change in a transaction with a Provenance of activity correct. Where the person says it in a new way, make a new goal that replaces this one."
+* #words-are-the-persons "The person's own words are not overwritten. Where it is a typing error, send the change in a transaction with a Provenance of activity correct. Where the person says it in a new way, make a new goal that replaces this one, or a new Observation for a new barrier or help."
 * #words-are-the-persons ^designation[0].language = #nb
-* #words-are-the-persons ^designation[0].value = "Personens egne ord overskrives ikke. Er det en skrivefeil, send endringen i en transaksjon med en Provenance med aktiviteten correct. Sier personen det på en ny måte, lag et nytt mål som erstatter dette."
+* #words-are-the-persons ^designation[0].value = "Personens egne ord overskrives ikke. Er det en skrivefeil, send endringen i en transaksjon med en Provenance med aktiviteten correct. Sier personen det på en ny måte, lag et nytt mål som erstatter dette, eller en ny Observation for et nytt hinder eller en ny hjelp."
 * #words-are-the-persons ^designation[1].language = #nn
-* #words-are-the-persons ^designation[1].value = "Personen sine eigne ord vert ikkje overskrivne. Er det ein skrivefeil, send endringa i ein transaksjon med ein Provenance med aktiviteten correct. Seier personen det på ein ny måte, lag eit nytt mål som erstattar dette."
+* #words-are-the-persons ^designation[1].value = "Personen sine eigne ord vert ikkje overskrivne. Er det ein skrivefeil, send endringa i ein transaksjon med ein Provenance med aktiviteten correct. Seier personen det på ein ny måte, lag eit nytt mål som erstattar dette, eller ein ny Observation for eit nytt hinder eller ei ny hjelp."
 * #words-are-the-persons ^property[0].code = #status
 * #words-are-the-persons ^property[0].valueInteger = 422
 * #words-are-the-persons ^property[1].code = #issue

@@ -194,8 +194,7 @@ class AllFaultsTest extends ServerTest {
     }
 
     private static String leading(String entry, String element, String target) {
-        return entry.replaceFirst(
-                "(\"" + element + "\":\\[\\{\"reference\":)\"[^\"]+\"", "$1\"" + target + "\"");
+        return entry.replaceFirst("(\"" + element + "\":\\[\\{\"reference\":)\"[^\"]+\"", "$1\"" + target + "\"");
     }
 
     private String karisGoal() {

@@ -21,8 +21,7 @@ class EntererTest {
                      "meta": {"profile": ["https://w3id.org/whatmatters/fhir/StructureDefinition/authorship"]},
                      "target": [{"reference": "Goal/home"}], "recorded": "2026-05-04T09:30:00+02:00",
                      "agent": [%s, %s]},
-                   "request": {"method": "PUT", "url": "Provenance/4b617269-0504-4000-8000-000000000010"}}]}"""
-                .formatted(entry, agent("author"), agent("enterer")));
+                   "request": {"method": "PUT", "url": "Provenance/4b617269-0504-4000-8000-000000000010"}}]}""".formatted(entry, agent("author"), agent("enterer")));
         assertThat(TestValidator.get().faultsOf(bundle)).extracting(Fault::rule).doesNotContain("wm-authorship-1");
     }
 
