@@ -21,6 +21,8 @@ final class Installation implements AutoCloseable {
 
     static final Path JAR = Path.of(System.getProperty("whatmatters.jar", "target/whatmatters-server.jar"));
 
+    static final String MUNICIPALITY = "310000205";
+
     private static final String HOSPITAL = "310000108";
 
     private final EmbeddedDatabase database;
@@ -51,16 +53,20 @@ final class Installation implements AutoCloseable {
         return installation;
     }
 
-    /** The hospital with a system that sends and one that reads. */
+    /** The hospital with a system that sends and one that reads, and the municipality with one that reads. */
     private static Map<String, String> parties() {
         String hospital = "WHATMATTERS_PARTIES_ORGANISATIONS_0_";
-        return Map.of(
-                hospital + "NUMBER", HOSPITAL,
-                hospital + "IDENTIFIERSYSTEMS", "https://sykehuset.example/plan",
-                hospital + "CLIENTS_0_ID", "hospital-sender",
-                hospital + "CLIENTS_0_ROLES", "SENDER",
-                hospital + "CLIENTS_1_ID", "hospital-epj",
-                hospital + "CLIENTS_1_ROLES", "READER");
+        String municipality = "WHATMATTERS_PARTIES_ORGANISATIONS_1_";
+        return Map.ofEntries(
+                Map.entry(hospital + "NUMBER", HOSPITAL),
+                Map.entry(hospital + "IDENTIFIERSYSTEMS", "https://sykehuset.example/plan"),
+                Map.entry(hospital + "CLIENTS_0_ID", "hospital-sender"),
+                Map.entry(hospital + "CLIENTS_0_ROLES", "SENDER"),
+                Map.entry(hospital + "CLIENTS_1_ID", "hospital-epj"),
+                Map.entry(hospital + "CLIENTS_1_ROLES", "READER"),
+                Map.entry(municipality + "NUMBER", MUNICIPALITY),
+                Map.entry(municipality + "CLIENTS_0_ID", "municipal-epj"),
+                Map.entry(municipality + "CLIENTS_0_ROLES", "READER"));
     }
 
     private void migrate() throws IOException, InterruptedException {
@@ -83,18 +89,33 @@ final class Installation implements AutoCloseable {
 
     /** A token of the hospital's system that sends plans. */
     static String sender() {
-        return token("hospital-sender");
+        return token("hospital-sender", HOSPITAL);
     }
 
     /** A token of the hospital's record system, which reads and changes. */
     static String epj() {
-        return token("hospital-epj");
+        return token("hospital-epj", HOSPITAL);
     }
 
-    private static String token(String client) {
+    /** A token of the municipality's record system. */
+    static String municipality() {
+        return token("municipal-epj", MUNICIPALITY);
+    }
+
+    /** A token of the person herself. */
+    static String person(TestPerson person) {
+        return TestIssuer.signed(TestIssuer.claims(Instant.now())
+                .claim("client_id", "citizen-app")
+                .claim("helseid://claims/client/claims/orgnr_parent", null)
+                .claim("helseid://claims/identity/pid", person.identityNumber())
+                .claim("helseid://claims/identity/assurance_level", "high")
+                .claim("scope", "patient/*.cruds"));
+    }
+
+    private static String token(String client, String organisation) {
         return TestIssuer.signed(TestIssuer.claims(Instant.now())
                 .claim("client_id", client)
-                .claim("helseid://claims/client/claims/orgnr_parent", HOSPITAL)
+                .claim("helseid://claims/client/claims/orgnr_parent", organisation)
                 .claim("scope", "system/*.cruds"));
     }
 

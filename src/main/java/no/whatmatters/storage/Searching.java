@@ -115,7 +115,8 @@ final class Searching {
         parameters.setCount(null);
         parameters.setLoadSynchronousUpTo(most);
         List<Long> rows = rows(dao.searchForIds(parameters, request));
-        return new Found(matchesOf(rows), rows.size(), rows.size());
+        List<IBaseResource> matches = matchesOf(rows);
+        return new Found(matches, rows.size() < most ? matches.size() : null, rows.size());
     }
 
     private List<IBaseResource> matchesOf(List<Long> rows) {

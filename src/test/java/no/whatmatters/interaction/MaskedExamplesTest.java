@@ -24,6 +24,9 @@ class MaskedExamplesTest extends ServerTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Who is who is the same for all tests: nobody changes it. */
+    private static final Set<String> REGISTER = Set.of("Organization", "Practitioner", "PractitionerRole");
+
     /** Of the most common elements, those of many examples are alike. */
     private final Set<String> seen = new HashSet<>();
 
@@ -65,7 +68,7 @@ class MaskedExamplesTest extends ServerTest {
         for (String location : records) {
             String address = "/" + location.replaceFirst("/_history/.*", "");
             String type = address.substring(1, address.indexOf('/', 1));
-            if (seen.add(type)) {
+            if (!REGISTER.contains(type) && seen.add(type)) {
                 JsonNode right = JSON.readTree(fhir().get(address).asString());
                 ((ObjectNode) right).remove(List.of("text", "meta"));
                 Spoiler.masked(right).forEach((place, masked) -> change(address, masked.toString()));

@@ -20,7 +20,7 @@ final class Withholding {
         if (denies(provision) || consent.getPolicyRule().hasCoding(ACTS, "OPTOUT")) {
             return true;
         }
-        return !provision.hasType() && isOfPrivacy(consent) && !isBareOptIn(consent);
+        return provision.getType() == null && isOfPrivacy(consent) && !isBareOptIn(consent);
     }
 
     private static boolean denies(ProvisionComponent provision) {

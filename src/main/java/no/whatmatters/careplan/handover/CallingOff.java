@@ -8,6 +8,7 @@ import no.whatmatters.careplan.shared.NorwegianDay;
 import no.whatmatters.careplan.shared.SameOrganisation;
 import no.whatmatters.careplan.shared.SharedPlans;
 import no.whatmatters.storage.Alongside;
+import no.whatmatters.vocabulary.Leads;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
@@ -49,7 +50,7 @@ class CallingOff {
                 .existing(handOver.getFor())
                 .map(SharedPlans.OfPerson::team)
                 .orElse(null);
-        if (team == null || !handOver.getFocus().hasReference()) {
+        if (team == null || !Leads.somewhere(handOver.getFocus())) {
             return;
         }
         OwnTasks made = OwnTasks.of(List.of(handOver), afterHospital);

@@ -1,5 +1,6 @@
 package no.whatmatters.careplan.rules;
 
+import java.util.Objects;
 import no.whatmatters.vocabulary.CodeSystems;
 import no.whatmatters.vocabulary.GoalKind;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -23,11 +24,11 @@ public final class PersonsWords {
     /** The words; empty where there are none. */
     public static String of(Resource resource) {
         if (resource instanceof Goal goal) {
-            return goal.getDescription().hasText() ? goal.getDescription().getText() : "";
+            return Objects.requireNonNullElse(goal.getDescription().getText(), "");
         }
         return resource instanceof Observation observation
                         && observation.getValue() instanceof CodeableConcept said
-                        && said.hasText()
+                        && said.getText() != null
                 ? said.getText()
                 : "";
     }

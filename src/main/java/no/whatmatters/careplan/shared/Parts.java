@@ -38,7 +38,7 @@ final class Parts {
     }
 
     static boolean isContained(Reference reference) {
-        return reference.hasReference() && reference.getReference().startsWith("#");
+        return Leads.somewhere(reference) && reference.getReference().startsWith("#");
     }
 
     /** Adds goals to the shared plan; tells whether one was not there yet. */
@@ -60,7 +60,7 @@ final class Parts {
         return !author.isEmpty()
                 && !isContained(author)
                 && (type == null || type.equals(ORGANISATION))
-                && (!author.hasType() || author.getType().equals(ORGANISATION));
+                && (author.getType() == null || author.getType().equals(ORGANISATION));
     }
 
     static boolean takesPart(CareTeam team, Reference organisation) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import no.whatmatters.endpoint.caller.ServiceMade;
 import no.whatmatters.vocabulary.GoalKind;
+import no.whatmatters.vocabulary.Leads;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
@@ -115,7 +116,7 @@ final class SharedEntries {
         return Parts.isOrganisation(author)
                 && bundle.getEntry().stream()
                         .filter(each -> each.hasResource()
-                                && author.hasReference()
+                                && Leads.somewhere(author)
                                 && author.getReference().equals(name(each)))
                         .allMatch(each -> each.getResource() instanceof Organization);
     }

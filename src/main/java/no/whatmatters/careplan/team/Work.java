@@ -75,7 +75,7 @@ final class Work {
         if (!(resource instanceof Appointment appointment)) {
             return false;
         }
-        Date end = appointment.hasEnd() ? appointment.getEnd() : appointment.getStart();
+        Date end = appointment.getEnd() == null ? appointment.getStart() : appointment.getEnd();
         return end != null && end.toInstant().isBefore(now);
     }
 
