@@ -119,7 +119,7 @@ class HandOverWithRightsTest extends ServerTest {
     void whoIsAskedSeesThatItWasCalledOffAndWhy() {
         kari.patch("hospital-system", task, 1, status("cancelled"))
                 .statusCode(422)
-                .body(CODE, equalTo("hand-over-reason-missing"));
+                .body(CODE, equalTo("wm-hand-over-1"));
         kari.patch("hospital-system", task, 1, status("cancelled", "Kari blir en natt til"))
                 .statusCode(200);
         kari.get("municipal-nurse", task, 200)

@@ -46,8 +46,7 @@ final class HandOverCheck {
     private void changes(Task before, Task after) {
         TaskStatus from = before.getStatus();
         TaskStatus to = after.getStatus();
-        boolean missing = from == null || !after.hasStatusElement(); // Validation tells it.
-        if (!missing && from != to && (to == null || !HandOverStates.after(from).contains(to))) {
+        if (from != to && (to == null || !HandOverStates.after(from).contains(to))) {
             impossible(from, to);
         }
         keeps("for", before.getFor(), after.getFor());
