@@ -24,6 +24,7 @@ final class Installation implements AutoCloseable {
     static final String MUNICIPALITY = "310000205";
 
     private static final String HOSPITAL = "310000108";
+    private static final String CITIZENS = TestIssuer.NAME + "/citizens";
 
     private final EmbeddedDatabase database;
     private final Map<String, String> settings;
@@ -44,13 +45,25 @@ final class Installation implements AutoCloseable {
         settings.put("WHATMATTERS_DATABASE_USER", database.user());
         settings.put("WHATMATTERS_DATABASE_PASSWORD", database.password());
         settings.put("WHATMATTERS_PUBLIC_URL", "https://fhir.example");
-        settings.put("WHATMATTERS_ACCESS_ISSUERS_0_ISSUER", TestIssuer.NAME);
-        settings.put("WHATMATTERS_ACCESS_ISSUERS_0_AUDIENCE", TestIssuer.AUDIENCE);
-        settings.put("WHATMATTERS_ACCESS_ISSUERS_0_BEARER", "true");
-        settings.put("WHATMATTERS_ACCESS_ISSUERS_0_JWKS", keys.toUri().toString());
+        settings.putAll(issuer(0, TestIssuer.NAME, keys));
+        settings.putAll(issuer(1, CITIZENS, keys));
+        settings.put("WHATMATTERS_ACCESS_ISSUERS_1_CITIZENS", "true");
         Installation installation = new Installation(database, settings);
         installation.migrate();
         return installation;
+    }
+
+    private static Map<String, String> issuer(int number, String name, Path keys) {
+        String issuer = "WHATMATTERS_ACCESS_ISSUERS_" + number + "_";
+        return Map.of(
+                issuer + "ISSUER",
+                name,
+                issuer + "AUDIENCE",
+                TestIssuer.AUDIENCE,
+                issuer + "BEARER",
+                "true",
+                issuer + "JWKS",
+                keys.toUri().toString());
     }
 
     /** The hospital with a system that sends and one that reads, and the municipality with one that reads. */
@@ -105,6 +118,7 @@ final class Installation implements AutoCloseable {
     /** A token of the person herself. */
     static String person(TestPerson person) {
         return TestIssuer.signed(TestIssuer.claims(Instant.now())
+                .issuer(CITIZENS)
                 .claim("client_id", "citizen-app")
                 .claim("helseid://claims/client/claims/orgnr_parent", null)
                 .claim("helseid://claims/identity/pid", person.identityNumber())
