@@ -109,7 +109,7 @@ class ProfilePageTest {
                 .contains("A goal that is rejected or cancelled says why, in statusReason.", "error: refused", "Goal");
         assertThat(rule.select("code").eachText())
                 .contains(
-                        "(lifecycleStatus = 'rejected' or lifecycleStatus = 'cancelled') implies statusReason.exists()");
+                        "lifecycleStatus.where($this = 'rejected' or $this = 'cancelled').exists() implies statusReason.exists()");
         assertThat(row(GOAL, "wm-goal-3").text()).contains("warning: stored");
     }
 
