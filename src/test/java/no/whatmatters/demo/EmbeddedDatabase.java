@@ -22,6 +22,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             .map(Duration::ofMillis)
             .toList();
 
+    private static volatile boolean startedForTests;
+
     private final DirectoryLock lock;
     private final DataDirectory data;
     private final PostgresServer server;
@@ -52,6 +54,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** The one database of this test JVM, empty at first; it is deleted when the JVM ends. */
     public static EmbeddedDatabase forTests() {
         return OfThisJvm.DATABASE;
+    }
+
+    /** Whether a test of this JVM has asked for it. */
+    public static boolean startedForTests() {
+        return startedForTests;
     }
 
     static EmbeddedDatabase start(Path directory, Consumer<String> progress, boolean keepsData, List<Duration> waits) {
@@ -176,7 +183,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         private static EmbeddedDatabase inTheFirstFreeDirectory() {
             for (int number = 1; number < AT_ONCE; number++) {
                 try {
-                    return start(FOR_TESTS.resolve(Integer.toString(number)), message -> {}, false, WAITS);
+                    EmbeddedDatabase database =
+                            start(FOR_TESTS.resolve(Integer.toString(number)), message -> {}, false, WAITS);
+                    startedForTests = true;
+                    return database;
                 } catch (DataDirectoryInUse byAnotherTestRun) {
                     // the next number, then
                 }

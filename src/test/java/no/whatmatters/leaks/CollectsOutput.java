@@ -16,6 +16,11 @@ public final class CollectsOutput implements LauncherSessionListener {
         System.setErr(collecting(System.err, SaidAloud.DURING_THE_RUN));
     }
 
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        SearchedRun.report();
+    }
+
     static PrintStream collecting(PrintStream passedOn, SaidAloud kept) {
         return new PrintStream(new Lines(passedOn, kept), true, StandardCharsets.UTF_8);
     }

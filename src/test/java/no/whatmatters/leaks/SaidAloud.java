@@ -1,9 +1,10 @@
 package no.whatmatters.leaks;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.whatmatters.vocabulary.IdentityNumber;
@@ -15,6 +16,9 @@ public final class SaidAloud {
     static final SaidAloud DURING_THE_RUN = new SaidAloud();
 
     private static final Pattern ELEVEN_DIGITS = Pattern.compile("(?<![\\w.-])\\d{11}(?![\\w-])");
+    /** Eleven digits at every place, also within more: the place of each is what is found. */
+    private static final Pattern WITHIN_DIGITS = Pattern.compile("(?=(\\d{11}))");
+
     private static final int AROUND = 60;
 
     private final List<String> texts = Collections.synchronizedList(new ArrayList<>());
@@ -22,6 +26,13 @@ public final class SaidAloud {
     void add(String text) {
         if (!text.isEmpty()) {
             texts.add(text);
+        }
+    }
+
+    /** Whether one of the texts has these words. */
+    boolean has(String words) {
+        synchronized (texts) {
+            return texts.stream().anyMatch(each -> each.contains(words));
         }
     }
 
@@ -34,11 +45,17 @@ public final class SaidAloud {
      *
      * @param known numbers that were used
      */
-    List<String> leaks(Collection<String> known) {
+    List<String> leaks(Set<String> known) {
         List<String> leaks = new ArrayList<>();
         synchronized (texts) {
             for (String text : texts) {
-                known.stream().filter(text::contains).forEach(number -> leaks.add(around(text, text.indexOf(number))));
+                Set<String> told = new HashSet<>();
+                Matcher within = WITHIN_DIGITS.matcher(text);
+                while (within.find()) {
+                    if (known.contains(within.group(1)) && told.add(within.group(1))) {
+                        leaks.add(around(text, within.start()));
+                    }
+                }
                 Matcher word = ELEVEN_DIGITS.matcher(text);
                 while (word.find()) {
                     if (!known.contains(word.group()) && IdentityNumber.valid(word.group())) {

@@ -1,0 +1,42 @@
+package no.whatmatters.leaks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Reads what {@link SearchedRun} found after the whole suite. */
+class NoNumberWasSaidAloudIT {
+
+    @Test
+    void noLogLineRefusalHeaderLinkOrRowOfTheWholeSuiteHoldsANumber() throws IOException {
+        assertThat(reports())
+                .as("run mvn verify: the reports come from its unit tests")
+                .isNotEmpty();
+        int texts = 0;
+        int rows = 0;
+        for (Path report : reports()) {
+            List<String> lines = Files.readAllLines(report);
+            texts += count(lines.get(0), SearchedRun.SEARCHED);
+            rows += count(lines.get(1), SearchedRun.ROWS);
+            assertThat(lines.subList(2, lines.size())).as(report.toString()).isEmpty();
+        }
+        assertThat(texts).isGreaterThan(50);
+        assertThat(rows).isGreaterThan(5);
+    }
+
+    private static List<Path> reports() throws IOException {
+        try (Stream<Path> all = Files.list(SearchedRun.REPORTS)) {
+            return all.toList();
+        }
+    }
+
+    private static int count(String line, String what) {
+        assertThat(line).startsWith(what);
+        return Integer.parseInt(line.substring(what.length()));
+    }
+}
