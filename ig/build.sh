@@ -57,6 +57,7 @@ node check-guide.mjs "$compiled/package" "$core" "$compiled/tests"
 node check-stories.mjs "$compiled/package"
 node make-wire-pages.mjs "$compiled/package" "$compiled/made"
 node pack-pages.mjs "$compiled/package" input/pagecontent "$compiled/made"
+node check-input.mjs "$compiled/package" "$compiled/tests"
 
 if [ "${1:-}" = --check ]; then
   if ! diff -r "$compiled/package" package; then

@@ -13,7 +13,7 @@ the service fills it in.
 * identifier ^short = "Your own identifier, so that the plan can be sent again safely"
 * category contains level 1..1
 * category[level] from CareLevels (required)
-* category[level] ^short = "The care level, alone; the kind of plan is a category of its own, a discharge plan with SNOMED CT 736372004"
+* category[level] ^short = "The care level, alone; the kind of plan is a category of its own, a discharge plan with SNOMED CT 736372004, and so is a priority group"
 * partOf 0..1
 * partOf only Reference(CarePlan)
 * partOf ^short = "The shared plan; filled in by the service when left out"

@@ -4,6 +4,7 @@ RuleSet: PlanRules
 * obeys wm-plan-2
 * intent = #plan
 * category 1..*
+* category from PlanCategories (example)
   * ^slicing.discriminator.type = #value
   * ^slicing.discriminator.path = "$this"
   * ^slicing.rules = #open

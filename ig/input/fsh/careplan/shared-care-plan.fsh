@@ -9,6 +9,7 @@ date from hand-overs and conversations. Read it to find the goals, the care team
 * insert NorwegianTitle("Felles plan", "Felles plan")
 * insert PlanRules
 * category contains kind 1..1
+* category[kind] from PlanKinds (required)
 * category[kind] = PlanKind#shared-care-plan
 * goal ^short = "All goals that are shared"
 * careTeam ^short = "Those who share the plan"

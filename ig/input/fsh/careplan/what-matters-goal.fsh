@@ -15,10 +15,12 @@ that wrote it down, and when the person says it in a new way, that is a new goal
 * identifier 1..*
 * identifier ^short = "Your own identifier, so that the goal can be sent again safely"
 * category 1..*
+* category from LifeDomains (example)
   * ^slicing.discriminator.type = #value
   * ^slicing.discriminator.path = "$this"
   * ^slicing.rules = #open
 * category contains kind 1..1
+* category[kind] from GoalKinds (required)
 * category[kind] = GoalKind#what-matters
 * category[kind] ^short = "What matters to the person; life domains may be added beside it"
 * description.text 1..1

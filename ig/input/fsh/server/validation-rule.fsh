@@ -152,9 +152,9 @@ Description: "The rules of this guide and of the server that a write is held to,
 * #wm-goal-1 ^designation[1].value = "Eit mål som er avvist eller avbrote, må seie kvifor. Fyll ut statusReason."
 * #wm-goal-2 "A goal is accepted by persons: the person, a relative or a professional. An organisation accepts by a hand-over task. Correct individual in goal-acceptance."
 * #wm-goal-2 ^designation[0].language = #nb
-* #wm-goal-2 ^designation[0].value = "Et mål godtas av personer: personen selv, en pårørende eller en fagperson. En virksomhet godtar med en oppgave om overtakelse (hand-over). Rett individual i goal-acceptance."
+* #wm-goal-2 ^designation[0].value = "Et mål godtas av personer: personen selv, en pårørende eller en fagperson. En virksomhet godtar med en oppgave om overføring (hand-over). Rett individual i goal-acceptance."
 * #wm-goal-2 ^designation[1].language = #nn
-* #wm-goal-2 ^designation[1].value = "Eit mål blir godteke av personar: personen sjølv, ein pårørande eller ein fagperson. Ei verksemd godtek med ei oppgåve om overtaking (hand-over). Rett individual i goal-acceptance."
+* #wm-goal-2 ^designation[1].value = "Eit mål blir godteke av personar: personen sjølv, ein pårørande eller ein fagperson. Ei verksemd godtek med ei oppgåve om overføring (hand-over). Rett individual i goal-acceptance."
 * #wm-goal-3 "The goal should carry the agreement of the person. Add it in goal-acceptance."
 * #wm-goal-3 ^designation[0].language = #nb
 * #wm-goal-3 ^designation[0].value = "Personens egen enighet i målet bør være med. Legg den til i goal-acceptance."
@@ -167,9 +167,9 @@ Description: "The rules of this guide and of the server that a write is held to,
 * #wm-goal-4 ^designation[1].value = "Orda i målet er tomme. Skriv i description.text kva personen sa er viktig."
 * #wm-hand-over-1 "A hand-over that is rejected or cancelled must say why. Fill in statusReason."
 * #wm-hand-over-1 ^designation[0].language = #nb
-* #wm-hand-over-1 ^designation[0].value = "En overtakelse som er avvist eller trukket tilbake, må si hvorfor. Fyll ut statusReason."
+* #wm-hand-over-1 ^designation[0].value = "En overføring som er avvist eller trukket tilbake, må si hvorfor. Fyll ut statusReason."
 * #wm-hand-over-1 ^designation[1].language = #nn
-* #wm-hand-over-1 ^designation[1].value = "Ei overtaking som er avvist eller trekt tilbake, må seie kvifor. Fyll ut statusReason."
+* #wm-hand-over-1 ^designation[1].value = "Ei overføring som er avvist eller trekt tilbake, må seie kvifor. Fyll ut statusReason."
 * #wm-identity-number "This is not a valid national identity number. The date or the check digits are wrong. Write eleven digits without spaces."
 * #wm-identity-number ^designation[0].language = #nb
 * #wm-identity-number ^designation[0].value = "Dette er ikke et gyldig fødselsnummer, D-nummer eller hjelpenummer. Datoen eller kontrollsifrene er feil. Skriv elleve sifre uten mellomrom."

@@ -40,13 +40,23 @@ class SitePackagesIT {
     void stopTheStartWhereTheyCannotBeUsed() throws IOException, InterruptedException {
         Path packages = Files.createDirectory(folder.resolve("packages"));
         PackedPackage.write(packages.resolve("feil.tgz"), PackedPackage.withGoalProfileOn("Nothing"));
+        assertStops(packages, "feil.tgz", "https://kommunen.example/fhir/goal", "WHATMATTERS_PACKAGES_FOLDER");
+    }
+
+    @Test
+    void stopTheStartWhereTwoDefineTheSame() throws IOException, InterruptedException {
+        Path packages = Files.createDirectory(folder.resolve("packages"));
+        PackedPackage.write(packages.resolve("i-fjor.tgz"), PackedPackage.withGoalProfileOn("Goal"));
+        PackedPackage.write(packages.resolve("kommunen.tgz"), PackedPackage.withGoalProfileOn("Goal"));
+        assertStops(packages, "i-fjor.tgz", "kommunen.tgz", "https://kommunen.example/fhir/goal", "Keep one");
+    }
+
+    private void assertStops(Path packages, String... told) throws IOException, InterruptedException {
         Map<String, String> settings = JarDatabase.settings(folder);
         settings.put("WHATMATTERS_PACKAGES_FOLDER", packages.toString());
         try (StartedJar server = StartedJar.start(JAR, settings)) {
             assertThat(server.exitCode()).isPositive();
-            assertThat(server.output())
-                    .contains("feil.tgz", "https://kommunen.example/fhir/goal", "WHATMATTERS_PACKAGES_FOLDER")
-                    .doesNotContain("\tat ");
+            assertThat(server.output()).contains(told).doesNotContain("\tat ");
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import no.whatmatters.endpoint.caller.Disclosures;
 import no.whatmatters.storage.change.IfMatch;
 import no.whatmatters.vocabulary.IdentityNumber;
+import no.whatmatters.vocabulary.Leads;
 import no.whatmatters.vocabulary.PersonOf;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
@@ -171,9 +172,14 @@ final class AskedFor {
         if (resource instanceof Bundle bundle) {
             bundle.getEntry().forEach(this::add);
         }
-        PersonOf.references(resource).forEach(each -> add(each.getResourceType(), each.getIdPart()));
-        PersonOf.naming(resource)
-                .forEach(each -> addNumbers(each.getIdentifier().getValue(), each.getReference()));
+        for (Reference each : PersonOf.naming(resource)) {
+            String sent = Leads.asSent(each);
+            IdType id = new IdType(sent);
+            if (!id.isAbsolute()) {
+                add(id.getResourceType(), id.getIdPart());
+            }
+            addNumbers(each.getIdentifier().getValue(), sent);
+        }
         if (resource instanceof Patient person) {
             person.getIdentifier().forEach(each -> addNumbers(each.getValue()));
         }

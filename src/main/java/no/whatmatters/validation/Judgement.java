@@ -3,8 +3,10 @@ package no.whatmatters.validation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import jakarta.persistence.PersistenceException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import no.whatmatters.endpoint.body.Unread;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.RequestRefusal;
@@ -14,6 +16,7 @@ import no.whatmatters.storage.change.ContentRule;
 import no.whatmatters.validation.fault.BrokenRule;
 import no.whatmatters.validation.instance.InstanceCheck;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedRuntimeException;
@@ -27,9 +30,15 @@ class Judgement {
     private final StoredKnowledge stored;
     private final List<ContentRule> rules;
     private final List<BundleRule> bundleRules;
+    private final Foreseen foreseen;
 
     Judgement(
-            ProfileValidator validator, StoredKnowledge stored, List<ContentRule> rules, List<BundleRule> bundleRules) {
+            ProfileValidator validator,
+            StoredKnowledge stored,
+            List<ContentRule> rules,
+            List<BundleRule> bundleRules,
+            Foreseen foreseen) {
+        this.foreseen = foreseen;
         this.validator = validator;
         this.stored = stored;
         this.rules = rules;
@@ -46,19 +55,38 @@ class Judgement {
         return new Findings(validator.faultsOf(transaction, checked), broken(transaction, null));
     }
 
-    /** Of what was sent, before anything else has looked at it: from what the caller may know of other records. */
-    Findings ofAll(Resource resource, @Nullable String profile, RequestDetails request) {
-        return new Findings(
-                validator.faultsOf(resource, profile, stored.knownTo(request)), brokenByAll(resource, request));
+    /**
+     * Of what was sent, before anything else has looked at it: from what the caller may know of other records.
+     *
+     * @param profile one more that the resource is held to, or null
+     * @param id of the record that it would be written to; null where it would be a new one
+     */
+    Findings ofAll(Resource resource, @Nullable String profile, @Nullable IdType id, RequestDetails request) {
+        List<Fault> broken = new ArrayList<>(asked(resource));
+        if (broken.isEmpty()) {
+            // Before its content: a record may go on to refer to what it refers to already.
+            broken.addAll(looked(
+                    resource,
+                    () -> resource instanceof Bundle bundle
+                            ? foreseen.faultsOf(bundle, request)
+                            : foreseen.faultsOf(resource, id, request)));
+            broken.addAll(broken(resource, request));
+        }
+        return new Findings(validator.faultsOf(resource, profile, stored.knownTo(request)), broken);
     }
 
-    /** The same, where not all of what was sent could be read. Nothing is lost even where nobody can say what is wrong. */
+    /**
+     * The same, where not all of what was sent could be read, so that nobody knows what it would make of what is stored.
+     * Nothing is lost even where nobody can say what is wrong.
+     */
     Findings ofUnread(Unread unread, @Nullable String profile, RequestDetails request) {
         List<no.whatmatters.validation.fault.Fault> faults =
                 validator.faultsOf(unread.read(), unread.sent(), profile, stored.knownTo(request));
-        List<Fault> broken = brokenByAll(unread.read(), request).stream()
-                .filter(each -> faults.stream().noneMatch(fault -> isAboutRequest(fault, each)))
-                .toList();
+        List<Fault> asked = asked(unread.read());
+        List<Fault> broken = (asked.isEmpty() ? broken(unread.read(), request) : asked)
+                .stream()
+                        .filter(each -> faults.stream().noneMatch(fault -> isAboutRequest(fault, each)))
+                        .toList();
         Findings findings = new Findings(faults, broken);
         String names = String.join(", ", unread.lost());
         Fault lost = new Fault(
@@ -68,27 +96,30 @@ class Judgement {
         return findings.refuse() ? findings : new Findings(faults, List.of(lost));
     }
 
-    private List<Fault> brokenByAll(Resource resource, RequestDetails request) {
-        if (!(resource instanceof Bundle bundle)) {
-            return broken(resource, request);
-        }
-        List<Fault> asked = bundleRules.stream()
-                .flatMap(rule -> rule.faultsOf(bundle).stream())
-                .toList();
-        // What is not offered is told alone: rules about content count on requests that can be carried out.
-        return asked.isEmpty() ? broken(bundle, request) : asked;
+    /** What is not offered is told alone: rules about content count on requests that can be carried out. */
+    private List<Fault> asked(Resource resource) {
+        return resource instanceof Bundle bundle
+                ? bundleRules.stream()
+                        .flatMap(rule -> rule.faultsOf(bundle).stream())
+                        .toList()
+                : List.of();
     }
 
     private List<Fault> broken(Resource resource, @Nullable RequestDetails asking) {
         return rules.stream()
-                .flatMap(rule -> looked(rule, resource, asking).stream())
+                .flatMap(rule -> looked(
+                        resource,
+                        () -> resource instanceof Bundle bundle
+                                ? rule.faultsOf(bundle, asking)
+                                : rule.faultsOf(resource, asking))
+                        .stream())
                 .toList();
     }
 
     /** What a rule stumbles over is not stored, and is no failure of the server's; a store that fails is one. */
-    private static List<Fault> looked(ContentRule rule, Resource resource, @Nullable RequestDetails asking) {
+    private static List<Fault> looked(Resource resource, Supplier<List<Fault>> look) {
         try {
-            return resource instanceof Bundle bundle ? rule.faultsOf(bundle, asking) : rule.faultsOf(resource, asking);
+            return look.get();
         } catch (BaseServerResponseException | RequestRefused | NestedRuntimeException | PersistenceException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {

@@ -52,8 +52,9 @@ final class ValidateOperation implements IResourceProvider {
         }
         Resource given = (Resource) resource;
         Unread unread = Unread.of(request);
+        IdType written = mode == ValidationModeEnum.CREATE ? null : written(given, id);
         Findings findings = unread == null
-                ? judgement.ofAll(given, profile, request)
+                ? judgement.ofAll(given, profile, written, request)
                 : judgement.ofUnread(new Unread(given, unread.sent().unwrapped(), unread.lost()), profile, request);
         List<Fault> addressed = new ArrayList<>(findings.broken());
         String type = request.getResourceName();
@@ -64,6 +65,14 @@ final class ValidateOperation implements IResourceProvider {
         }
         ContentLanguage.tell(request);
         return new Findings(findings.faults(), addressed).outcome(Outcomes.languageOf(request));
+    }
+
+    /** The record that the resource would be written to, as the address says, or else the resource; null for a new one. */
+    private static @Nullable IdType written(Resource given, @Nullable IdType id) {
+        if (id != null) {
+            return id;
+        }
+        return given.getIdElement().hasIdPart() ? given.getIdElement() : null;
     }
 
     private static boolean isNamed(Resource given, IdType id) {

@@ -5,11 +5,9 @@ import ca.uhn.fhir.parser.IParser;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import no.whatmatters.validation.definition.KnownQuestionnaires;
 import no.whatmatters.validation.definition.PackageSettings;
-import no.whatmatters.validation.definition.SitePackage;
+import no.whatmatters.validation.definition.SitePackages;
 import no.whatmatters.validation.instance.KnownRecords;
 import no.whatmatters.vocabulary.CompiledGuide;
 import org.hl7.fhir.r4.model.MetadataResource;
@@ -38,12 +36,11 @@ class Validation {
     /** A validator that knows the guide and the packages of the folder; a package that cannot be used is told at once. */
     static ProfileValidator validator(
             FhirContext fhir, @Nullable Path folder, KnownQuestionnaires questionnaires, KnownRecords records) {
-        List<SitePackage> packages = folder == null ? List.of() : SitePackage.in(folder, fhir);
         List<MetadataResource> definitions = definitionsOfTheGuide(fhir);
-        Set<String> ours = definitions.stream().map(MetadataResource::getUrl).collect(Collectors.toSet());
-        packages.forEach(each -> definitions.addAll(each.besides(ours)));
+        SitePackages added = folder == null ? new SitePackages(List.of()) : SitePackages.in(folder, definitions, fhir);
+        definitions.addAll(added.definitions());
         ProfileValidator validator = new ProfileValidator(fhir, definitions, questionnaires, records);
-        packages.forEach(validator::checkProfiles);
+        added.packages().forEach(validator::checkProfiles);
         return validator;
     }
 

@@ -50,6 +50,37 @@ class NamedInVainTest extends ServerTest {
         }
     }
 
+    /** In a transaction too, and by id, whatever is told with it. */
+    @Test
+    void recordsWhomAReferenceNamedInVain() {
+        for (String reference : List.of("Patient?identifier=" + NUMBER + person.identityNumber(), "Patient/" + kari)) {
+            String goal = "{\"resourceType\":\"Goal\",\"subject\":{\"reference\":\"" + reference + "\"}}";
+            String transaction = "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[{\"resource\":"
+                    + goal + ",\"request\":{\"method\":\"POST\",\"url\":\"Goal\"}}]}";
+            assertThat(rowOf(() -> per().contentType(FHIR_JSON).body(goal).post("/Goal"))
+                            .person())
+                    .isEqualTo(kari);
+            assertThat(rowOf(() -> per().contentType(FHIR_JSON)
+                                    .body(transaction)
+                                    .post(""))
+                            .person())
+                    .isEqualTo(kari);
+        }
+    }
+
+    /** Who asks what a change would be told is told something of the record, though the body does not say whose it is. */
+    @Test
+    void recordsWhoAskedAboutAChangeOfHers() {
+        String goal =
+                post("Goal", """
+                        {"resourceType":"Goal","lifecycleStatus":"active","description":{"text":"Komme meg hjem"},
+                         "subject":{"reference":"Patient/%s"}}""".formatted(kari)).statusCode(201).extract().path("id");
+        String change = "{\"resourceType\":\"Goal\",\"id\":\"" + goal + "\",\"lifecycleStatus\":\"proposed\"}";
+        assertThat(rowOf(() -> fhir().contentType(FHIR_JSON).body(change).post("/Goal/$validate"))
+                        .person())
+                .isEqualTo(kari);
+    }
+
     @Test
     void recordsWhomAWrappedBundleIsAbout() {
         LoggedAccess row = rowOf(

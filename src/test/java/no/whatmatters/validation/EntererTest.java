@@ -2,6 +2,7 @@ package no.whatmatters.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import no.whatmatters.validation.fault.Fault;
 import org.hl7.fhir.r4.model.Bundle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,22 @@ class EntererTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"RelatedPerson\", \"patient\": {\"display\": \"Kari\"}", "\"Patient\", \"active\": true"})
     void isAnEntry(String entry) {
+        assertThat(rulesBroken(entry)).doesNotContain("wm-authorship-1");
+    }
+
+    /** Whoever does so at work, does so for an organisation, also where the Bundle brings the record along. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"Practitioner\", \"active\": true",
+                "\"PractitionerRole\", \"active\": true",
+                "\"Organization\", \"name\": \"Sykehuset\""
+            })
+    void isNoProfessionalForNobody(String entry) {
+        assertThat(rulesBroken(entry)).contains("wm-authorship-1");
+    }
+
+    private static List<String> rulesBroken(String entry) {
         Bundle bundle = (Bundle) TestValidator.read("""
                 {"resourceType": "Bundle", "type": "transaction", "entry": [
                   {"fullUrl": "urn:uuid:4b617269-0504-4000-8000-000000000009", "resource": {"resourceType": %s},
@@ -22,7 +39,7 @@ class EntererTest {
                      "target": [{"reference": "Goal/home"}], "recorded": "2026-05-04T09:30:00+02:00",
                      "agent": [%s, %s]},
                    "request": {"method": "PUT", "url": "Provenance/4b617269-0504-4000-8000-000000000010"}}]}""".formatted(entry, agent("author"), agent("enterer")));
-        assertThat(TestValidator.get().faultsOf(bundle)).extracting(Fault::rule).doesNotContain("wm-authorship-1");
+        return TestValidator.get().faultsOf(bundle).stream().map(Fault::rule).toList();
     }
 
     private static String agent(String type) {

@@ -1,11 +1,13 @@
 package no.whatmatters.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.whatmatters.validation.definition.FaultyPackage;
@@ -110,6 +112,62 @@ class SitePackageTest {
                 .isInstanceOf(FaultyPackage.class)
                 .hasMessageContaining("var.tgz")
                 .hasMessageContaining(Profiles.WHAT_MATTERS_GOAL);
+    }
+
+    @Test
+    void refusesADefinitionOfR4() throws IOException {
+        for (String url : List.of(
+                "http://hl7.org/fhir/StructureDefinition/Patient",
+                "http://hl7.org/fhir/StructureDefinition/HumanName",
+                "http://hl7.org/fhir/StructureDefinition/patient-birthPlace",
+                "http://hl7.org/fhir/StructureDefinition/vitalsigns")) {
+            write("kjernen.tgz", at(url, "1.0.0"));
+            assertThatThrownBy(this::start)
+                    .isInstanceOf(FaultyPackage.class)
+                    .hasMessageContaining("kjernen.tgz")
+                    .hasMessageContaining(url + " again, which is FHIR R4's own")
+                    .hasMessageContaining("Take that definition out of the package");
+        }
+    }
+
+    /** One would hold, and nobody would know which: the older package was forgotten in the folder, or copied. */
+    @Test
+    void refusesTwoPackagesThatDefineTheSame() throws IOException {
+        String url = "https://kommunen.example/fhir/goal";
+        write("a.tgz", at(url, "1.0.0"));
+        write("b.tgz", at(url, "1.0.0"));
+        assertThatThrownBy(this::start)
+                .isInstanceOf(FaultyPackage.class)
+                .hasMessageContaining("b.tgz cannot be used: it defines " + url + " (version 1.0.0)")
+                .hasMessageContaining("a.tgz (version 1.0.0)")
+                .hasMessageContaining("Keep one of the two packages");
+        write("b.tgz", at(url, "2.0.0"));
+        assertThatThrownBy(this::start)
+                .isInstanceOf(FaultyPackage.class)
+                .hasMessageContaining("(version 2.0.0)")
+                .hasMessageContaining("a.tgz (version 1.0.0)");
+        Files.delete(folder.resolve("b.tgz"));
+        assertThatCode(this::start).doesNotThrowAnyException();
+    }
+
+    @Test
+    void refusesAPackageThatDefinesTheSameTwice() throws IOException {
+        Map<String, String> files = new HashMap<>(at("https://kommunen.example/fhir/goal", "1.0.0"));
+        files.put("package/goal-again.json", files.get("package/goal.json"));
+        write("to.tgz", files);
+        assertThatThrownBy(this::start)
+                .isInstanceOf(FaultyPackage.class)
+                .hasMessageContaining("to.tgz")
+                .hasMessageContaining("https://kommunen.example/fhir/goal twice");
+    }
+
+    private static Map<String, String> at(String url, String version) {
+        String profile = PackedPackage.PROFILE
+                .formatted("Goal")
+                .replace(
+                        "\"url\": \"https://kommunen.example/fhir/goal\"",
+                        "\"url\": \"%s\", \"version\": \"%s\"".formatted(url, version));
+        return Map.of("package/package.json", PackedPackage.MANIFEST, "package/goal.json", profile);
     }
 
     @Test

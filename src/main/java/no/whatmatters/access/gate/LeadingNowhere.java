@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import no.whatmatters.storage.change.StandIns;
 import no.whatmatters.storage.reference.FoundReference;
+import no.whatmatters.vocabulary.Leads;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
@@ -33,7 +34,7 @@ final class LeadingNowhere {
         for (SentReference each : astray) {
             String address = addresses.computeIfAbsent(
                     each.target(), unused -> ELSEWHERE + each.type() + "/" + (addresses.size() + 1));
-            each.element().setReference(address);
+            Leads.elsewhere(each.element(), address);
             StandIns.mark(each.holder());
         }
     }

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * No reference in what is written leads to a record that its sender may not know of: it is refused like one that leads nowhere,
- * before anything looks at where it leads. In a transaction it is then cut, so that all else that is wrong is told with it.
+ * before anything looks at where it leads. It is then cut, so that all else that is wrong is told with it.
  */
 @Component
 @Interceptor(order = InterceptorOrder.KNOWN_REFERENCES)
@@ -99,10 +99,10 @@ class ReferenceGate implements StorageInterceptor {
             return;
         }
         List<SentReference> astray = astray(SentReference.in(resource, resource.fhirType()), request);
-        if (astray.isEmpty() || !transaction.isFhirTransaction() || Gathering.of(request) == null) {
+        if (astray.isEmpty() || (transaction.isFhirTransaction() && Gathering.of(request) == null)) {
             refuse(astray);
         } else {
-            GatheredFaults.refuse(new RequestRefused(faults(astray)), resource, transaction, request);
+            GatheredFaults.refuseWithContent(new RequestRefused(faults(astray)), resource, transaction, request);
             LeadingNowhere.cut(astray);
         }
     }

@@ -14,6 +14,7 @@ import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.endpoint.caller.ServiceMade;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.change.ChangeRule;
 import no.whatmatters.storage.change.FinalRule;
 import no.whatmatters.storage.change.GatheredFaults;
 import no.whatmatters.storage.change.PendingWrite;
@@ -21,6 +22,7 @@ import no.whatmatters.storage.change.PendingWrite.Kind;
 import no.whatmatters.storage.persons.DeceasedPersons;
 import no.whatmatters.vocabulary.PersonOf;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,7 +33,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Interceptor(order = InterceptorOrder.HAND_OVER)
-class AnswersToHandOvers implements StorageInterceptor, FinalRule {
+class AnswersToHandOvers implements StorageInterceptor, FinalRule, ChangeRule {
 
     private final Acceptance acceptance;
     private final CallingOff callingOff;
@@ -58,16 +60,42 @@ class AnswersToHandOvers implements StorageInterceptor, FinalRule {
     @Override
     public void lookAt(List<PendingWrite> writes, BiConsumer<PendingWrite, Fault> refuse) {
         for (PendingWrite each : writes) {
-            if (isAnswer(each) && HandOvers.isHandOver(each.resource())) {
-                Task before = each.before() instanceof Task was && HandOvers.isHandOver(was) ? was : null;
-                HandOverCheck.faults(before, (Task) each.resource()).forEach(fault -> refuse.accept(each, fault));
+            if (isAnswer(each)) {
+                faultsOf(each.before(), each.resource()).forEach(fault -> refuse.accept(each, fault));
             }
         }
+    }
+
+    @Override
+    public List<Fault> faultsOf(@Nullable Resource before, Resource after, RequestDetails asking) {
+        return faultsOf(before, after);
+    }
+
+    private static List<Fault> faultsOf(@Nullable IBaseResource before, IBaseResource after) {
+        Task was = HandOvers.isHandOver(before) ? (Task) before : null;
+        return was != null || HandOvers.isHandOver(after) ? HandOverCheck.pastItsProfile(was, (Task) after) : List.of();
     }
 
     private static boolean isAnswer(PendingWrite write) {
         return write.kind() == Kind.CREATE
                 || (write.kind() == Kind.UPDATE && write.before() != null && !ServiceMade.is(write.resource()));
+    }
+
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
+    public void sent(IBaseResource resource, TransactionDetails transaction) {
+        alone(null, resource, transaction);
+    }
+
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
+    public void changing(IBaseResource before, IBaseResource after, TransactionDetails transaction) {
+        alone(before, after, transaction);
+    }
+
+    /** One that stands alone is told with its content; those of a transaction are looked at when their references are resolved. */
+    private static void alone(@Nullable IBaseResource before, IBaseResource after, TransactionDetails transaction) {
+        if (!transaction.isFhirTransaction() && !ServiceMade.is(after)) {
+            GatheredFaults.noteBeside(faultsOf(before, after), transaction);
+        }
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import no.whatmatters.careplan.shared.SameOrganisation;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.vocabulary.Leads;
+import org.hl7.fhir.r4.model.Element;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
@@ -26,19 +27,34 @@ final class HandOverCheck {
     static List<Fault> faults(@Nullable Task before, Task after) {
         HandOverCheck check = new HandOverCheck();
         check.reason(after);
-        if (before == null) {
-            check.begins(after);
-        } else {
-            check.changes(before, after);
-        }
+        check.past(before, after);
         return check.faults;
     }
 
+    /**
+     * Those of the faults that its profile does not tell.
+     *
+     * @param before as for {@link #faults}
+     */
+    static List<Fault> pastItsProfile(@Nullable Task before, Task after) {
+        HandOverCheck check = new HandOverCheck();
+        check.past(before, after);
+        return check.faults;
+    }
+
+    private void past(@Nullable Task before, Task after) {
+        if (before == null) {
+            begins(after);
+        } else {
+            changes(before, after);
+        }
+    }
+
     private void begins(Task task) {
-        if (!HandOverStates.FIRST.contains(task.getStatus())) {
+        if (!isMissing(task.getStatusElement(), task) && !HandOverStates.FIRST.contains(task.getStatus())) {
             fault("Task.status", HandOverRefusal.ALREADY_ANSWERED);
         }
-        if (same(task.getRequester(), task.getOwner())) {
+        if (!isMissing(task.getOwner(), task) && same(task.getRequester(), task.getOwner())) {
             fault("Task.owner", HandOverRefusal.TO_ITSELF);
         }
     }
@@ -46,13 +62,15 @@ final class HandOverCheck {
     private void changes(Task before, Task after) {
         TaskStatus from = before.getStatus();
         TaskStatus to = after.getStatus();
-        if (from != to && (to == null || !HandOverStates.after(from).contains(to))) {
+        if (!isMissing(after.getStatusElement(), after)
+                && from != to
+                && (to == null || !HandOverStates.after(from).contains(to))) {
             impossible(from, to);
         }
-        keeps("for", before.getFor(), after.getFor());
-        keeps("focus", before.getFocus(), after.getFocus());
-        keeps("requester", before.getRequester(), after.getRequester());
-        keeps("owner", before.getOwner(), after.getOwner());
+        keeps("for", before.getFor(), after.getFor(), after);
+        keeps("focus", before.getFocus(), after.getFocus(), after);
+        keeps("requester", before.getRequester(), after.getRequester(), after);
+        keeps("owner", before.getOwner(), after.getOwner(), after);
     }
 
     private void impossible(@Nullable TaskStatus from, @Nullable TaskStatus to) {
@@ -80,10 +98,15 @@ final class HandOverCheck {
         }
     }
 
-    private void keeps(String element, Reference before, Reference after) {
-        if (!same(before, after)) {
+    private void keeps(String element, Reference before, Reference after, Task task) {
+        if (!isMissing(after, task) && !same(before, after)) {
             fault("Task." + element, HandOverRefusal.OTHER_HAND_OVER, element);
         }
+    }
+
+    /** Then its profile says so, and nothing else is to be said. An extension in place of a value is something. */
+    private static boolean isMissing(Element element, Task task) {
+        return element.isEmpty() && HandOvers.isHandOver(task);
     }
 
     private void fault(String place, HandOverRefusal refusal, Object... arguments) {

@@ -11,6 +11,7 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Hand-overs of plans and persons, and the tasks of those plans, in the database transaction that is open. */
@@ -23,7 +24,7 @@ class HandOvers {
         this.alongside = alongside;
     }
 
-    static boolean isHandOver(Object resource) {
+    static boolean isHandOver(@Nullable Object resource) {
         return resource instanceof Task task && TaskCode.HAND_OVER.isOf(task);
     }
 

@@ -13,12 +13,14 @@ import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.storage.EndOfTransaction;
+import no.whatmatters.storage.change.ChangeRule;
 import no.whatmatters.storage.change.FromOutside;
 import no.whatmatters.storage.change.GatheredFaults;
 import no.whatmatters.storage.persons.ReplacedPersons;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +30,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Interceptor(order = InterceptorOrder.PERSONS)
-class MergesPersons implements StorageInterceptor {
+class MergesPersons implements StorageInterceptor, ChangeRule {
 
     private static final String NUMBERS = MergesPersons.class.getName();
 
@@ -68,6 +70,19 @@ class MergesPersons implements StorageInterceptor {
         refuse(Links.faults(was, is, replaced::isReplaced), is, transaction, asked);
     }
 
+    @Override
+    public List<Fault> faultsOf(@Nullable Resource before, Resource after, RequestDetails asking) {
+        if (!(after instanceof Patient sent)) {
+            return List.of();
+        }
+        if (!(before instanceof Patient was)) {
+            return Links.faultsOfNew(sent);
+        }
+        Patient is = sent.copy();
+        Links.keep(was, is);
+        return Links.faults(was, is, replaced::isReplaced);
+    }
+
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
     public void changed(IBaseResource before, IBaseResource after, @Nullable RequestDetails request) {
         RequestDetails asked = FromOutside.of(request);
@@ -91,7 +106,7 @@ class MergesPersons implements StorageInterceptor {
     private static void refuse(
             List<Fault> faults, Patient patient, TransactionDetails transaction, RequestDetails request) {
         if (!faults.isEmpty()) {
-            GatheredFaults.refuse(new RequestRefused(faults), patient, transaction, request);
+            GatheredFaults.refuseWithContent(new RequestRefused(faults), patient, transaction, request);
         }
     }
 }

@@ -15,6 +15,7 @@ import no.whatmatters.endpoint.caller.Callers;
 import no.whatmatters.endpoint.caller.TakenBack;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.change.ChangeRule;
 import no.whatmatters.storage.change.FromOutside;
 import no.whatmatters.storage.change.GatheredFaults;
 import no.whatmatters.vocabulary.PersonOf;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Component;
 /** Looks at what a change makes of what is stored: the person stays, the words stay, and the status follows the table. */
 @Component
 @Interceptor(order = InterceptorOrder.CHANGE_RULES)
-public class ChecksChanges implements StorageInterceptor {
+public class ChecksChanges implements StorageInterceptor, ChangeRule {
 
     @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSING)
     public void transaction(IBaseBundle bundle, @Nullable RequestDetails request) {
@@ -54,6 +55,18 @@ public class ChecksChanges implements StorageInterceptor {
         if (!faults.isEmpty()) {
             GatheredFaults.refuseWithContent(new RequestRefused(faults), after, transaction, asked);
         }
+    }
+
+    @Override
+    public void begin(Bundle transaction, RequestDetails asking) {
+        Corrections.note(transaction, asking);
+    }
+
+    @Override
+    public List<Fault> faultsOf(@Nullable Resource before, Resource after, RequestDetails asking) {
+        return before == null
+                ? List.of()
+                : faults(before, after, Corrections.covers(after, asking), Callers.of(asking));
     }
 
     private static List<Fault> faults(Resource before, Resource after, boolean corrected, Optional<Caller> caller) {

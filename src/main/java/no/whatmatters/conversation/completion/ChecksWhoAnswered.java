@@ -15,19 +15,21 @@ import no.whatmatters.endpoint.caller.Callers;
 import no.whatmatters.endpoint.caller.Role;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.change.ChangeRule;
 import no.whatmatters.storage.change.FromOutside;
 import no.whatmatters.storage.change.GatheredFaults;
 import no.whatmatters.vocabulary.Leads;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Citizens write down their own answers, or those of whom they may act for: no professional answers through them. */
 @Component
 @Interceptor(order = InterceptorOrder.CHANGE_RULES)
-class ChecksWhoAnswered implements StorageInterceptor {
+class ChecksWhoAnswered implements StorageInterceptor, ChangeRule {
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
     public void created(IBaseResource resource, @Nullable RequestDetails request, TransactionDetails transaction) {
@@ -46,17 +48,25 @@ class ChecksWhoAnswered implements StorageInterceptor {
     private static void check(
             IBaseResource resource, @Nullable RequestDetails request, TransactionDetails transaction) {
         RequestDetails asked = FromOutside.of(request);
-        if (asked == null || !(resource instanceof QuestionnaireResponse response)) {
-            return;
-        }
-        Optional<Role> citizen =
-                Callers.of(asked).map(Caller::role).filter(each -> each == Role.PATIENT || each == Role.RELATIVE);
-        if (citizen.isPresent()) {
-            List<Fault> faults = faults(response, citizen.get());
+        if (asked != null) {
+            List<Fault> faults = faultsOf(resource, asked);
             if (!faults.isEmpty()) {
-                GatheredFaults.refuse(new RequestRefused(faults), resource, transaction, asked);
+                GatheredFaults.refuseWithContent(new RequestRefused(faults), resource, transaction, asked);
             }
         }
+    }
+
+    @Override
+    public List<Fault> faultsOf(@Nullable Resource before, Resource after, RequestDetails asking) {
+        return faultsOf(after, asking);
+    }
+
+    private static List<Fault> faultsOf(IBaseResource resource, RequestDetails asked) {
+        Optional<Role> citizen =
+                Callers.of(asked).map(Caller::role).filter(each -> each == Role.PATIENT || each == Role.RELATIVE);
+        return citizen.isPresent() && resource instanceof QuestionnaireResponse response
+                ? faults(response, citizen.get())
+                : List.of();
     }
 
     static List<Fault> faults(QuestionnaireResponse response, Role citizen) {

@@ -16,12 +16,14 @@ import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Callers;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.change.ChangeRule;
 import no.whatmatters.storage.change.FromOutside;
 import no.whatmatters.storage.change.GatheredFaults;
 import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.Questionnaire;
+import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +33,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Interceptor(order = InterceptorOrder.CHANGE_RULES)
-class KeepsPublishedForms implements StorageInterceptor {
+class KeepsPublishedForms implements StorageInterceptor, ChangeRule {
 
     private static final Set<PublicationStatus> PUBLISHED =
             EnumSet.of(PublicationStatus.ACTIVE, PublicationStatus.RETIRED);
@@ -69,14 +71,25 @@ class KeepsPublishedForms implements StorageInterceptor {
             @Nullable RequestDetails request,
             TransactionDetails transaction) {
         RequestDetails asked = FromOutside.of(request);
-        if (asked != null
-                && before instanceof Questionnaire was
-                && after instanceof Questionnaire is
-                && isPublished(was)
-                && !(staysPublished(is) && asked(was).equalsDeep(asked(is)))) {
+        if (asked != null && isAnother(before, after)) {
             GatheredFaults.refuseWithContent(
                     refused(PublishingRefusal.PUBLISHED_FORM_STAYS, "Questionnaire"), after, transaction, asked);
         }
+    }
+
+    @Override
+    public List<Fault> faultsOf(@Nullable Resource before, Resource after, RequestDetails asking) {
+        return isAnother(before, after)
+                ? refused(PublishingRefusal.PUBLISHED_FORM_STAYS, "Questionnaire")
+                        .faults()
+                : List.of();
+    }
+
+    private static boolean isAnother(@Nullable IBaseResource before, IBaseResource after) {
+        return before instanceof Questionnaire was
+                && after instanceof Questionnaire is
+                && isPublished(was)
+                && !(staysPublished(is) && asked(was).equalsDeep(asked(is)));
     }
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_DELETED)

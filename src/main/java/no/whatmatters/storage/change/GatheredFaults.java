@@ -5,6 +5,7 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
+import java.util.ArrayList;
 import java.util.List;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 public class GatheredFaults implements StorageInterceptor {
 
     private static final String KEPT = GatheredFaults.class.getName();
+    private static final String BESIDE = KEPT + ".beside";
     private static final String TOLD = KEPT + ".told";
 
     /**
@@ -67,20 +69,34 @@ public class GatheredFaults implements StorageInterceptor {
     }
 
     /**
+     * Notes what is told of a change that stands alone where something else is wrong with it too. Where nothing is, whoever
+     * found it refuses the change when it has been decided that its sender may make it at all.
+     */
+    public static void noteBeside(List<Fault> faults, TransactionDetails transaction) {
+        transaction.getOrCreateUserData(BESIDE, ArrayList<Fault>::new).addAll(faults);
+    }
+
+    /**
      * Refuses a change that stands alone for what it makes of what is stored, and for its content.
      *
      * @param content what is wrong with its content
-     * @throws RequestRefused where it was to be refused with its content
+     * @throws RequestRefused where something is wrong with both
      */
     public static void tellAlone(List<Fault> content, TransactionDetails transaction) {
-        Gathering kept = transaction.isFhirTransaction() ? null : transaction.getUserData(KEPT);
-        if (kept != null && !kept.isEmpty()) {
+        if (transaction.isFhirTransaction()) {
+            return;
+        }
+        Gathering kept = transaction.getOrCreateUserData(KEPT, Gathering::new);
+        List<Fault> beside = transaction.getOrCreateUserData(BESIDE, ArrayList<Fault>::new);
+        if (!kept.isEmpty() || !(content.isEmpty() || beside.isEmpty())) {
+            kept.add(beside);
             kept.add(content);
             throw kept.told();
         }
     }
 
-    static List<Fault> within(String entry, List<Fault> faults) {
+    /** The same faults of an entry's resource, told from the Bundle on; the entry is told as {@code Bundle.entry[2]}. */
+    public static List<Fault> within(String entry, List<Fault> faults) {
         return faults.stream()
                 .map(each -> new Fault(each.refusal(), each.arguments(), within(entry, each), each.extension()))
                 .toList();

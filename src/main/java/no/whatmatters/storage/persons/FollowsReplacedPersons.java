@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Interceptor(order = InterceptorOrder.REPLACED_PERSONS)
-class FollowsReplacedPersons implements StorageInterceptor {
+public class FollowsReplacedPersons implements StorageInterceptor {
 
     private static final String FOLLOWED = FollowsReplacedPersons.class.getName();
     private static final String PATIENT = "Patient";
@@ -74,7 +74,7 @@ class FollowsReplacedPersons implements StorageInterceptor {
     }
 
     /** Records of persons name each other by their links, and mean what they say; so does what the service makes. */
-    private void follow(List<Resource> resources) {
+    public void follow(List<Resource> resources) {
         List<Reference> references = new ArrayList<>();
         Set<String> persons = new HashSet<>();
         for (Resource resource : resources) {

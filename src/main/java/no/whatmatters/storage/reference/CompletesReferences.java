@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
  */
 @Interceptor(order = InterceptorOrder.REFERENCES)
 @Component
-class CompletesReferences implements StorageInterceptor {
+public class CompletesReferences implements StorageInterceptor {
 
     private static final String COMPLETE = CompletesReferences.class.getName();
     private static final BundleTargets NOTHING_ELSE_SENT = BundleTargets.of(new Bundle(), () -> "");
@@ -68,6 +68,22 @@ class CompletesReferences implements StorageInterceptor {
             }
         }
         complete(resources, targets, request);
+    }
+
+    /** A copy of what is sent, with the references it would be stored with, as far as its sender may know of their targets. */
+    public Resource completed(Resource sent, RequestDetails request) {
+        Resource copy = sent.copy();
+        if (copy instanceof Bundle bundle) {
+            BundleTargets targets = BundleTargets.of(bundle, () -> "urn:uuid:" + ids.next());
+            List<Resource> resources = bundle.getEntry().stream()
+                    .map(BundleEntryComponent::getResource)
+                    .filter(Objects::nonNull)
+                    .toList();
+            complete(resources, targets, request);
+        } else {
+            complete(List.of(copy), NOTHING_ELSE_SENT, request);
+        }
+        return copy;
     }
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)

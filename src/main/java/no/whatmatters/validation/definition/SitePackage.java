@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -50,22 +49,6 @@ public record SitePackage(String file, List<MetadataResource> definitions) {
         } catch (IOException | UncheckedIOException e) {
             throw new FaultyPackage(folder.toString(), "the folder cannot be read", e);
         }
-    }
-
-    /**
-     * What it defines beside the definitions of others.
-     *
-     * @param others canonicals that are taken
-     * @throws FaultyPackage where it defines one of them again
-     */
-    public List<MetadataResource> besides(Set<String> others) {
-        for (MetadataResource definition : definitions) {
-            if (others.contains(definition.getUrl())) {
-                throw new FaultyPackage(
-                        file, "it defines " + definition.getUrl() + " again, which is this server's own");
-            }
-        }
-        return definitions;
     }
 
     private static SitePackage read(Path file, FhirContext fhir) {

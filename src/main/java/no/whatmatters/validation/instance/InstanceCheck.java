@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import no.whatmatters.validation.content.ElementTree;
 import no.whatmatters.validation.fault.Fault;
 import no.whatmatters.validation.fault.ValidatorWords;
-import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator.NullEvaluationContext;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Resource;
@@ -133,9 +132,10 @@ public final class InstanceCheck {
     }
 
     private static InstanceValidator validator(IWorkerContext definitions, ProfileUtilities elements) {
+        // Without a host of ours, rules too are shown by the fetcher what a reference leads to.
         InstanceValidator validator = new InstanceValidator(
                 definitions,
-                new NullEvaluationContext(),
+                null,
                 new XVerExtensionManagerOld(definitions),
                 new ValidatorSession(),
                 new ValidatorSettings());

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.vocabulary.TaskCode;
+import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
@@ -69,6 +70,16 @@ class HandOverCheckTest {
         assertThat(refusals(null, withoutStatus())).containsExactly(HandOverRefusal.ALREADY_ANSWERED);
     }
 
+    /** Its profile requires them, and says so: that they are missing is told once. */
+    @Test
+    void whatIsMissingIsNotAnother() {
+        Task empty = new Task().setCode(TaskCode.HAND_OVER.concept());
+        assertThat(HandOverCheck.faults(null, empty)).isEmpty();
+        assertThat(HandOverCheck.faults(handOver("requested"), empty)).isEmpty();
+        empty.setCode(null);
+        assertThat(HandOverCheck.faults(handOver("requested"), empty)).hasSize(5);
+    }
+
     @Test
     void oneThatHasLostItsStatusBeginsAgainOrComesToNothing() {
         assertThat(HandOverCheck.faults(withoutStatus(), handOver("requested"))).isEmpty();
@@ -78,7 +89,9 @@ class HandOverCheckTest {
 
     private static Task withoutStatus() {
         Task task = handOver("requested");
-        task.setStatusElement(null);
+        task.getStatusElement().setValue(null);
+        task.getStatusElement()
+                .addExtension("http://hl7.org/fhir/StructureDefinition/data-absent-reason", new CodeType("unknown"));
         return task;
     }
 

@@ -1,0 +1,45 @@
+package no.whatmatters.access.gate;
+
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import java.util.Optional;
+import no.whatmatters.endpoint.caller.Caller;
+import no.whatmatters.endpoint.caller.Disclosures;
+import no.whatmatters.storage.Records;
+import no.whatmatters.storage.change.ChangeableRecords;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Resource;
+import org.springframework.stereotype.Component;
+
+/** A record that a caller asks about as if to change it: what may not be seen is as if it were not there. */
+@Component
+class ChangeableByCaller implements ChangeableRecords {
+
+    private final Judge judge;
+    private final KnownRecord known;
+    private final Records records;
+
+    ChangeableByCaller(Judge judge, KnownRecord known, Records records) {
+        this.judge = judge;
+        this.known = known;
+        this.records = records;
+    }
+
+    @Override
+    public Optional<Resource> current(IdType id, RequestDetails request) {
+        Optional<Caller> caller = judge.restricted(request);
+        try {
+            if (caller.isPresent()) {
+                known.requireToChange(caller.get(), id.getResourceType(), id.getIdPart(), request);
+            }
+            Resource current = (Resource)
+                    records.asSystem("to say what a change would be told").read(id.toUnqualifiedVersionless());
+            // What a change may not make of it tells what it is.
+            Disclosures.of(request).told(current);
+            return Optional.of(current);
+        } catch (ResourceNotFoundException | ResourceGoneException hidden) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package no.whatmatters.storage.change;
+
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Resource;
+
+/** Records as those who want to change them may see them. */
+public interface ChangeableRecords {
+
+    /**
+     * The current version; empty where there is none, or none that the caller of the request may see.
+     *
+     * @param id type and id
+     */
+    Optional<Resource> current(IdType id, RequestDetails request);
+}

@@ -1,0 +1,122 @@
+package no.whatmatters.validation;
+
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.whatmatters.endpoint.refusal.Fault;
+import no.whatmatters.storage.change.ChangeRule;
+import no.whatmatters.storage.change.ChangeableRecords;
+import no.whatmatters.storage.change.GatheredFaults;
+import no.whatmatters.storage.reference.LeadingReferences;
+import no.whatmatters.vocabulary.ServerStatement;
+import no.whatmatters.vocabulary.ServerStatement.StoredType;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a write would be told for what it begins, or makes of what is stored, before anything is written. */
+@Component
+class Foreseen {
+
+    private final List<ChangeRule> rules;
+    private final ChangeableRecords records;
+    private final SentReferences references;
+    private final LeadingReferences leading;
+
+    Foreseen(List<ChangeRule> rules, ChangeableRecords records, SentReferences references, LeadingReferences leading) {
+        this.rules = rules;
+        this.records = records;
+        this.references = references;
+        this.leading = leading;
+    }
+
+    /**
+     * Of one that is sent alone.
+     *
+     * @param id of the record that it would be written to; null where it would be a new one
+     */
+    List<Fault> faultsOf(Resource sent, @Nullable IdType id, RequestDetails request) {
+        Resource before = id == null ? null : stored(sent.fhirType() + "/" + id.getIdPart(), request);
+        return faults(before, references.asStored(sent, request), request);
+    }
+
+    /** Of the entries of a transaction or batch that write a resource; places are told from the Bundle on. */
+    List<Fault> faultsOf(Bundle sent, RequestDetails request) {
+        Map<Integer, Resource> before = before(sent, request);
+        Bundle bundle = (Bundle) references.asStored(sent, request);
+        Map<String, String> named = new HashMap<>();
+        before.forEach((entry, record) -> named.put(
+                bundle.getEntry().get(entry).getFullUrl(),
+                record.getIdElement().toUnqualifiedVersionless().getValue()));
+        SentReferences.toRecords(bundle, named);
+        rules.forEach(rule -> rule.begin(bundle, request));
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < bundle.getEntry().size(); i++) {
+            BundleEntryComponent entry = bundle.getEntry().get(i);
+            HTTPVerb method = entry.getRequest().getMethod();
+            // What a condition finds is not created.
+            if (entry.hasResource()
+                    && (method == HTTPVerb.PUT || (method == HTTPVerb.POST && !before.containsKey(i)))) {
+                faults.addAll(GatheredFaults.within(
+                        "Bundle.entry[" + i + "]", faults(before.get(i), entry.getResource(), request)));
+            }
+        }
+        return faults;
+    }
+
+    /** By entry the stored record that it names by id or condition, if any that may be seen. */
+    private Map<Integer, Resource> before(Bundle sent, RequestDetails request) {
+        Map<Integer, String> named = new HashMap<>();
+        for (int i = 0; i < sent.getEntry().size(); i++) {
+            String name = name(sent.getEntry().get(i));
+            if (name != null) {
+                named.put(i, name);
+            }
+        }
+        Map<String, String> found = leading.found(named.values());
+        Map<Integer, Resource> before = new HashMap<>();
+        named.forEach((entry, name) -> {
+            Resource current = stored(name.indexOf('?') < 0 ? name : found.get(name), request);
+            if (current != null) {
+                before.put(entry, current);
+            }
+        });
+        return before;
+    }
+
+    /** Such as {@code Goal/0198…}, or {@code Goal?identifier=system|value}; null for what is new whatever is stored. */
+    private static @Nullable String name(BundleEntryComponent entry) {
+        HTTPVerb method = entry.getRequest().getMethod();
+        boolean writes = entry.hasResource() && (method == HTTPVerb.PUT || method == HTTPVerb.POST);
+        String named = method == HTTPVerb.PUT
+                ? entry.getRequest().getUrl()
+                : entry.getRequest().getIfNoneExist();
+        if (!writes || named == null) {
+            return null;
+        }
+        return method == HTTPVerb.PUT && named.indexOf('?') < 0
+                ? named
+                : entry.getResource().fhirType() + "?" + named.substring(named.indexOf('?') + 1);
+    }
+
+    /** Null where there is none, or none that may be seen. */
+    private @Nullable Resource stored(@Nullable String record, RequestDetails request) {
+        IdType id = new IdType(record);
+        StoredType type = ServerStatement.ofTheGuide().type(String.valueOf(id.getResourceType()));
+        return type != null && type.writable() && id.hasIdPart()
+                ? records.current(id, request).orElse(null)
+                : null;
+    }
+
+    private List<Fault> faults(@Nullable Resource before, Resource after, RequestDetails request) {
+        return rules.stream()
+                .flatMap(rule -> rule.faultsOf(before, after, request).stream())
+                .toList();
+    }
+}
