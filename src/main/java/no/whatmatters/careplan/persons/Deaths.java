@@ -3,6 +3,7 @@ package no.whatmatters.careplan.persons;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.whatmatters.careplan.shared.SharedPlans;
 import no.whatmatters.endpoint.caller.ServiceMade;
 import no.whatmatters.storage.Alongside;
@@ -51,6 +52,21 @@ class Deaths {
         deceased.ended(id.getIdPart(), open);
         open.forEach(ending::end);
         alongside.store(open);
+    }
+
+    /**
+     * Ends what was written about those who had died before.
+     *
+     * @param persons ids of Patients, whether or not they live
+     */
+    void followLate(Set<String> persons) {
+        // Whoever notes a death just now either has done so when we look, or waits and sees what was written.
+        sharedPlans.hold(
+                persons.stream().map(each -> new Reference("Patient/" + each)).toList());
+        persons.stream()
+                .filter(deceased::includes)
+                .flatMap(each -> alongside.find(new IdType("Patient", each)).stream())
+                .forEach(each -> follow((Patient) each));
     }
 
     /** Has each record be what it was before, unless somebody has written to it since. */
