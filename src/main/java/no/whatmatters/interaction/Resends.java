@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,9 @@ import no.whatmatters.endpoint.refusal.Language;
 import no.whatmatters.storage.NationalRegister;
 import no.whatmatters.storage.Records;
 import no.whatmatters.storage.SearchQuery;
+import no.whatmatters.storage.persons.ReplacedPersons;
+import no.whatmatters.storage.reference.FoundReference;
+import no.whatmatters.storage.reference.LeadingReferences;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryResponseComponent;
@@ -42,10 +46,14 @@ class Resends {
 
     private final FhirContext fhir;
     private final Records records;
+    private final LeadingReferences references;
+    private final ReplacedPersons replaced;
 
-    Resends(FhirContext fhir, Records records) {
+    Resends(FhirContext fhir, Records records, LeadingReferences references, ReplacedPersons replaced) {
         this.fhir = fhir;
         this.records = records;
+        this.references = references;
+        this.replaced = replaced;
     }
 
     /**
@@ -106,7 +114,9 @@ class Resends {
 
     private void compare(Bundle sent, Bundle answer, Map<Integer, IdType> found, Language language) {
         Map<String, Resource> stored = stored(found);
-        SameContent content = new SameContent(ids(sent, answer));
+        Map<String, String> ids = ids(sent, answer);
+        ids.putAll(references.found(conditions(sent)));
+        SameContent content = new SameContent(ids);
         found.forEach((index, id) -> {
             Resource current = stored.get(id.toUnqualifiedVersionless().getValue());
             if (current == null) {
@@ -118,8 +128,8 @@ class Resends {
             response.setLocation(id.withVersion(version).toUnqualified().getValue());
             response.setEtag("W/\"" + version + "\"")
                     .setLastModified(current.getMeta().getLastUpdated());
-            JsonNode given = json(sent.getEntry().get(index).getResource());
-            if (!content.of(given, json(current)) && !(isLater(version) && content.of(given, json(first(id))))) {
+            JsonNode given = followed(sent.getEntry().get(index).getResource());
+            if (!content.of(given, json(current)) && !(isLater(version) && content.of(given, followed(first(id))))) {
                 remark(response, index, version, language);
             }
         });
@@ -179,6 +189,26 @@ class Resends {
             }
         }
         return ids;
+    }
+
+    /** What references name by an identifier: {@code Organization?identifier=…}. */
+    private static Set<String> conditions(Bundle sent) {
+        Set<String> conditions = new HashSet<>();
+        sent.getEntry().stream()
+                .filter(BundleEntryComponent::hasResource)
+                .forEach(entry -> FoundReference.each(entry.getResource(), found -> {
+                    String reference = found.reference().getReference();
+                    if (reference != null && reference.indexOf('?') > 0) {
+                        conditions.add(reference);
+                    }
+                }));
+        return conditions;
+    }
+
+    /** As it would be today: whoever named a record of a person that has given way means the one that is in force. */
+    private JsonNode followed(Resource resource) {
+        replaced.follow(List.of(resource));
+        return json(resource);
     }
 
     private JsonNode json(Resource resource) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Whether a resource that is sent says what a stored one says. What the server makes of a resource is no difference: its
  * id and meta, the shared plan that a part belongs to, and references that have been resolved. Pure.
  *
- * @param ids what the addresses of the Bundle's entries have become: {@code urn:uuid:…} or {@code Goal/17} →
- *     {@code Goal/0198…}
+ * @param ids what the addresses of the Bundle's entries have become, and what its conditions lead to: {@code urn:uuid:…},
+ *     {@code Goal/17} or {@code Goal?identifier=…} → {@code Goal/0198…}
  */
 record SameContent(Map<String, String> ids) {
 
@@ -88,7 +88,7 @@ record SameContent(Map<String, String> ids) {
         return true;
     }
 
-    /** A reference by identifier, in a condition or beside it, has become one by id; an address of ours, a relative one. */
+    /** A reference by an identifier beside it has become one by id; an address of ours, a relative one. */
     private static boolean isResolved(JsonNode sent, JsonNode stored) {
         if (!stored.path(REFERENCE).isTextual()) {
             return false;
@@ -96,10 +96,7 @@ record SameContent(Map<String, String> ids) {
         JsonNode reference = sent.get(REFERENCE);
         return reference == null
                 ? sent.has(IDENTIFIER)
-                : reference.asText().contains("?")
-                        || reference
-                                .asText()
-                                .endsWith("/" + stored.get(REFERENCE).asText());
+                : reference.asText().endsWith("/" + stored.get(REFERENCE).asText());
     }
 
     private static Set<String> names(JsonNode one, JsonNode other) {

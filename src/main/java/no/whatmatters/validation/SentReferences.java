@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.whatmatters.storage.persons.FollowsReplacedPersons;
+import no.whatmatters.storage.persons.ReplacedPersons;
 import no.whatmatters.storage.reference.CompletesReferences;
 import no.whatmatters.storage.reference.FoundReference;
 import no.whatmatters.storage.reference.LeadingReferences;
@@ -31,9 +31,9 @@ class SentReferences {
 
     private final CompletesReferences completes;
     private final LeadingReferences leading;
-    private final FollowsReplacedPersons replaced;
+    private final ReplacedPersons replaced;
 
-    SentReferences(CompletesReferences completes, LeadingReferences leading, FollowsReplacedPersons replaced) {
+    SentReferences(CompletesReferences completes, LeadingReferences leading, ReplacedPersons replaced) {
         this.completes = completes;
         this.leading = leading;
         this.replaced = replaced;

@@ -51,6 +51,21 @@ class HandOverOfTheDeadTest extends ServerTest {
         refused(whileTheDeathIsWritten(() -> solveig.patch("municipal-epj", task, 1, status("accepted"))));
     }
 
+    /** Asked of nobody in particular, it is stored, and ended as the death ends all else. */
+    @Test
+    void whatIsToBeDoneIsNotLeftOverBesideTheDeath() throws SQLException {
+        String patient = solveig.patient();
+        String task = "Task/"
+                + whileTheDeathIsWritten(() -> solveig.post("conformance", "/Task", """
+                                {"resourceType":"Task","status":"requested","intent":"plan",
+                                 "code":{"text":"Ring pårørende"},"for":{"reference":"%s"}}
+                                """.formatted(patient)))
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        solveig.get("conformance", task, 200).body("status", equalTo("cancelled"));
+    }
+
     /** The death is noted by one who holds her shared plan, and stored only when the other waits or has been answered. */
     private ValidatableResponse whileTheDeathIsWritten(Supplier<ValidatableResponse> request) throws SQLException {
         String plan = solveig.search("CarePlan?patient=" + solveig.patient()

@@ -1,6 +1,7 @@
 package no.whatmatters.interaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import no.whatmatters.ServerTest;
 import no.whatmatters.TestPerson;
+import no.whatmatters.careplan.PersonInCare;
 import org.hl7.fhir.r4.model.IdType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +103,31 @@ class ResendTest extends ServerTest {
                 .isEqualTo("warning");
         assertThat(answer.getString(REMARKS + "[0].response.outcome.issue[-1].details.text"))
                 .contains("ingenting er endret", "If-Match: W/\"1\"");
+    }
+
+    /** A reference by a condition is what it leads to. */
+    @Test
+    void saysWhereAnotherIsNamedByItsNumber() {
+        post(dischargeOf(kari)).statusCode(200);
+        String first = withTaskOf("310000205");
+        post(first).statusCode(200);
+        post(first).statusCode(200).body(REMARKS, empty());
+        JsonPath answer =
+                post(withTaskOf("310000302")).statusCode(200).extract().jsonPath();
+        assertThat(answer.getList(REMARKS + ".response.location"))
+                .hasSize(1)
+                .first(STRING)
+                .startsWith("Task/");
+    }
+
+    private String withTaskOf(String organisation) {
+        return PersonInCare.with(dischargeOf(kari), "Task", kari.prefix() + ".task", """
+                {"resourceType":"Task","status":"requested","intent":"plan","code":{"text":"Ring pårørende"},
+                 "identifier":[{"system":"https://sykehuset.example/plan","value":"%s.task"}],
+                 "for":{"reference":"Patient?identifier=urn:oid:2.16.578.1.12.4.1.4.1|%s"},
+                 "owner":{"reference":"Organization?identifier=urn:oid:2.16.578.1.12.4.1.4.101|%s"}}
+                """.formatted(
+                        kari.prefix(), kari.identityNumber(), organisation));
     }
 
     @Test

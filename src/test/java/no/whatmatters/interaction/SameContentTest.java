@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SameContentTest {
 
     private static final SameContent CONTENT =
-            new SameContent(Map.of("urn:uuid:1", "Goal/7", "urn:uuid:2", "Patient/8"));
+            new SameContent(Map.of("urn:uuid:1", "Goal/7", "urn:uuid:2", "Patient/8", "Goal?identifier=a|b", "Goal/9"));
 
     @ParameterizedTest
     @CsvSource(
@@ -45,6 +45,8 @@ class SameContentTest {
                 "{'goal':[{'reference':'urn:uuid:1'}]}; {'goal':[{'reference':'Goal/8'}]}",
                 "{'goal':[{'reference':'urn:uuid:3'}]}; {'goal':[{'reference':'Goal/7'}]}",
                 "{'goal':[{'reference':'urn:uuid:1'}]}; {'goal':[{'reference':'Goal/7'},{'reference':'Goal/8'}]}",
+                "{'goal':[{'reference':'Goal?identifier=a|b'}]}; {'goal':[{'reference':'Goal/8'}]}",
+                "{'goal':[{'reference':'Goal?identifier=a|c'}]}; {'goal':[{'reference':'Goal/9'}]}",
                 "{'goal':[{'display':'x'}]}; {'goal':[{'display':'x','reference':'Goal/8'}]}",
                 "{'owner':{'identifier':{'value':'3'}}}; {'owner':{'identifier':{'value':'4'},'reference':'Organization/9'}}",
                 "{'value':5}; {'value':6}",

@@ -94,7 +94,7 @@ final class Goals {
         return ranking.inOrder(wanted).stream().map(this::shared).toList();
     }
 
-    private static boolean isGivenUp(Goal goal) {
+    static boolean isGivenUp(Goal goal) {
         return goal.getLifecycleStatus() == GoalLifecycleStatus.CANCELLED
                 || goal.getLifecycleStatus() == GoalLifecycleStatus.REJECTED;
     }

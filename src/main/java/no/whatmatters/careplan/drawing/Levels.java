@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import no.whatmatters.vocabulary.CareLevel;
 import no.whatmatters.vocabulary.CodeSystems;
+import no.whatmatters.vocabulary.Leads;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Narrows a picture to one care level. What belongs to no level that is known stays: to hide it would be to lose it.
- * A task belongs to the level of its plan; one of the pathway, which all share, to that of the organisation that does it.
+ * An action belongs to the level of its plan. A task belongs to that of the organisation that does it, also where it is for
+ * another's part of the plan, as the follow-up of a stay in hospital is; one that no organisation does, to that of its plan.
  */
 final class Levels {
 
@@ -28,10 +31,17 @@ final class Levels {
         records.all(CarePlan.class).forEach(plan -> {
             Set<String> levels = levelsOf(plan);
             ofPlan.put(PersonalRecords.nameOf(plan), levels);
-            ofOrganisation
-                    .computeIfAbsent(PersonalRecords.nameOf(plan.getAuthor()), each -> new TreeSet<>())
-                    .addAll(levels);
+            add(plan.getAuthor(), levels);
         });
+        records.person().getGeneralPractitioner().forEach(each -> add(each, Set.of(CareLevel.GP.code())));
+    }
+
+    private void add(Reference organisation, Set<String> levels) {
+        if (Leads.somewhere(organisation)) {
+            ofOrganisation
+                    .computeIfAbsent(PersonalRecords.nameOf(organisation), each -> new TreeSet<>())
+                    .addAll(levels);
+        }
     }
 
     boolean shows(CarePlan plan) {
@@ -44,8 +54,13 @@ final class Levels {
     }
 
     boolean shows(Task task) {
-        Set<String> levels = ofPlans(task.getBasedOn());
-        return matches(levels.isEmpty() ? ofOrganisations(List.of(task.getOwner())) : levels);
+        Set<String> levels = ofOrganisations(List.of(task.getOwner()));
+        return matches(levels.isEmpty() && !isOrganisation(task.getOwner()) ? ofPlans(task.getBasedOn()) : levels);
+    }
+
+    private static boolean isOrganisation(Reference owner) {
+        String type = owner.getReferenceElement().getResourceType();
+        return !owner.isEmpty() && (type == null || type.equals("Organization"));
     }
 
     private boolean matches(Set<String> levels) {

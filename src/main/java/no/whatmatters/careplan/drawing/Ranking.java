@@ -1,7 +1,7 @@
 package no.whatmatters.careplan.drawing;
 
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hl7.fhir.r4.model.Goal;
@@ -17,7 +17,8 @@ final class Ranking {
 
     private static final String GOAL_RANKING = "81340-2";
 
-    private final Map<String, Integer> places = new HashMap<>();
+    /** In this order. */
+    private final Map<String, Integer> places = new LinkedHashMap<>();
 
     private Ranking() {}
 
@@ -54,6 +55,10 @@ final class Ranking {
                 places.putIfAbsent(goal, places.size());
                 replacements.newestOf(goal).ifPresent(newest -> places.putIfAbsent(newest, places.get(goal)));
             }
+        }
+        // Words that are only proposed stand beside those that are agreed, whichever of them she was asked to rank.
+        for (String goal : List.copyOf(places.keySet())) {
+            replacements.wordingsOf(goal).forEach(each -> places.putIfAbsent(each, places.get(goal)));
         }
     }
 

@@ -4,16 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import no.whatmatters.careplan.shared.NorwegianDay;
 import no.whatmatters.careplan.shared.SharedPlans;
 import no.whatmatters.storage.Alongside;
 import no.whatmatters.vocabulary.CareLevel;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CareTeam;
-import org.hl7.fhir.r4.model.DateTimeType;
-import org.hl7.fhir.r4.model.Encounter;
-import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -29,17 +25,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Acceptance {
 
-    private static final int LENGTH_OF_DATE = 10;
-
     private final Alongside alongside;
     private final SharedPlans sharedPlans;
     private final HandOvers handOvers;
+    private final DaysOfDischarge discharge;
     private final Pathway afterHospital;
 
-    Acceptance(Alongside alongside, SharedPlans sharedPlans, HandOvers handOvers, AfterHospital afterHospital) {
+    Acceptance(
+            Alongside alongside,
+            SharedPlans sharedPlans,
+            HandOvers handOvers,
+            DaysOfDischarge discharge,
+            AfterHospital afterHospital) {
         this.alongside = alongside;
         this.sharedPlans = sharedPlans;
         this.handOvers = handOvers;
+        this.discharge = discharge;
         this.afterHospital = afterHospital.pathway();
     }
 
@@ -49,7 +50,7 @@ class Acceptance {
      * @param handOver as it is now, accepted
      */
     void carryOut(Task handOver, Instant now) {
-        CarePlan part = find(handOver.getFocus(), CarePlan.class).orElse(null);
+        CarePlan part = handOvers.find(handOver.getFocus(), CarePlan.class).orElse(null);
         SharedPlans.OfPerson shared =
                 part == null ? null : sharedPlans.of(handOver.getFor(), now).orElse(null);
         if (part == null || shared == null) {
@@ -68,57 +69,32 @@ class Acceptance {
     }
 
     private List<Task> tasks(Task handOver, CarePlan part, CarePlan shared, Instant now) {
+        Reference umbrella =
+                new Reference(shared.getIdElement().toUnqualifiedVersionless().getValue());
         FollowUp followUp = new FollowUp(
                 handOver.getIdElement().getIdPart(),
                 handOver.getFor(),
-                new Reference(shared.getIdElement().toUnqualifiedVersionless().getValue()),
+                umbrella,
                 handOver.getFocus(),
                 handOver.getOwner(),
                 gpPractice(handOver.getFor()),
-                discharge(part, now));
+                discharge.of(part).orElseGet(() -> NorwegianDay.of(now)));
         List<Task> calledOff = handOvers.ofPart(handOver.getFocus()).stream()
                 .filter(each -> each.getStatus() == TaskStatus.CANCELLED)
                 .toList();
         OwnTasks ofCalledOff = OwnTasks.of(calledOff, afterHospital);
-        List<Task> known = handOvers.tasksOf(handOver.getFocus()).stream()
+        List<Task> known = new ArrayList<>(handOvers.openTasksOfAllParts(umbrella));
+        handOvers.tasksOf(handOver.getFocus()).stream()
                 .filter(each -> each.getStatus() != TaskStatus.CANCELLED || !ofCalledOff.includes(each))
-                .toList();
+                .forEach(known::add);
         return followUp.tasks(afterHospital, known, now);
     }
 
-    /** The stay's last day; where it is not known, the day the plan begins; else today. */
-    private LocalDate discharge(CarePlan part, Instant now) {
-        return find(part.getEncounter(), Encounter.class)
-                .flatMap(stay -> date(stay.getPeriod().getEndElement()))
-                .or(() -> date(part.getPeriod().getStartElement()))
-                .orElseGet(() -> NorwegianDay.of(now));
-    }
-
     private @Nullable Reference gpPractice(Reference person) {
-        return find(person, Patient.class).stream()
+        return handOvers.find(person, Patient.class).stream()
                 .flatMap(each -> each.getGeneralPractitioner().stream())
                 .filter(each -> "Organization".equals(each.getReferenceElement().getResourceType()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Optional<LocalDate> date(DateTimeType time) {
-        if (time.getValue() == null) {
-            return Optional.empty();
-        }
-        String text = time.getValueAsString();
-        if (text.length() == LENGTH_OF_DATE) {
-            return Optional.of(LocalDate.parse(text));
-        }
-        return text.length() < LENGTH_OF_DATE
-                ? Optional.empty()
-                : Optional.of(NorwegianDay.of(time.getValue().toInstant()));
-    }
-
-    private <T extends Resource> Optional<T> find(Reference reference, Class<T> type) {
-        String local = reference.getReference();
-        return local == null || !local.startsWith(type.getSimpleName() + "/")
-                ? Optional.empty()
-                : alongside.find(new IdType(local).toUnqualifiedVersionless()).map(type::cast);
     }
 }

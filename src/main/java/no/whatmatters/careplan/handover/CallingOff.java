@@ -55,8 +55,8 @@ class CallingOff {
         }
         OwnTasks made = OwnTasks.of(List.of(handOver), afterHospital);
         List<Resource> changed = new ArrayList<>();
-        handOvers.tasksOf(handOver.getFocus()).stream()
-                .filter(made::includesUntouched)
+        handOvers
+                .untouched(made, handOver.getFocus())
                 .forEach(each -> changed.add(OwnTasks.calledOff(each, handOver.getStatusReason(), now)));
         List<Task> others = handOvers.acceptedBeside(handOver);
         Optional<Task> ofSamePart = HandOvers.last(others.stream()

@@ -43,13 +43,6 @@ record OwnTasks(Set<String> names) {
                 .anyMatch(each -> URI.equals(each.getSystem()) && names.contains(each.getValue()));
     }
 
-    /** Whether it is one of them, and is still as it was made. */
-    boolean includesUntouched(Task task) {
-        return includes(task)
-                && task.getStatus() == TaskStatus.REQUESTED
-                && "1".equals(task.getMeta().getVersionId());
-    }
-
     static Task calledOff(Task task, CodeableConcept reason, Instant now) {
         task.setStatus(TaskStatus.CANCELLED).setStatusReason(reason.copy());
         task.setLastModifiedElement(new DateTimeType(

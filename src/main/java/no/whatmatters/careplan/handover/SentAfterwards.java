@@ -1,12 +1,10 @@
 package no.whatmatters.careplan.handover;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import no.whatmatters.storage.Alongside;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 import org.springframework.stereotype.Component;
 
@@ -35,18 +33,28 @@ class SentAfterwards {
         if (afterHospital.steps().stream().noneMatch(step -> FollowUp.isStep(sent, step))) {
             return;
         }
-        List<Resource> changed = new ArrayList<>();
-        for (Reference part : sent.getBasedOn()) {
-            if ("CarePlan".equals(part.getReferenceElement().getResourceType())) {
-                OwnTasks made = OwnTasks.of(handOvers.ofPart(part), afterHospital);
-                if (!made.names().isEmpty() && !made.includes(sent)) {
-                    handOvers.tasksOf(part).stream()
-                            .filter(each -> made.includesUntouched(each) && isSameStep(each, sent))
-                            .forEach(each -> changed.add(OwnTasks.calledOff(each, REASON, now)));
-                }
-            }
+        List<Reference> plans = HandOvers.plansOf(sent);
+        OwnTasks made = madeFor(sent);
+        if (made.includes(sent) || (made.names().isEmpty() && plans.size() > 1)) {
+            return;
         }
-        alongside.store(changed);
+        // What is sent for the shared plan alone is for each of its parts.
+        alongside.store(plans.stream()
+                .filter(plan -> plans.size() == 1 || !handOvers.ofPart(plan).isEmpty())
+                .flatMap(plan -> handOvers.tasksOf(plan).stream())
+                .filter(each -> isSameStep(each, sent) && handOvers.isUntouched(each))
+                .filter(each -> (made.names().isEmpty() ? madeFor(each) : made).includes(each))
+                .map(each -> OwnTasks.calledOff(each, REASON, now))
+                .toList());
+    }
+
+    /** What the service has made for the parts of the plan that this task is for. */
+    private OwnTasks madeFor(Task task) {
+        return OwnTasks.of(
+                HandOvers.plansOf(task).stream()
+                        .flatMap(plan -> handOvers.ofPart(plan).stream())
+                        .toList(),
+                afterHospital);
     }
 
     private boolean isSameStep(Task one, Task other) {

@@ -3,6 +3,7 @@ package no.whatmatters.careplan.persons;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.whatmatters.careplan.shared.SharedPlans;
 import no.whatmatters.endpoint.caller.ServiceMade;
 import no.whatmatters.storage.Alongside;
@@ -20,15 +21,6 @@ import org.springframework.stereotype.Component;
 /** Ends what a person's death ends, and puts it back where the death was an error; in the transaction that is open. */
 @Component
 class Deaths {
-
-    private static final List<String> PLANS = List.of("draft", "active", "on-hold", "unknown");
-
-    private static final List<String> TASKS =
-            List.of("draft", "requested", "received", "accepted", "ready", "in-progress", "on-hold");
-
-    private static final List<String> ACTIONS = List.of("draft", "active", "on-hold");
-
-    private static final List<String> APPOINTMENTS = List.of("proposed", "pending", "booked", "waitlist");
 
     private final Alongside alongside;
     private final SharedPlans sharedPlans;
@@ -53,10 +45,8 @@ class Deaths {
         IdType id = new IdType("Patient", patient.getIdElement().getIdPart());
         // Nobody brings anything into the shared plan meanwhile.
         sharedPlans.hold(List.of(new Reference(id.getValue())));
-        List<Resource> open = new ArrayList<>(alongside.ofPerson(id, "Task", TASKS));
-        open.addAll(alongside.ofPerson(id, "CarePlan", PLANS));
-        open.addAll(alongside.ofPerson(id, "ServiceRequest", ACTIONS));
-        open.addAll(alongside.ofPerson(id, "Appointment", APPOINTMENTS));
+        List<Resource> open = new ArrayList<>();
+        Ending.OPEN.forEach((type, statuses) -> open.addAll(alongside.ofPerson(id, type, statuses)));
         Ending ending = Ending.of(patient, clock.instant());
         open.removeIf(each -> !ending.concerns(each));
         deceased.ended(id.getIdPart(), open);
@@ -64,9 +54,35 @@ class Deaths {
         alongside.store(open);
     }
 
+    /**
+     * Ends what was written about those who had died before.
+     *
+     * @param persons ids of Patients, whether or not they live
+     */
+    void followLate(Set<String> persons) {
+        // Whoever notes a death just now either has done so when we look, or waits and sees what was written.
+        sharedPlans.hold(
+                persons.stream().map(each -> new Reference("Patient/" + each)).toList());
+        persons.stream()
+                .filter(deceased::includes)
+                .flatMap(each -> alongside.find(new IdType("Patient", each)).stream())
+                .forEach(each -> follow((Patient) each));
+    }
+
     /** Has each record be what it was before, unless somebody has written to it since. */
     void takeBack(Patient patient) {
-        String id = patient.getIdElement().getIdPart();
+        alongside.store(asBefore(patient.getIdElement().getIdPart()));
+    }
+
+    /** Ends anew what the death had ended, as it was another day than was told. */
+    void correct(Patient patient) {
+        List<Resource> before = asBefore(patient.getIdElement().getIdPart());
+        note(patient);
+        alongside.store(before);
+        follow(patient);
+    }
+
+    private List<Resource> asBefore(String id) {
         Reference person = new Reference("Patient/" + id);
         sharedPlans.hold(List.of(person));
         String shared = sharedPlans
@@ -85,7 +101,7 @@ class Deaths {
                 back.add(now);
             }
         }
-        alongside.store(back);
+        return back;
     }
 
     /** That of a record that has given way since: it would have been revoked by that. */

@@ -4,6 +4,8 @@ import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
 import java.util.TimeZone;
 import no.whatmatters.careplan.shared.EndOfPeriod;
 import no.whatmatters.careplan.shared.NorwegianDay;
@@ -33,12 +35,25 @@ import org.jspecify.annotations.Nullable;
  */
 record Ending(LocalDate day, Instant now) {
 
+    /** Type → statuses in which there is something to end. */
+    static final Map<String, List<String>> OPEN = Map.of(
+            "CarePlan", List.of("draft", "active", "on-hold", "unknown"),
+            "Task", List.of("draft", "requested", "received", "accepted", "ready", "in-progress", "on-hold"),
+            "ServiceRequest", List.of("draft", "active", "on-hold"),
+            "Appointment", List.of("proposed", "pending", "booked", "waitlist"));
+
     private static final int LENGTH_OF_DATE = 10;
 
     static boolean hasDied(Patient patient) {
         return patient.getDeceased() instanceof BooleanType said
                 ? Boolean.TRUE.equals(said.getValue())
                 : patient.getDeceased() instanceof DateTimeType;
+    }
+
+    static boolean isOpen(Resource resource) {
+        return OPEN.containsKey(resource.fhirType())
+                && resource.getNamedProperty("status").getValues().stream()
+                        .anyMatch(each -> OPEN.get(resource.fhirType()).contains(each.primitiveValue()));
     }
 
     static Ending of(Patient patient, Instant now) {

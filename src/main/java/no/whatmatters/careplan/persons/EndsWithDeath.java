@@ -39,6 +39,8 @@ class EndsWithDeath implements StorageInterceptor {
             deaths.follow(is);
         } else if (Ending.hasDied(was) && !Ending.hasDied(is)) {
             deaths.takeBack(is);
+        } else if (Ending.hasDied(is) && !was.getDeceased().equalsDeep(is.getDeceased())) {
+            deaths.correct(is);
         }
     }
 }

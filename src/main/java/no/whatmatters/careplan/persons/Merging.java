@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.whatmatters.careplan.shared.EarlierWishes;
 import no.whatmatters.careplan.shared.NorwegianDay;
 import no.whatmatters.careplan.shared.OneOfTwo;
 import no.whatmatters.careplan.shared.SameOrganisation;
@@ -37,6 +38,7 @@ class Merging {
 
     private final Alongside alongside;
     private final SharedPlans sharedPlans;
+    private final EarlierWishes wishes;
     private final ReplacedPersons replaced;
     private final BeforeJoining before;
     private final MovesRecords moves;
@@ -47,6 +49,7 @@ class Merging {
     Merging(
             Alongside alongside,
             SharedPlans sharedPlans,
+            EarlierWishes wishes,
             ReplacedPersons replaced,
             BeforeJoining before,
             MovesRecords moves,
@@ -55,6 +58,7 @@ class Merging {
             Clock clock) {
         this.alongside = alongside;
         this.sharedPlans = sharedPlans;
+        this.wishes = wishes;
         this.replaced = replaced;
         this.before = before;
         this.moves = moves;
@@ -127,6 +131,7 @@ class Merging {
             OneOfTwo.join(one, other);
             store(other.team(), other.plan(), one.team(), one.plan());
         }
+        sharedPlans.existing(into).ifPresent(plans -> wishes.bringInto(plans.plan()));
     }
 
     /**
@@ -163,8 +168,15 @@ class Merging {
             OfPerson other = new OfPerson((CarePlan) past(theirs.get().plan(), joining.plan(), 1), (CareTeam)
                     past(theirs.get().team(), joining.team(), 1));
             List<Reference> came = OneOfTwo.separate(one, other);
+            wishes.takeOut(one.plan(), into);
             store(other.team(), other.plan(), one.plan());
             leaving.whoHasNothingLeft(from, came);
+        } else {
+            sharedPlans
+                    .existing(from)
+                    .map(OfPerson::plan)
+                    .filter(plan -> wishes.takeOut(plan, into))
+                    .ifPresent(this::store);
         }
         if (Ending.hasDied(again)) {
             deaths.note(again);

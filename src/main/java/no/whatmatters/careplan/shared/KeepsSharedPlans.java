@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.storage.Alongside;
@@ -31,15 +30,14 @@ import org.springframework.stereotype.Component;
 @Interceptor(order = InterceptorOrder.SHARED_PLAN)
 class KeepsSharedPlans implements StorageInterceptor {
 
-    /** Statuses of goals that have neither ended nor been an error. */
-    private static final Set<String> CURRENT = Set.of("proposed", "planned", "accepted", "active", "on-hold");
-
     private final Alongside alongside;
+    private final EarlierWishes earlier;
     private final KnownOrganisations organisations;
     private final Clock clock;
 
-    KeepsSharedPlans(Alongside alongside, KnownOrganisations organisations, Clock clock) {
+    KeepsSharedPlans(Alongside alongside, EarlierWishes earlier, KnownOrganisations organisations, Clock clock) {
         this.alongside = alongside;
+        this.earlier = earlier;
         this.organisations = organisations;
         this.clock = clock;
     }
@@ -49,7 +47,7 @@ class KeepsSharedPlans implements StorageInterceptor {
         if (resource instanceof CarePlan part && Parts.isPart(part)) {
             bringIn(part);
         } else if (resource instanceof CarePlan shared && PlanKind.SHARED_CARE_PLAN.isOf(shared)) {
-            bringInEarlier(shared);
+            earlier.bringInto(shared);
         } else if (resource instanceof Goal goal && GoalKind.WHAT_MATTERS.isOf(goal)) {
             bringIn(goal);
         }
@@ -79,23 +77,6 @@ class KeepsSharedPlans implements StorageInterceptor {
                 .filter(team -> Parts.addOrganisation(team, part.getAuthor(), Parts.start(part, today())))
                 .ifPresent(changed::add);
         alongside.store(changed);
-    }
-
-    /** What matters to the person, where there was no shared plan yet when it was written down. */
-    private void bringInEarlier(CarePlan made) {
-        SharedIds ids = SharedIds.of(made.getSubject()).orElse(null);
-        if (ids == null || !ids.plan().equals(made.getIdElement().getIdPart())) {
-            return;
-        }
-        // Whoever writes down a goal just now either has stored it when we look, or waits and finds the plan.
-        alongside.hold(ids.plan());
-        List<Reference> goals = alongside.ofPerson(made.getSubject().getReferenceElement(), "Goal", CURRENT).stream()
-                .filter(each -> each instanceof Goal goal && GoalKind.WHAT_MATTERS.isOf(goal))
-                .map(KeepsSharedPlans::to)
-                .toList();
-        if (!Parts.hasAll(made, goals)) {
-            plan(ids, goals).ifPresent(changed -> alongside.store(List.of(changed)));
-        }
     }
 
     private void bringIn(Goal goal) {

@@ -26,8 +26,11 @@ import no.whatmatters.endpoint.caller.Disclosures.Told;
 import no.whatmatters.endpoint.caller.Viewpoint;
 import no.whatmatters.storage.person.Journal;
 import no.whatmatters.storage.person.Journals;
+import no.whatmatters.storage.persons.ReplacedPersons;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Patient.LinkType;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,12 +45,14 @@ class Pictures {
     private final Journals journals;
     private final Viewpoint viewpoint;
     private final KnownTags tags;
+    private final ReplacedPersons replaced;
     private final Clock clock;
 
-    Pictures(Journals journals, Viewpoint viewpoint, KnownTags tags, Clock clock) {
+    Pictures(Journals journals, Viewpoint viewpoint, KnownTags tags, ReplacedPersons replaced, Clock clock) {
         this.journals = journals;
         this.viewpoint = viewpoint;
         this.tags = tags;
+        this.replaced = replaced;
         this.clock = clock;
     }
 
@@ -97,8 +102,20 @@ class Pictures {
     }
 
     private Answer past(Patient patient, AsOf asOf, Form form, @Nullable String had, RequestDetails request) {
-        PersonalRecords records = records(journals.asOf(patient, asOf.moment(), request));
+        PersonalRecords records = records(journals.asOf(withAllReplaced(patient), asOf.moment(), request));
         return answer(records, At.past(asOf.moment(), asOf.asked()), form, had);
+    }
+
+    /** Also those that gave way to one which gave way itself, and is the only one to say so: in the past, records name those. */
+    private Patient withAllReplaced(Patient patient) {
+        for (String each : replaced.replacedBy(patient.getIdElement().getIdPart())) {
+            Reference other = new Reference("Patient/" + each);
+            if (patient.getLink().stream()
+                    .noneMatch(link -> PersonalRecords.nameOf(link.getOther()).equals(other.getReference()))) {
+                patient.addLink().setType(LinkType.REPLACES).setOther(other);
+            }
+        }
+        return patient;
     }
 
     private static PersonalRecords records(Journal journal) {

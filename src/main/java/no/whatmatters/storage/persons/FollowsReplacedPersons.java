@@ -3,24 +3,15 @@ package no.whatmatters.storage.persons;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
-import no.whatmatters.endpoint.caller.ServiceMade;
-import no.whatmatters.storage.reference.FoundReference;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.instance.model.api.IBaseResource;
-import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
-import org.hl7.fhir.r4.model.Patient;
-import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +21,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Interceptor(order = InterceptorOrder.REPLACED_PERSONS)
-public class FollowsReplacedPersons implements StorageInterceptor {
+class FollowsReplacedPersons implements StorageInterceptor {
 
     private static final String FOLLOWED = FollowsReplacedPersons.class.getName();
-    private static final String PATIENT = "Patient";
 
     private final ReplacedPersons replaced;
 
@@ -52,7 +42,7 @@ public class FollowsReplacedPersons implements StorageInterceptor {
                 .filter(each -> each.hasResource() && each.getRequest().getMethod() != HTTPVerb.PATCH)
                 .map(BundleEntryComponent::getResource)
                 .toList();
-        follow(resources);
+        replaced.follow(resources);
         resources.forEach(each -> each.setUserData(FOLLOWED, true));
     }
 
@@ -68,37 +58,8 @@ public class FollowsReplacedPersons implements StorageInterceptor {
 
     private void single(Resource resource) {
         if (resource.getUserData(FOLLOWED) == null) {
-            follow(List.of(resource));
+            replaced.follow(List.of(resource));
         }
         resource.setUserData(FOLLOWED, null);
-    }
-
-    /** Records of persons name each other by their links, and mean what they say; so does what the service makes. */
-    public void follow(List<Resource> resources) {
-        List<Reference> references = new ArrayList<>();
-        Set<String> persons = new HashSet<>();
-        for (Resource resource : resources) {
-            if (!(resource instanceof Patient) && !ServiceMade.is(resource)) {
-                FoundReference.each(resource, found -> {
-                    IIdType id = found.reference().getReferenceElement();
-                    if (PATIENT.equals(id.getResourceType()) && id.hasIdPart() && !id.isAbsolute()) {
-                        references.add(found.reference());
-                        persons.add(id.getIdPart());
-                    }
-                });
-            }
-        }
-        if (persons.isEmpty()) {
-            return;
-        }
-        Map<String, String> survivors = replaced.survivorsOf(persons);
-        if (!survivors.isEmpty()) {
-            references.forEach(each -> {
-                String survivor = survivors.get(each.getReferenceElement().getIdPart());
-                if (survivor != null) {
-                    each.setReference("Patient/" + survivor);
-                }
-            });
-        }
     }
 }

@@ -5,12 +5,20 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.whatmatters.endpoint.caller.ServiceMade;
 import no.whatmatters.storage.EndOfTransaction;
+import no.whatmatters.storage.reference.FoundReference;
+import org.hl7.fhir.instance.model.api.IIdType;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -22,6 +30,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ReplacedPersons {
+
+    private static final String PATIENT = "Patient";
 
     private static final Duration REMEMBERED = Duration.ofSeconds(10);
 
@@ -70,6 +80,36 @@ public class ReplacedPersons {
         Map<String, String> survivors = new HashMap<>();
         found.forEach((id, survivor) -> survivor.ifPresent(each -> survivors.put(id, each)));
         return survivors;
+    }
+
+    /**
+     * Has what names a record that has given way name the one that is in force. Records of persons name each other by their
+     * links, and mean what they say; so does what the service makes.
+     */
+    public void follow(List<Resource> resources) {
+        List<Reference> references = new ArrayList<>();
+        Set<String> persons = new HashSet<>();
+        for (Resource resource : resources) {
+            if (!(resource instanceof Patient) && !ServiceMade.is(resource)) {
+                FoundReference.each(resource, found -> {
+                    IIdType id = found.reference().getReferenceElement();
+                    if (PATIENT.equals(id.getResourceType()) && id.hasIdPart() && !id.isAbsolute()) {
+                        references.add(found.reference());
+                        persons.add(id.getIdPart());
+                    }
+                });
+            }
+        }
+        if (persons.isEmpty()) {
+            return;
+        }
+        Map<String, String> survivors = survivorsOf(persons);
+        references.forEach(each -> {
+            String survivor = survivors.get(each.getReferenceElement().getIdPart());
+            if (survivor != null) {
+                each.setReference(PATIENT + "/" + survivor);
+            }
+        });
     }
 
     private Map<String, Optional<String>> lookUp(Set<? extends String> patientIds) {

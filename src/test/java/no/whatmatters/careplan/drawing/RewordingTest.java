@@ -21,10 +21,14 @@ import org.hl7.fhir.r4.model.ListResource.ListStatus;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Even says a wish in a new way: the new words stand in the place of the old ones, which stay in sight. */
 class RewordingTest {
 
+    private static final String OLD = "Sove om natta uten å ruse meg";
+    private static final String NEW = "Våkne klar i hodet";
     private static final String LATER = "2026-06-03T10:00:00Z";
 
     @Test
@@ -83,15 +87,7 @@ class RewordingTest {
     @Test
     void theNewWordsTakeThePlaceOfTheOldOnesInTheRanking() {
         StoryInMemory story = Stories.even();
-        ListResource ranking = new ListResource();
-        ranking.setId("ranking");
-        ranking.setStatus(ListStatus.CURRENT);
-        ranking.getCode().addCoding().setSystem("http://loinc.org").setCode("81340-2");
-        ranking.setSubject(story.find(Goal.class, "even.goal-1").getSubject());
-        ranking.setDateElement(new DateTimeType("2026-03-02"));
-        for (String each : List.of("even.goal-3", "even.goal-2", "even.goal-1")) {
-            ranking.addEntry().setItem(new Reference(PersonalRecords.nameOf(story.find(Goal.class, each))));
-        }
+        ListResource ranking = ranking(story, "even.goal-3", "even.goal-2", "even.goal-1");
 
         assertThat(pictureOf(story.with(ranking, LATER)).goals())
                 .extracting(each -> each.words().words())
@@ -114,10 +110,7 @@ class RewordingTest {
         Goal young = story.find(Goal.class, "even.goal-4");
         old.addExtension(young.getExtensionByUrl("http://hl7.org/fhir/StructureDefinition/goal-relationship")
                 .copy());
-        ((Reference) old.getExtensionByUrl("http://hl7.org/fhir/StructureDefinition/goal-relationship")
-                        .getExtensionByUrl("target")
-                        .getValue())
-                .setReference(PersonalRecords.nameOf(young));
+        target(old).setReference(PersonalRecords.nameOf(young));
 
         Picture picture = pictureOf(story);
         assertThat(picture.goals().size() + picture.givenUp().size())
@@ -144,6 +137,64 @@ class RewordingTest {
                 .contains("Sove om natta uten å ruse meg");
     }
 
+    /** Words that he has not agreed to, or has given up, hide none that he stands by. */
+    @ParameterizedTest
+    @EnumSource(names = {"PROPOSED", "PLANNED", "REJECTED", "CANCELLED"})
+    void newWordsThatAreNotAgreedLeaveTheOldOnes(GoalLifecycleStatus status) {
+        StoryInMemory story = Stories.even();
+        story.find(Goal.class, "even.goal-3").setLifecycleStatus(GoalLifecycleStatus.ACTIVE);
+        story.find(Goal.class, "even.goal-4").setLifecycleStatus(status);
+
+        Picture picture = pictureOf(story);
+        assertThat(said(picture.goals())).contains(OLD);
+        boolean givenUp = status == GoalLifecycleStatus.REJECTED || status == GoalLifecycleStatus.CANCELLED;
+        assertThat(givenUp ? picture.givenUp() : picture.goals())
+                .filteredOn(each -> each.words().words().equals(NEW))
+                .singleElement()
+                .satisfies(each -> assertThat(each.status()).isEqualTo(status))
+                .satisfies(each -> assertThat(each.saidBefore()).isEmpty());
+        assertThat(picture.actions())
+                .flatExtracting(each -> each.goals().stream().map(Quote::words).toList())
+                .contains(OLD)
+                .doesNotContain(NEW);
+    }
+
+    @Test
+    void proposedWordsStandNextToTheAgreedOnesInTheRanking() {
+        StoryInMemory story = Stories.even();
+        story.find(Goal.class, "even.goal-3").setLifecycleStatus(GoalLifecycleStatus.ACTIVE);
+        story.find(Goal.class, "even.goal-4").setLifecycleStatus(GoalLifecycleStatus.PROPOSED);
+
+        for (String ranked : List.of("even.goal-3", "even.goal-4")) {
+            assertThat(said(pictureOf(story.with(ranking(story, ranked, "even.goal-2", "even.goal-1"), LATER))
+                            .goals()))
+                    .containsExactly(OLD, NEW, "Spille i band igjen", "Ha et sted å bo der jeg får være i fred");
+        }
+    }
+
+    /** What was agreed in the end counts, however often it was said in between, and whatever became of that. */
+    @ParameterizedTest
+    @EnumSource(names = {"PROPOSED", "REJECTED", "CANCELLED", "ACTIVE"})
+    void theLastWordsThatAreAgreedTakeThePlaceOfAllBefore(GoalLifecycleStatus between) {
+        StoryInMemory story = Stories.even();
+        story.find(Goal.class, "even.goal-3").setLifecycleStatus(GoalLifecycleStatus.ACTIVE);
+        Goal young = story.find(Goal.class, "even.goal-4").setLifecycleStatus(between);
+        Goal last = young.copy();
+        last.setId("last");
+        last.setLifecycleStatus(GoalLifecycleStatus.ACTIVE).getDescription().setText("Sove godt");
+        for (Goal old : List.of(story.find(Goal.class, "even.goal-3"), young)) {
+            target(last).setReference(PersonalRecords.nameOf(old));
+            assertThat(said(pictureOf(story.with(last.copy(), LATER)).goals()))
+                    .contains("Sove godt")
+                    .doesNotContain(OLD);
+        }
+        assertThat(pictureOf(story).goals())
+                .filteredOn(each -> each.words().words().equals("Sove godt"))
+                .flatExtracting(SharedGoal::saidBefore)
+                .extracting(Quote::words)
+                .containsExactly(NEW, OLD);
+    }
+
     @Test
     void theCrisisPlanTellsWhatItHoldsInHisWords() {
         PlanPart crisis = pictureOf(Stories.even()).parts().get(0);
@@ -155,6 +206,29 @@ class RewordingTest {
                         "Jeg slutter å svare på telefonen.",
                         "1: Marte. 2: Mamma. 3: Ambulant team ved DPS, hele døgnet.")
                 .hasSize(5);
+    }
+
+    private static ListResource ranking(StoryInMemory story, String... goals) {
+        ListResource ranking = new ListResource();
+        ranking.setId("ranking");
+        ranking.setStatus(ListStatus.CURRENT);
+        ranking.getCode().addCoding().setSystem("http://loinc.org").setCode("81340-2");
+        ranking.setSubject(story.find(Goal.class, "even.goal-1").getSubject());
+        ranking.setDateElement(new DateTimeType("2026-03-02"));
+        for (String each : goals) {
+            ranking.addEntry().setItem(new Reference(PersonalRecords.nameOf(story.find(Goal.class, each))));
+        }
+        return ranking;
+    }
+
+    private static Reference target(Goal goal) {
+        return (Reference) goal.getExtensionByUrl("http://hl7.org/fhir/StructureDefinition/goal-relationship")
+                .getExtensionByUrl("target")
+                .getValue();
+    }
+
+    private static List<String> said(List<SharedGoal> goals) {
+        return goals.stream().map(each -> each.words().words()).toList();
     }
 
     private static Picture pictureOf(StoryInMemory story) {

@@ -27,6 +27,8 @@ import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who is around Kari, what is handed over, and what is due; and what one care level sees of it. */
 class TeamAndTasksTest {
@@ -121,6 +123,37 @@ class TeamAndTasksTest {
                 .containsExactly("ask-again");
     }
 
+    /** The service makes them for the hospital's part of the plan; they are done by those to whom it hands over. */
+    @ParameterizedTest
+    @CsvSource({"hospital,", "municipality,ask-again", "gp,gp-appointment"})
+    void aTaskForThePartOfAnotherLevelBelongsToThatOfWhoDoesIt(String level, @Nullable String seen) {
+        for (String[] each : new String[][] {{"gp-appointment", "gp-practice"}, {"ask-again", "municipality"}}) {
+            Task task = task("Task-kari-" + each[0], each[1]);
+            task.setBasedOn(List.of(hospitalsPlan()));
+            story.with(task, STORED);
+        }
+        assertThat(Drawing.of(story.recordsOf(Stories.KARI), At.now(Instant.parse("2026-05-10T10:00:00Z")), level)
+                        .due())
+                .extracting(each -> each.what().getCodingFirstRep().getCode())
+                .isEqualTo(seen == null ? List.of() : List.of(seen));
+    }
+
+    /** It may be anybody's, and whose it is must not miss it. */
+    @Test
+    void aTaskOfSomebodyWhoseLevelIsNotKnownIsShownToAll() {
+        Organization other = new Organization();
+        other.setId("other");
+        Task task = task("Task-kari-ask-again", "municipality");
+        task.setOwner(new Reference("Organization/other"));
+        task.setBasedOn(List.of(hospitalsPlan()));
+        story.with(other, STORED).with(task, STORED);
+        for (String level : List.of("hospital", "municipality", "gp")) {
+            assertThat(Drawing.of(story.recordsOf(Stories.KARI), At.now(Instant.parse("2026-05-10T10:00:00Z")), level)
+                            .due())
+                    .hasSize(1);
+        }
+    }
+
     @Test
     void aPlanOfNoLevelIsShownToAll() {
         CarePlan plain = story.find(CarePlan.class, "kari.plan").copy();
@@ -172,6 +205,10 @@ class TeamAndTasksTest {
 
     private Reference person() {
         return new Reference(PersonalRecords.nameOf(story.find(Patient.class, Stories.KARI)));
+    }
+
+    private Reference hospitalsPlan() {
+        return new Reference(PersonalRecords.nameOf(story.find(CarePlan.class, "kari.plan")));
     }
 
     private Reference organisation(String number) {
