@@ -40,15 +40,12 @@ class ShortenedLogTest {
     private static final Pattern RECIPE = Pattern.compile(
             "^Where rows are to go after all.*?^```sql\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
-    @TempDir
-    private Path folder;
-
     private EmbeddedDatabase postgres;
     private DriverManagerDataSource server;
     private JdbcTemplate database;
 
     @BeforeEach
-    void aLogOfManyYears() {
+    void aLogOfManyYears(@TempDir Path folder) {
         postgres = EmbeddedDatabase.start(folder, message -> {});
         MigrateCommand.run(settings(
                 "--whatmatters.database.owner-user=" + postgres.ownerUser(),
