@@ -11,6 +11,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import no.whatmatters.access.IssuerOnTheWire;
 import no.whatmatters.demo.DemoIssuer;
 import no.whatmatters.demo.EmbeddedDatabase;
 import no.whatmatters.demo.Persona;
@@ -38,6 +39,7 @@ public abstract class ServerTest {
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry properties) {
         DemoIssuer.running().settings().forEach((name, value) -> properties.add(name, () -> value));
+        IssuerOnTheWire.settings(2).forEach((name, value) -> properties.add(name, () -> value));
         EmbeddedDatabase database = EmbeddedDatabase.forTests();
         properties.add("whatmatters.database.url", database::jdbcUrl);
         properties.add("whatmatters.database.user", database::user);

@@ -1,5 +1,7 @@
 package no.whatmatters.audit;
 
+import ca.uhn.fhir.rest.api.Constants;
+import ca.uhn.fhir.rest.server.ServletRequestTracing;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletOutputStream;
@@ -41,6 +43,10 @@ final class RecordsEveryRequest extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Trail trail = Trail.begin(ids.next(), request);
+        if (request.getHeader(Constants.HEADER_REQUEST_ID) == null) {
+            // HAPI would draw another at random; this one leads to the row in the log.
+            request.setAttribute(ServletRequestTracing.ATTRIBUTE_REQUEST_ID, trail.shortName());
+        }
         try {
             chain.doFilter(request, new Held(response, trail));
             letGo(trail, response.getStatus());

@@ -65,6 +65,11 @@ final class Trail {
         return request;
     }
 
+    /** The last sixteen digits of the request's name in the log: random, and as long as HAPI keeps. */
+    String shortName() {
+        return Long.toHexString(request.getLeastSignificantBits());
+    }
+
     HttpServletRequest http() {
         return http;
     }

@@ -2,10 +2,12 @@ package no.whatmatters.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.http.Headers;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.UUID;
 import no.whatmatters.ServerTest;
 import no.whatmatters.TestPerson;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,21 @@ class AccessLogTest extends ServerTest {
                 .isEqualTo(row("read", "R", List.of("R Goal/" + goal + "/_history/1"), 200));
         assertThat(rowOf(() -> fhir().get("/Patient/" + kari)).resources())
                 .containsExactly("R Patient/" + kari + "/_history/1");
+    }
+
+    /** So that whoever tells of an answer leads to its row. */
+    @Test
+    void namesTheRequestToItsSenderAsInTheLog() {
+        Headers told = fhir().get("/Patient/" + kari).headers();
+        UUID logged = LoggedAccess.after(last, database).get(0).request();
+        assertThat(logged.toString().replace("-", ""))
+                .endsWith(told.getValue("X-Request-ID"))
+                .hasSizeGreaterThan(told.getValue("X-Request-ID").length());
+        assertThat(told.getValue("X-Request-ID")).hasSize(16);
+        assertThat(fhir().header("X-Request-ID", "my-own-1")
+                        .get("/Patient/" + kari)
+                        .header("X-Request-ID"))
+                .isEqualTo("my-own-1");
     }
 
     @Test

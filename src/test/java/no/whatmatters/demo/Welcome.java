@@ -1,11 +1,12 @@
 package no.whatmatters.demo;
 
 /** What the demo prints when it is ready: lines to copy, one of which is refused. */
-final class Welcome {
+public final class Welcome {
 
     private Welcome() {}
 
-    static String text(int port) {
+    /** The lines, for a server on that port of this machine. */
+    public static String text(int port) {
         return """
 
                 WhatMatters is ready: http://127.0.0.1:%1$d/fhir

@@ -146,7 +146,7 @@ class Asked {
     void delete(Caller caller, String type, @Nullable String id, RequestDetails request) {
         atAll(caller, Verb.DELETE, type);
         if (id != null) {
-            known.requireToChange(caller, type, id, request);
+            known.requireToDelete(caller, type, id, request);
         }
     }
 

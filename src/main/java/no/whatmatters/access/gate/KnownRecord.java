@@ -6,8 +6,11 @@ import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.Optional;
 import java.util.Set;
+import no.whatmatters.access.decision.DenyReason.Told;
+import no.whatmatters.access.decision.Verdict.Denied;
 import no.whatmatters.access.decision.Verdict.Permit;
 import no.whatmatters.endpoint.caller.Caller;
+import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.storage.Records;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
@@ -51,6 +54,21 @@ class KnownRecord {
         SentReference.in(seen.shown(), type)
                 .forEach(each -> Access.of(request).seen().add(each.target()));
         return HiddenParts.between(seen.record(), seen.shown());
+    }
+
+    /**
+     * As {@link #require}. Whoever sees it and may not delete it hears that, and not whether anything refers to it: that may be
+     * hidden.
+     *
+     * @throws RequestRefused where it may not be deleted
+     */
+    void requireToDelete(Caller caller, String type, String id, RequestDetails request) {
+        View seen = view(caller, type, id, request);
+        if (judge.delete(caller, seen.record(), request) instanceof Denied denied) {
+            throw denied.reason().told() == Told.ABSENT
+                    ? absent(type, id)
+                    : new RequestRefused(AccessRefusal.of(denied.reason()));
+        }
     }
 
     /**

@@ -39,10 +39,12 @@ class ReferenceGate implements StorageInterceptor {
 
     private final Judge judge;
     private final KnowableRecords known;
+    private final SentAgain again;
 
-    ReferenceGate(Judge judge, KnowableRecords known) {
+    ReferenceGate(Judge judge, KnowableRecords known, SentAgain again) {
         this.judge = judge;
         this.known = known;
+        this.again = again;
     }
 
     /** A batch comes entry by entry. */
@@ -67,6 +69,9 @@ class ReferenceGate implements StorageInterceptor {
         }
         sent.removeIf(each -> entries.contains(each.target()));
         List<SentReference> astray = astray(sent, request);
+        if (!astray.isEmpty() && again.isAnythingIn(bundle, request)) {
+            astray = astray(sent, request);
+        }
         Gathering gathering = Gathering.of(request);
         if (gathering == null || astray.isEmpty()) {
             refuse(astray);

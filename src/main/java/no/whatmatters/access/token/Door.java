@@ -14,6 +14,7 @@ import no.whatmatters.endpoint.PublicAddress;
 import no.whatmatters.endpoint.caller.Callers;
 import no.whatmatters.endpoint.refusal.Outcomes;
 import no.whatmatters.vocabulary.Addresses;
+import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,6 +59,12 @@ class Door {
     @Bean
     SecurityObservationSettings onlyWholeRequests() {
         return SecurityObservationSettings.noObservations();
+    }
+
+    /** Spring Security would look up the handler of each request beforehand, for matchers that ask for it: none of ours does. */
+    @Bean
+    static BeanDefinitionRegistryPostProcessor noHandlerIsLookedUpBeforehand() {
+        return new WithoutHandlerLookup();
     }
 
     @Bean

@@ -2,6 +2,7 @@ package no.whatmatters.access.matrix;
 
 import java.util.Locale;
 import java.util.Set;
+import no.whatmatters.access.matrix.Interaction.Way;
 
 /** What the page says will be answered. The rules are those that stand below its tables. */
 final class Expected {
@@ -54,9 +55,13 @@ final class Expected {
             case WHAT_MATTERS -> ifMayCall("$what-matters", caller, row, situation);
             case EXTRACT -> ifMayCall("$extract", caller, row, situation);
             case POPULATE -> ifMayCall("$populate", caller, PATIENT, situation);
-            case CONDITIONAL_CREATE -> conditional(caller, row, situation);
-            case UPDATE_IN_TRANSACTION -> together(caller, row, situation);
-            default -> asked(caller, row, situation, interaction.letter());
+            default ->
+                switch (interaction.alone()) {
+                    case CONDITIONAL_CREATE -> conditional(caller, row, situation, interaction.way());
+                    case CONDITIONAL_UPDATE -> byIdentifier(caller, row, situation, interaction.way());
+                    case UPDATE -> updated(caller, row, situation, interaction.way());
+                    default -> asked(caller, row, situation, interaction.letter());
+                };
         };
     }
 
@@ -73,18 +78,37 @@ final class Expected {
         return asked(caller, row, situation, 'R').equals(YES) ? YES : ABSENT;
     }
 
-    /** By an identifier of the own system: it finds what the own organisation made. */
-    private String conditional(MatrixCaller caller, MatrixRow row, Situation situation) {
+    /** By an identifier of the own system: it finds what the own organisation made, and tells whom the person has blocked no more. */
+    private String conditional(MatrixCaller caller, MatrixRow row, Situation situation, Way way) {
         String create = asked(caller, row, situation, 'C');
         boolean findsOwn = situation.isMade() && caller.system() != null;
-        return findsOwn && !create.equals(REFUSED) ? YES : REFUSED;
+        if (!findsOwn || create.equals(REFUSED)) {
+            return REFUSED;
+        }
+        return way != Way.ALONE && row.isAboutSomebody() && situation.isBlockedByName(caller) ? NOWHERE : YES;
     }
 
-    /** What a transaction refers to is looked at first, and a Provenance refers to nothing else than what it is about. */
-    private String together(MatrixCaller caller, MatrixRow row, Situation situation) {
+    /** By an identifier of another's system it finds what is seen, and nothing else: nor does it say whether there is anything. */
+    private String byIdentifier(MatrixCaller caller, MatrixRow row, Situation situation, Way way) {
         String update = asked(caller, row, situation, 'U');
+        boolean findsOwn = situation.isMade() && caller.system() != null;
+        if (!update.equals(ABSENT) || !findsOwn) {
+            return update.equals(ABSENT) ? REFUSED : update;
+        }
+        if (way != Way.ALONE && !mayRefer(caller, row, situation)) {
+            return NOWHERE;
+        }
+        return situation.isBlockedByName(caller) ? ABSENT : REFUSED;
+    }
+
+    /** What a Bundle refers to is looked at first, and a Provenance refers to nothing else than what it is about. */
+    private String updated(MatrixCaller caller, MatrixRow row, Situation situation, Way way) {
+        String update = asked(caller, row, situation, 'U');
+        if (way == Way.ALONE) {
+            return update;
+        }
         boolean knowsTarget =
-                takesPart(row, situation) || (caller == MatrixCaller.SENDER && situation != Situation.OTHER);
+                takesPart(caller, row, situation) || (caller == MatrixCaller.SENDER && situation != Situation.OTHER);
         return row.type().equals("Provenance") && update.equals(ABSENT) && !knowsTarget ? NOWHERE : update;
     }
 
@@ -101,9 +125,8 @@ final class Expected {
         if (permits(caller, row, situation, letter)) {
             return YES;
         }
-        boolean takesPart = takesPart(row, situation);
         if (letter == 'C') {
-            return takesPart ? REFUSED : NOWHERE;
+            return mayRefer(caller, row, situation) ? REFUSED : NOWHERE;
         }
         return letter == 'R' || !permits(caller, row, situation, 'R') ? ABSENT : REFUSED;
     }
@@ -111,8 +134,15 @@ final class Expected {
     private boolean permits(MatrixCaller caller, MatrixRow row, Situation situation, char letter) {
         String letters = page.letters(row, caller);
         char own = Character.toLowerCase(letter);
-        return (letters.indexOf(letter) >= 0 && takesPart(row, situation))
-                || (letters.indexOf(own) >= 0 && (letter == 'C' ? isSentOf(row, situation) : situation.isMade()));
+        boolean reaches = letter == 'C' ? mayRefer(caller, row, situation) : takesPart(caller, row, situation);
+        return (letters.indexOf(letter) >= 0 && reaches)
+                || (letters.indexOf(own) >= 0
+                        && (letter == 'C' ? isSentOf(row, situation) : isOwn(caller, row, situation)));
+    }
+
+    /** What the own organisation made; not through somebody whom the person has blocked by name. */
+    private static boolean isOwn(MatrixCaller caller, MatrixRow row, Situation situation) {
+        return situation.isMade() && !(row.isAboutSomebody() && situation.isBlockedByName(caller));
     }
 
     /** A sender knows the persons it sends a plan of; and sends new ones. */
@@ -120,8 +150,19 @@ final class Expected {
         return situation != Situation.OTHER || row.type().equals("Patient");
     }
 
-    private static boolean takesPart(MatrixRow row, Situation situation) {
-        return !row.isAboutSomebody() || situation.whose() == Situation.Whose.OWN;
+    private static boolean takesPart(MatrixCaller caller, MatrixRow row, Situation situation) {
+        boolean blocked = situation.whose() == Situation.Whose.PART && MatrixBlocks.areOfPart(row);
+        return mayRefer(caller, row, situation) && !blocked;
+    }
+
+    /** Whether the caller knows whom the record is about. */
+    private static boolean mayRefer(MatrixCaller caller, MatrixRow row, Situation situation) {
+        return !row.isAboutSomebody()
+                || switch (situation.whose()) {
+                    case OWN, PART -> true;
+                    case NAMED -> !situation.isBlockedByName(caller);
+                    default -> false;
+                };
     }
 
     private static boolean has(String letters, char letter) {

@@ -79,6 +79,11 @@ record MatrixRow(String name) {
         return CHANGED.getOrDefault(type(), "language");
     }
 
+    /** Whether a change has to say that it is one. */
+    boolean isAmended() {
+        return type().equals("QuestionnaireResponse");
+    }
+
     /** Changes the record as little as can be. */
     ObjectNode changed(ObjectNode record) {
         ObjectNode changed = record.deepCopy();
@@ -91,7 +96,7 @@ record MatrixRow(String name) {
         } else {
             changed.put("language", record.path("language").asText().equals("nb") ? "nn" : "nb");
         }
-        if (type().equals("QuestionnaireResponse")) {
+        if (isAmended()) {
             changed.put("status", "amended");
         }
         return changed;

@@ -3,12 +3,14 @@ package no.whatmatters.access.matrix;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.SQLException;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import no.whatmatters.SchemaOwner;
 import no.whatmatters.TestPerson;
 import no.whatmatters.access.AnyToken;
@@ -16,7 +18,7 @@ import no.whatmatters.access.matrix.Situation.Whose;
 import no.whatmatters.vocabulary.CompiledGuide;
 import org.jspecify.annotations.Nullable;
 
-/** Four persons, and of each a record of every row by everybody who could have made it. */
+/** Six persons, and of each a record of every row by everybody who could have made it. */
 final class MatrixWorld {
 
     /** In place of an organisation's number. */
@@ -38,9 +40,9 @@ final class MatrixWorld {
 
     private final Wire wire;
     private final String anybody = AnyToken.of("conformance").signed();
-    private final Map<Whose, Subject> subjects = new EnumMap<>(Whose.class);
-    private final Map<String, Stored> stored = new HashMap<>();
-    private final Map<String, String> organisations = new HashMap<>();
+    private final Map<Whose, Subject> subjects = new ConcurrentHashMap<>();
+    private final Map<String, Stored> stored = new ConcurrentHashMap<>();
+    private final Map<String, String> organisations = new ConcurrentHashMap<>();
 
     /** A person, with what records of theirs refer to. */
     record Subject(TestPerson person, String patient, Map<String, String> names) {}
@@ -77,23 +79,51 @@ final class MatrixWorld {
         return stored.get(whose + "|" + maker + "|" + row.name());
     }
 
-    /** Makes it all. */
-    void make(List<MatrixRow> rows) {
-        for (Whose whose : Whose.values()) {
-            subjects.put(whose, discharged(whose));
-            for (String maker : makers(whose)) {
-                rows.forEach(row -> store(whose, maker, row));
-            }
+    /** Makes it all, of several persons at once. */
+    void make(List<MatrixRow> rows, Executor several) {
+        CompletableFuture.allOf(Arrays.stream(Whose.values())
+                        .map(whose -> CompletableFuture.runAsync(() -> make(whose, rows), several))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+    }
+
+    private void make(Whose whose, List<MatrixRow> rows) {
+        Subject subject = discharged(whose);
+        subjects.put(whose, subject);
+        for (String maker : makers(whose)) {
+            rows.forEach(row -> store(whose, maker, row));
         }
-        block(subject(Whose.BLOCKED), MUNICIPALITY);
-        block(subject(Whose.BLOCKED), HOSPITAL);
-        end(subject(Whose.ENDED));
+        switch (whose) {
+            case BLOCKED ->
+                List.of(MUNICIPALITY, HOSPITAL).forEach(each -> block(subject, MatrixBlocks.of(organisation(each))));
+            case NAMED -> block(subject, MatrixBlocks.ofAmina());
+            case PART ->
+                MatrixBlocks.ofPart(organisation(MUNICIPALITY), oneByOne(whose, rows))
+                        .forEach(each -> block(subject, each));
+            case ENDED -> end(subject);
+            default -> {}
+        }
+    }
+
+    private List<String> oneByOne(Whose whose, List<MatrixRow> rows) {
+        return rows.stream()
+                .filter(MatrixBlocks::isOneByOne)
+                .flatMap(row -> makers(whose).stream().map(maker -> record(whose, maker, row)))
+                .map(each -> Objects.requireNonNull(each).path().substring(1))
+                .toList();
+    }
+
+    private void block(Subject subject, JsonNode provision) {
+        ObjectNode consent = new MatrixRow("Consent").filled(named(subject, ANOTHER), null);
+        consent.set("provision", provision);
+        create(anybody, consent);
     }
 
     private static List<String> makers(Whose whose) {
         return switch (whose) {
             case OTHER -> List.of(ANOTHER);
             case OWN -> List.of(ANOTHER, HOSPITAL, MUNICIPALITY, THE_PERSON);
+            case NAMED, PART -> List.of(ANOTHER, MUNICIPALITY);
             default -> List.of(ANOTHER, HOSPITAL, MUNICIPALITY);
         };
     }
@@ -225,12 +255,6 @@ final class MatrixWorld {
                         "If-Match",
                         "W/\"1\"")
                 .require(200);
-    }
-
-    private void block(Subject subject, String organisation) {
-        Map<String, String> names = new LinkedHashMap<>(subject.names());
-        names.put("blocked", organisation(organisation));
-        create(anybody, new MatrixRow("Consent").filled(names, null));
     }
 
     /** As the end of the last day on which the municipality took part. */

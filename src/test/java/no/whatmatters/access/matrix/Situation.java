@@ -12,6 +12,14 @@ enum Situation {
     BLOCKED(false),
     /** The same person; what the blocked organisation made itself. */
     BLOCKED_MADE(true),
+    /** A person who has blocked one professional by name, and nobody else. */
+    NAMED(false),
+    /** The same person; what the professional's employer made. */
+    NAMED_MADE(true),
+    /** A person who keeps some kinds of records, and single ones, from the organisation. */
+    PART(false),
+    /** The same person; what the organisation made itself, of these kinds too. */
+    PART_MADE(true),
     /** A person in whose care the organisation took part. */
     ENDED(false),
     /** The same person; what the organisation made while it took part. */
@@ -40,8 +48,15 @@ enum Situation {
             case OTHER -> Whose.OTHER;
             case BLOCKED, BLOCKED_MADE -> Whose.BLOCKED;
             case ENDED, ENDED_MADE -> Whose.ENDED;
+            case NAMED, NAMED_MADE -> Whose.NAMED;
+            case PART, PART_MADE -> Whose.PART;
             default -> Whose.OWN;
         };
+    }
+
+    /** Whether the person keeps out that caller alone. */
+    boolean isBlockedByName(MatrixCaller caller) {
+        return whose() == Whose.NAMED && caller == MatrixCaller.PRACTITIONER;
     }
 
     /** The persons of the world. */
@@ -49,6 +64,8 @@ enum Situation {
         OWN,
         OTHER,
         BLOCKED,
+        NAMED,
+        PART,
         ENDED
     }
 }

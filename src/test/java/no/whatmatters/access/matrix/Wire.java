@@ -23,9 +23,11 @@ final class Wire {
     static final String FHIR = "application/fhir+json";
     static final String JSON_PATCH = "application/json-patch+json";
 
+    private static final int ATTEMPTS = 5;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String base;
 
     Wire(int port) {
@@ -70,12 +72,17 @@ final class Wire {
 
     /** Id of the record with that identifier; empty where there is none. */
     String idOf(String token, String type, String identifier) {
-        String asked = "identifier=" + URLEncoder.encode(identifier, StandardCharsets.UTF_8);
+        String asked = "identifier=" + encoded(identifier);
         return send(token, "POST", "/" + type + "/_search", "application/x-www-form-urlencoded", asked)
                 .require(200)
                 .json()
                 .at("/entry/0/resource/id")
                 .asText();
+    }
+
+    /** As a value in an address or a form. */
+    static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     Answer post(String token, String path, String body) {
@@ -111,12 +118,15 @@ final class Wire {
         }
     }
 
-    /** Who is stopped at the door is not read to the end: the connection may be closed while the next request is on its way. */
+    /** Who is stopped at the door is not read to the end: connections may be closed while the next request is on its way. */
     private HttpResponse<String> sent(HttpRequest request) throws IOException, InterruptedException {
-        try {
-            return client.send(request, BodyHandlers.ofString());
-        } catch (IOException closed) {
-            return client.send(request, BodyHandlers.ofString());
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return client.send(request, BodyHandlers.ofString());
+            } catch (IOException closed) {
+                // by another connection, then
+            }
         }
+        return client.send(request, BodyHandlers.ofString());
     }
 }

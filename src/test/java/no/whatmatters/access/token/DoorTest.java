@@ -1,5 +1,6 @@
 package no.whatmatters.access.token;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -11,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.web.FilterChainProxy;
 
 /** What is open to everyone, and what is not. */
 class DoorTest extends ServerTest {
@@ -124,6 +128,13 @@ class DoorTest extends ServerTest {
                 .then()
                 .statusCode(401)
                 .body("issue[0].details.coding[0].code", equalTo("token-missing"));
+    }
+
+    /** It took a twentieth of a read, and nobody asked for what it found. */
+    @Test
+    void looksUpNoHandlerBeforeItKnowsWhoCalls(@Autowired ApplicationContext server) {
+        assertThat(server.containsBean(WithoutHandlerLookup.INTROSPECTOR)).isFalse();
+        assertThat(server.getBean("springSecurityFilterChain")).isInstanceOf(FilterChainProxy.class);
     }
 
     private RequestSpecification anybody() {
