@@ -161,7 +161,8 @@ class RefusalsShownTest extends ServerTest {
 
     private static String row(JsonPath told, String issue) {
         String place = told.getString(issue + "expression[0]");
-        return "| " + told.getString(issue + "code") + " | `" + told.getString(issue + "details.coding[0].code") + "` | "
+        return "| " + told.getString(issue + "code") + " | `" + told.getString(issue + "details.coding[0].code")
+                + "` | "
                 + (place == null ? "" : "`" + place + "`") + " | "
                 + withoutIds(told.getString(issue + "details.text")).replace("|", "\\|") + " |";
     }
