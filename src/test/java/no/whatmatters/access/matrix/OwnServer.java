@@ -24,7 +24,6 @@ final class OwnServer implements AutoCloseable {
     static OwnServer start(Path folder) {
         EmbeddedDatabase database = EmbeddedDatabase.start(folder, message -> {});
         Map<String, Object> settings = new HashMap<>(DemoIssuer.running().settings());
-        settings.put("server.port", "0");
         settings.put("whatmatters.database.url", database.jdbcUrl());
         settings.put("whatmatters.database.user", database.user());
         settings.put("whatmatters.database.password", database.password());
@@ -32,7 +31,8 @@ final class OwnServer implements AutoCloseable {
         settings.put("whatmatters.database.owner-password", database.ownerPassword());
         SpringApplication server = new SpringApplication(WhatMattersServer.class);
         server.setDefaultProperties(settings);
-        return new OwnServer(database, server.run());
+        // As an argument: the server's own settings name a port, and come before defaults.
+        return new OwnServer(database, server.run("--server.port=0"));
     }
 
     Wire wire() {
