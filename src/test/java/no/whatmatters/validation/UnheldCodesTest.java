@@ -2,8 +2,14 @@ package no.whatmatters.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.whatmatters.vocabulary.CompiledGuide;
+import no.whatmatters.vocabulary.Profiles;
+import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.ValueSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Codes of systems that are not shipped: always a warning, never a refusal. */
@@ -28,5 +34,44 @@ class UnheldCodesTest {
                     assertThat(fault.severity()).isEqualTo(IssueSeverity.WARNING);
                     assertThat(fault.rule()).isEqualTo("Terminology_TX_System_Unknown");
                 });
+    }
+
+    /** They are others' to give away. */
+    @Test
+    void areNotShipped() {
+        assertThat(CompiledGuide.resources("CodeSystem").map(TestValidator::read))
+                .isNotEmpty()
+                .extracting(each -> ((CodeSystem) each).getUrl())
+                .allMatch(url -> url.startsWith(Profiles.CANONICAL + "/"));
+        assertThat(CompiledGuide.resources("ValueSet").map(TestValidator::read))
+                .isNotEmpty()
+                .flatExtracting(each -> ((ValueSet) each).getCompose().getInclude())
+                .filteredOn(include -> include.getSystem() != null)
+                .allMatch(include -> include.getSystem().startsWith(Profiles.CANONICAL + "/"));
+    }
+
+    /** Of our own systems every code is held: one that is not there is a mistake. */
+    @ParameterizedTest
+    @CsvSource({
+        "goal-score,       code,     score-scale,  happiness",
+        "goal-barrier,     code,     barrier-kind, weather",
+        "patient-blocking, category, consent-kind, wall"
+    })
+    void butACodeThatOurRequiredValueSetsDoNotHaveIsRefused(
+            String profile, String element, String system, String code) {
+        boolean consent = profile.equals("patient-blocking");
+        String concept = "{\"coding\": [{\"system\": \"%s/CodeSystem/%s\", \"code\": \"%s\"}]}"
+                .formatted(Profiles.CANONICAL, system, code);
+        String resource = """
+                {"resourceType": "%s", "meta": {"profile": ["%s/StructureDefinition/%s"]}, "%s": %s}""".formatted(
+                        consent ? "Consent" : "Observation",
+                        Profiles.CANONICAL,
+                        profile,
+                        element,
+                        consent ? "[" + concept + "]" : concept);
+        assertThat(TestValidator.refusals(resource))
+                .anyMatch(fault -> fault.expression().contains(element)
+                        && fault.english().contains(code)
+                        && fault.english().contains(system));
     }
 }

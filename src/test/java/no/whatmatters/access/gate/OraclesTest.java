@@ -5,70 +5,18 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Stream;
-import no.whatmatters.ServerTest;
 import no.whatmatters.TestPerson;
 import no.whatmatters.access.AnyToken;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Nobody who takes no part learns whether a person is known here, or what she has said: by references, validation, page links,
  * batches or refusals. Each question is asked about Kari, who has a plan, and about somebody nobody has heard of.
  */
-class OraclesTest extends ServerTest {
-
-    private static final String NUMBER = "urn:oid:2.16.578.1.12.4.1.4.1";
-
-    private final TestPerson kari = TestPerson.next();
-    private final TestPerson stranger = TestPerson.next();
-    private KarisPlan plan;
-
-    @BeforeEach
-    void theHospitalDischargesHer() {
-        plan = KarisPlan.discharged(kari, this::fhirAs);
-    }
-
-    /** Somebody asks, about whom she has nothing to do with. */
-    private static Map<String, AnyToken> askers() {
-        Map<String, AnyToken> askers = new LinkedHashMap<>();
-        askers.put("nurse elsewhere", AnyToken.of("nurse-elsewhere"));
-        askers.put("nurse in an emergency", AnyToken.of("nurse-elsewhere").inEmergency("Funnet bevisstløs hjemme"));
-        askers.put("record system elsewhere", elsewhere());
-        askers.put("another citizen", AnyToken.ofCitizen(TestPerson.next()));
-        askers.put("form maker", AnyToken.ofFormMaker("310000205"));
-        askers.put("another hospital", anotherHospital());
-        return askers;
-    }
-
-    private static AnyToken elsewhere() {
-        return AnyToken.of("municipal-epj").organisation("310000507").client("nurse-elsewhere");
-    }
-
-    private static AnyToken anotherHospital() {
-        return AnyToken.of("hospital-system").organisation("310000787").client("other-hospital-system");
-    }
-
-    static Stream<Arguments> references() {
-        List<String> references = List.of(
-                "{\"reference\":\"Patient?identifier=" + NUMBER + "|%number%\"}",
-                "{\"identifier\":{\"system\":\"" + NUMBER + "\",\"value\":\"%number%\"}}",
-                "{\"type\":\"Patient\",\"identifier\":{\"system\":\"" + NUMBER + "\",\"value\":\"%number%\"}}",
-                "{\"reference\":\"Patient/%patient%\"}",
-                "{\"reference\":\"Patient/%patient%/_history/1\"}");
-        return askers().keySet().stream()
-                .flatMap(asker -> references.stream().map(reference -> Arguments.of(asker, reference)));
-    }
+class OraclesTest extends AsksAlike {
 
     @ParameterizedTest
     @MethodSource("references")
@@ -88,71 +36,6 @@ class OraclesTest extends ServerTest {
                 asker,
                 (request, body) -> request.body(body).post(""),
                 transaction("Goal", goal).replace("\"transaction\"", "\"batch\""));
-    }
-
-    /** Whatever else is wrong with the write is told with it, and tells nothing. */
-    @ParameterizedTest
-    @MethodSource("references")
-    void whatElseIsWrongWithTheWriteTellsNothing(String asker, String reference) {
-        Map<String, String> faulty = Map.of(
-                "Goal", "\"addresses\":[%1$s],\"expressedBy\":%1$s,\"subject\":%1$s",
-                "Task", """
-                    "status":"accepted","for":%1$s,"requester":%1$s,"owner":%1$s,"focus":{"reference":"CarePlan/%%goal%%"},
-                    "code":{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/task-code","code":"hand-over"}]}""",
-                "CarePlan", """
-                    "status":"active","subject":%1$s,"goal":[{"reference":"Goal/%%goal%%"}],
-                    "category":[{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/care-level","code":"hospital"}]}]""",
-                "Patient", "\"contact\":[{\"gender\":\"female\"}],\"link\":[{\"type\":\"replaced-by\",\"other\":%1$s}]",
-                "QuestionnaireResponse", "\"subject\":%1$s,\"author\":%1$s,\"source\":%1$s");
-        faulty.forEach((type, content) -> {
-            String body = "{\"resourceType\":\"" + type + "\"," + content.formatted(reference) + "}";
-            askedAlike(asker, (request, sent) -> request.body(sent).post("/" + type), body);
-            askedAlike(asker, (request, sent) -> request.body(sent).post("/" + type + "/$validate"), body);
-        });
-    }
-
-    /** A change that is asked about beforehand is one of nothing; but for whom an emergency lets see the record. */
-    @Test
-    void whatWouldBecomeOfARecordTellsNothing() {
-        String handOver = """
-                {"resourceType":"Task","id":"%goal%","status":"completed","intent":"order",
-                 "code":{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/task-code","code":"hand-over"}]}}""";
-        String goal = "{\"resourceType\":\"Goal\",\"id\":\"%goal%\",\"lifecycleStatus\":\"rejected\"}";
-        String bundle = "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[{\"resource\":" + goal
-                + ",\"request\":{\"method\":\"PUT\",\"url\":\"Goal/%goal%\"}},{\"resource\":" + handOver
-                + ",\"request\":{\"method\":\"PUT\",\"url\":\"Task?identifier=https://sykehuset.example/plan|%prefix%.hand-over\"}}]}";
-        List<String> askers = new ArrayList<>(askers().keySet());
-        askers.remove("nurse in an emergency");
-        for (String asker : askers) {
-            askedAlike(asker, (request, body) -> request.body(body).post("/Task/$validate"), handOver);
-            askedAlike(asker, (request, body) -> request.body(body).post("/Goal/$validate"), goal);
-            askedAlike(asker, (request, body) -> request.body(body).post("/Bundle/$validate"), bundle);
-        }
-    }
-
-    /** What is told beside it is no more. */
-    @ParameterizedTest
-    @MethodSource("references")
-    void whatElseIsWrongInTheTransactionTellsNothing(String asker, String reference) {
-        String about = """
-                {"resource":{"resourceType":"CarePlan","status":"active","intent":"plan","subject":%1$s,
-                  "category":[{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/care-level","code":"hospital"}]}],
-                  "goal":[{"reference":"urn:uuid:%2$s"},{"reference":"Goal/%%goal%%"}]},
-                 "request":{"method":"POST","url":"CarePlan"}},
-                {"fullUrl":"urn:uuid:%2$s",
-                 "resource":{"resourceType":"Goal","lifecycleStatus":"active","description":{"text":"x"},"subject":%1$s},
-                 "request":{"method":"POST","url":"Goal"}},
-                {"resource":{"resourceType":"Provenance","target":[{"reference":"urn:uuid:%2$s"}],
-                   "recorded":"2026-05-04T15:00:00+02:00","agent":[{"who":%1$s}]},
-                 "request":{"method":"POST","url":"Provenance"}},
-                {"resource":{"resourceType":"Task","status":"requested","intent":"order","for":%1$s,
-                   "focus":{"reference":"CarePlan/%%goal%%"}},"request":{"method":"POST","url":"Task"}},
-                {"resource":{"resourceType":"Goal","subject":%1$s},"request":{"method":"POST","url":"Goal"}}
-                """.formatted(reference, UUID.randomUUID());
-        askedAlike(
-                asker,
-                (request, body) -> request.body(body).post(""),
-                "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[" + about + "]}");
     }
 
     @ParameterizedTest
@@ -295,35 +178,6 @@ class OraclesTest extends ServerTest {
                 .then()
                 .statusCode(403)
                 .body("issue[0].details.coding[0].code", equalTo("identifier-of-another"));
-    }
-
-    private interface Ask {
-        Response of(RequestSpecification request, String body);
-    }
-
-    private void askedAlike(String asker, Ask ask, String body) {
-        AnyToken token = Objects.requireNonNull(askers().get(asker));
-        String known = told(token, ask, body, kari);
-        String unknown = told(token, ask, body, stranger);
-        assertThat(known).as(asker + " asks with " + body).isEqualTo(unknown);
-    }
-
-    private String told(AnyToken token, Ask ask, String body, TestPerson about) {
-        Response answer = ask.of(
-                fhirWith(token.signed()).contentType(FHIR_JSON).header("Prefer", "return=representation"),
-                filled(body, about));
-        return Told.by(answer, about.identityNumber(), about.prefix());
-    }
-
-    private String filled(String text, TestPerson about) {
-        boolean known = about.equals(kari);
-        return text.replace("%number%", about.identityNumber())
-                .replace("%prefix%", about.prefix())
-                .replace("%patient%", known ? plan.patient() : UUID.randomUUID().toString())
-                .replace("%goal%", known ? plan.goal() : UUID.randomUUID().toString())
-                .replace(
-                        "%condition%",
-                        known ? plan.condition() : UUID.randomUUID().toString());
     }
 
     private static String transaction(String type, String resource) {
