@@ -40,7 +40,8 @@ enum HiddenPart {
                         "Encounter",
                         "{\"identifier\":{\"system\":\"" + IdentifierSystems.HPR_NUMBER
                                 + "\",\"value\":\"990000001\"}}");
-            case LABEL -> note(wire, Objects.requireNonNull(ids.get("Goal")), with ? "Drikker mer enn hun sier" : "Spiser lite");
+            case LABEL ->
+                note(wire, Objects.requireNonNull(ids.get("Goal")), with ? "Drikker mer enn hun sier" : "Spiser lite");
         }
         Map<String, String> all = new HashMap<>(ids);
         all.putAll(hidden);
