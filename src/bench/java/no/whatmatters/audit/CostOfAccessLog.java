@@ -53,6 +53,11 @@ public final class CostOfAccessLog {
         this.postmaster = postmaster;
     }
 
+    /** Switches the log on or off, where a server was started with {@link Switch}. */
+    static void log(boolean kept) {
+        on = kept;
+    }
+
     /** No stereotype annotation: no other server may find it. */
     static final class Switch {
 

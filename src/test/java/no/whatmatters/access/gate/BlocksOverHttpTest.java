@@ -1,6 +1,8 @@
 package no.whatmatters.access.gate;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
@@ -68,6 +70,27 @@ class BlocksOverHttpTest extends ServerTest {
         plan.accepted(this::fhirAs);
         String provenances = "/Provenance?target=Goal/" + plan.goal();
         fhirAs("municipal-nurse").get(provenances).then().statusCode(200).body("total", equalTo(1));
+        blockTheGoal();
+        fhirAs("municipal-nurse").get("/Goal/" + plan.goal()).then().statusCode(404);
+        fhirAs("municipal-nurse").get(provenances).then().statusCode(200).body("total", equalTo(0));
+        fhirAs("gp").get(provenances).then().statusCode(200).body("total", equalTo(1));
+    }
+
+    /** Else it would be lost from a plan that is sent back; decision 0048. */
+    @Test
+    void aPlanGoesOnReferringToABlockedGoalAndTellsNothingOfIt() {
+        plan.accepted(this::fhirAs);
+        blockTheGoal();
+        fhirAs("municipal-nurse")
+                .get("/CarePlan?patient=" + plan.patient() + "&_include=CarePlan:goal")
+                .then()
+                .statusCode(200)
+                .body("entry.resource.goal.flatten().reference", hasItem("Goal/" + plan.goal()))
+                .body("entry.resource.id", not(hasItem(plan.goal())))
+                .body("entry.resource.description.text", not(hasItem("Komme meg hjem")));
+    }
+
+    private void blockTheGoal() {
         kari().contentType(FHIR_JSON)
                 .body(blockOf("310000205")
                         .replace(
@@ -77,9 +100,6 @@ class BlocksOverHttpTest extends ServerTest {
                 .post("/Consent")
                 .then()
                 .statusCode(201);
-        fhirAs("municipal-nurse").get("/Goal/" + plan.goal()).then().statusCode(404);
-        fhirAs("municipal-nurse").get(provenances).then().statusCode(200).body("total", equalTo(0));
-        fhirAs("gp").get(provenances).then().statusCode(200).body("total", equalTo(1));
     }
 
     private String blockOf(String organisation) {

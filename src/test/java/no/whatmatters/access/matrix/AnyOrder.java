@@ -14,7 +14,8 @@ final class AnyOrder {
     private AnyOrder() {}
 
     /**
-     * The answer, each list of matches that was not asked for with {@code _sort} put in the order of what its entries tell.
+     * The answer, each list of matches that was not asked for with {@code _sort} put in the order of what its entries tell; so is
+     * what the access log says of such a list.
      *
      * @param told what an entry tells, whatever comes by chance aside
      */
@@ -24,14 +25,22 @@ final class AnyOrder {
         }
         if (answer instanceof ObjectNode bundle
                 && bundle.path("type").asText().equals("searchset")
-                && bundle.get("entry") instanceof ArrayNode entries
                 && !bundle.at("/link/0/url").asText().contains("_sort=")) {
+            sort(bundle.path("entry"), told);
+        }
+        if (answer.path("resourceType").asText().equals("AuditEvent")) {
+            sort(answer.path("entity"), told);
+        }
+        return answer;
+    }
+
+    private static void sort(JsonNode list, UnaryOperator<String> told) {
+        if (list instanceof ArrayNode entries) {
             List<JsonNode> found = new ArrayList<>();
             entries.forEach(found::add);
             found.sort(Comparator.comparing(each -> told.apply(each.toString())));
             entries.removeAll();
             entries.addAll(found);
         }
-        return answer;
     }
 }

@@ -3,9 +3,9 @@ package no.whatmatters.access.matrix;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import no.whatmatters.TestPerson;
 import no.whatmatters.access.AnyToken;
 import no.whatmatters.vocabulary.CompiledGuide;
@@ -30,18 +30,7 @@ final class HiddenPlan {
 
     /** Solveig is known to those who will ask; Kari is not. */
     static void tell(Wire wire, TestPerson solveig, TestPerson kari, boolean withPlan) {
-        wire.post(AnyToken.of("hospital-system").signed(), "", discharge(solveig))
-                .require(200);
-        String task = id(wire, "Task", "https://sykehuset.example/plan|" + solveig.prefix() + ".hand-over");
-        wire.send(
-                        AnyToken.of("municipal-nurse").signed(),
-                        "PATCH",
-                        "/Task/" + task,
-                        Wire.JSON_PATCH,
-                        "[{\"op\":\"replace\",\"path\":\"/status\",\"value\":\"accepted\"}]",
-                        "If-Match",
-                        "W/\"1\"")
-                .require(200);
+        takenOver(wire, solveig);
         ObjectNode bundle = (ObjectNode) Wire.parsed(discharge(kari)
                 .replace("https://sykehuset.example/plan", SYSTEM)
                 .replace("310000108", "310000787")
@@ -63,11 +52,32 @@ final class HiddenPlan {
         wire.post(sender, "", bundle.toString()).require(200);
     }
 
+    /** The hospital discharges the person, and the municipality takes over. */
+    static void takenOver(Wire wire, TestPerson person) {
+        wire.post(AnyToken.of("hospital-system").signed(), "", discharge(person))
+                .require(200);
+        String task = id(wire, "Task", "https://sykehuset.example/plan|" + person.prefix() + ".hand-over");
+        wire.send(
+                        AnyToken.of("municipal-nurse").signed(),
+                        "PATCH",
+                        "/Task/" + task,
+                        Wire.JSON_PATCH,
+                        "[{\"op\":\"replace\",\"path\":\"/status\",\"value\":\"accepted\"}]",
+                        "If-Match",
+                        "W/\"1\"")
+                .require(200);
+    }
+
     /** Ids of Kari's records where they are: everybody asks for the same in both worlds. */
     static Map<String, String> ids(Wire wire, TestPerson kari) {
-        Map<String, String> ids = new LinkedHashMap<>();
-        ids.put("Patient", id(wire, "Patient", NATIONAL + "|" + kari.identityNumber()));
-        NUMBERS.forEach((type, number) -> ids.put(type, id(wire, type, SYSTEM + "|" + kari.prefix() + number)));
+        return ids(wire, kari, SYSTEM);
+    }
+
+    /** Ids of a person's records, by their hospital's numbers. */
+    static Map<String, String> ids(Wire wire, TestPerson person, String system) {
+        Map<String, String> ids = new TreeMap<>();
+        ids.put("Patient", id(wire, "Patient", NATIONAL + "|" + person.identityNumber()));
+        NUMBERS.forEach((type, number) -> ids.put(type, id(wire, type, system + "|" + person.prefix() + number)));
         return ids;
     }
 

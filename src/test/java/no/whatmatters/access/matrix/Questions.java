@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import no.whatmatters.TestPerson;
 import no.whatmatters.vocabulary.ServerStatement;
 import no.whatmatters.vocabulary.ServerStatement.StoredType;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Questions {
 
     private static final String NATIONAL = "urn:oid:2.16.578.1.12.4.1.4.1";
+    private static final Set<String> WITH_SENDERS_NUMBERS =
+            Set.of("Goal", "Condition", "Encounter", "Observation", "ServiceRequest");
+
     private static final List<MatrixRow> ROWS = MatrixRow.namesOfRecords().stream()
             .map(MatrixRow::new)
             .filter(each ->
@@ -26,17 +30,20 @@ final class Questions {
 
     private final Random random;
     private final TestPerson kari;
+    private final String system;
     private final Map<String, String> ids;
     private final List<String> types;
 
     /**
      * Questions about that person.
      *
+     * @param system of the numbers of what is hidden
      * @param ids type → id of what is hidden
      */
-    Questions(long seed, TestPerson kari, Map<String, String> ids) {
+    Questions(long seed, TestPerson kari, String system, Map<String, String> ids) {
         this.random = new Random(seed);
         this.kari = kari;
+        this.system = system;
         this.ids = ids;
         this.types = List.copyOf(ids.keySet());
     }
@@ -71,6 +78,46 @@ final class Questions {
         };
     }
 
+    /** About a person whom the asker knows: makes nothing, and asks for no page whose matches come in any order. */
+    Question nextOfPart() {
+        return switch (random.nextInt(10)) {
+            case 0, 1 -> Question.get(read());
+            case 2, 3, 4 -> Question.get(searchOfPart());
+            case 5 -> form();
+            case 6 -> changed();
+            case 7 -> validated();
+            default ->
+                bundle(
+                        true,
+                        List.of(
+                                Question.get(read()),
+                                Question.get(searchOfPart()),
+                                random.nextBoolean() ? changed() : Question.get(read())));
+        };
+    }
+
+    private String searchOfPart() {
+        String type = any(types);
+        String patient = type.equals("Patient") ? "_id=" + ids.get("Patient") : "patient=" + ids.get("Patient");
+        List<String> asked = new ArrayList<>(List.of(
+                patient,
+                patient + "&_id=" + ids.get(type),
+                "_id=" + ids.get(type),
+                patient + "&_total=accurate",
+                patient + "&_summary=count",
+                patient + "&_lastUpdated=gt2020-01-01&_count=200",
+                "identifier=" + encoded(system + "|" + kari.prefix() + ".hidden"),
+                patient + "&_has:Provenance:target:recorded=gt2020-01-01"));
+        if (WITH_SENDERS_NUMBERS.contains(type)) {
+            asked.add(patient + "&_count=1&_sort=identifier");
+            asked.add(patient + "&_count=2&_sort=-identifier");
+        }
+        StoredType stored = Objects.requireNonNull(ServerStatement.ofTheGuide().type(type));
+        stored.includes().stream().sorted().forEach(each -> asked.add(patient + "&_include=" + each));
+        stored.reverseIncludes().stream().sorted().forEach(each -> asked.add(patient + "&_revinclude=" + each));
+        return "/" + type + "?" + any(asked);
+    }
+
     private String read() {
         String type = any(types);
         String record = "/" + type + "/" + ids.get(type);
@@ -95,8 +142,8 @@ final class Questions {
                 patient + "&_total=accurate",
                 patient + "&_summary=count",
                 "_id=" + ids.get(type),
-                "identifier=" + encoded(SYSTEM + "|" + kari.prefix() + ".goal-1"),
-                "identifier=" + encoded(SYSTEM + "|"),
+                "identifier=" + encoded(system + "|" + kari.prefix() + ".goal-1"),
+                "identifier=" + encoded(system + "|"),
                 "_lastUpdated=gt2020-01-01&_count=200",
                 patient + "&_count=2" + sorted(type),
                 patient + "&_count=1" + sorted(type),
@@ -120,7 +167,7 @@ final class Questions {
     private Question written(@Nullable String ownSystem) {
         ObjectNode record = record(ownSystem);
         String type = record.path("resourceType").asText();
-        String known = "identifier=" + SYSTEM + "|" + kari.prefix() + ".goal-1";
+        String known = "identifier=" + system + "|" + kari.prefix() + ".goal-1";
         String own = "identifier=" + ownSystem + "|" + kari.prefix() + ".goal-1";
         return any(List.of(
                 new Question("POST", "/" + type, Wire.FHIR, record.toString(), List.of()),
@@ -160,16 +207,23 @@ final class Questions {
 
     private Question bundled(@Nullable String ownSystem) {
         boolean batch = random.nextBoolean();
-        ObjectNode bundle = (ObjectNode)
-                Wire.parsed("{\"resourceType\":\"Bundle\",\"type\":\"" + (batch ? "batch" : "transaction") + "\"}");
-        var entries = bundle.putArray("entry");
+        List<Question> entries = new ArrayList<>();
         for (int i = random.nextInt(3); i >= 0; i--) {
-            Question each =
+            entries.add(
                     switch (random.nextInt(3)) {
                         case 0 -> Question.get(random.nextBoolean() ? read() : search());
                         case 1 -> written(ownSystem);
                         default -> changed();
-                    };
+                    });
+        }
+        return bundle(batch, entries);
+    }
+
+    private static Question bundle(boolean batch, List<Question> all) {
+        ObjectNode bundle = (ObjectNode)
+                Wire.parsed("{\"resourceType\":\"Bundle\",\"type\":\"" + (batch ? "batch" : "transaction") + "\"}");
+        var entries = bundle.putArray("entry");
+        for (Question each : all) {
             ObjectNode entry = entries.addObject();
             if (each.body() != null && !each.method().equals("PATCH")) {
                 entry.set("resource", Wire.parsed(each.body()));
@@ -206,8 +260,6 @@ final class Questions {
     private <T> T any(List<T> several) {
         return several.get(random.nextInt(several.size()));
     }
-
-    private static final String SYSTEM = HiddenPlan.SYSTEM;
 
     private static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);

@@ -3,33 +3,52 @@ package no.whatmatters.access.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import no.whatmatters.TestPerson;
 import no.whatmatters.access.AnyToken;
 import no.whatmatters.access.gate.Told;
 import no.whatmatters.access.matrix.Questions.Question;
 import no.whatmatters.access.matrix.Wire.Answer;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Two databases, alike but for Kari's plan, which is none of the business of anybody who asks: whatever they ask, both answer the
- * same, with the same headers; ids and times aside.
+ * Two databases, alike but for Kari's plan, which is none of the business of anybody who asks, and for what is hidden of persons
+ * whom they know: whatever they ask, both answer the same, with the same headers; ids and times aside.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwoWorldsTest {
 
     private static final long SEED = 20_260_504;
     private static final int QUESTIONS_EACH = 150;
+    private static final int QUESTIONS_OF_PART = 90;
+    /** Times in words: of the answer, and of the last change that it tells of. */
+    private static final Pattern NOW = Pattern.compile(
+            "(as it is on |Last changed on |since you read it \\([^)]*, )(\\d+ \\w+ \\d{4})?( at )?(\\d\\d:\\d\\d)?");
+
+    private static final String PLAN = "plan";
+    private static final String EMERGENCY = "emergency";
+    private static final String NURSES = "https://nabokommunen.example/plan";
 
     private final TestPerson kari = TestPerson.next();
     private final TestPerson solveig = TestPerson.next();
     private final TestPerson neighbour = TestPerson.next();
+    private final Map<HiddenPart, TestPerson> known = new EnumMap<>(HiddenPart.class);
 
     /** Somebody who asks, and the system of their organisation's identifiers. */
     private record Asker(AnyToken token, @Nullable String system) {}
@@ -63,54 +82,150 @@ class TwoWorldsTest {
         return askers;
     }
 
-    @Test
-    void whatIsHiddenMakesNoDifference(@TempDir Path folder) {
+    /** What they ask, limits keep from them: it is another's emergency, or nobody has given a reason. */
+    private Map<String, Asker> inEmergency() {
+        String why = "Funnet bevisstløs hjemme";
+        Map<String, Asker> askers = new LinkedHashMap<>();
+        askers.put("for another", new Asker(nurse().inEmergency(why).attestedFor(solveig), NURSES));
+        askers.put("without a reason", new Asker(nurse().inEmergency(null), NURSES));
+        askers.put("an hour ago", new Asker(nurse().inEmergency(why).attestedAgo(Duration.ofMinutes(61)), NURSES));
+        askers.put("no health personnel", new Asker(nurse().hpr(null).inEmergency(why), NURSES));
+        return askers;
+    }
+
+    private static AnyToken nurse() {
+        return AnyToken.of("nurse-elsewhere");
+    }
+
+    /** Who takes part in the person's care, and does not see all. */
+    private static Map<String, AnyToken> askers(HiddenPart part) {
+        return switch (part) {
+            case KIND ->
+                Map.of(
+                        "home-care nurse",
+                        AnyToken.of("municipal-nurse"),
+                        "home care's system",
+                        AnyToken.of("municipal-epj"),
+                        "home help",
+                        AnyToken.of("municipal-app").scope("user/*.cruds"));
+            case ACTOR -> Map.of("hospital nurse", AnyToken.of("hospital-nurse"));
+            case LABEL -> Map.of("home help", AnyToken.of("municipal-app").scope("user/*.cruds"));
+        };
+    }
+
+    /** What both servers said: of each group of questions the same ones, in the same order. */
+    private final Map<String, List<Said>> withIt = new LinkedHashMap<>();
+
+    private final Map<String, List<Said>> withoutIt = new LinkedHashMap<>();
+
+    @BeforeAll
+    void askBoth(@TempDir Path folder) {
         System.out.println("Seed of the two worlds: " + SEED);
         Map<String, String> ids;
-        List<Said> withPlan;
+        Map<HiddenPart, Map<String, String>> ofParts = new EnumMap<>(HiddenPart.class);
         try (OwnServer server = OwnServer.start(folder.resolve("with"))) {
             HiddenPlan.tell(server.wire(), solveig, kari, true);
             ids = HiddenPlan.ids(server.wire(), kari);
-            withPlan = answers(server.wire(), ids);
+            for (HiddenPart each : HiddenPart.values()) {
+                Map<String, String> told = each.tell(server.wire(), known(each), true);
+                ofParts.put(each, each.hiddenOf(told));
+                withIt.put(each.name(), answers(server.wire(), each, told));
+            }
+            answers(server.wire(), ids, withIt);
         }
-        List<Said> without;
         try (OwnServer server = OwnServer.start(folder.resolve("without"))) {
             HiddenPlan.tell(server.wire(), solveig, kari, false);
-            without = answers(server.wire(), ids);
+            for (HiddenPart each : HiddenPart.values()) {
+                Map<String, String> told = new HashMap<>(each.tell(server.wire(), known(each), false));
+                told.putAll(Objects.requireNonNull(ofParts.get(each)));
+                withoutIt.put(each.name(), answers(server.wire(), each, told));
+            }
+            answers(server.wire(), ids, withoutIt);
         }
+    }
+
+    @Test
+    void whatIsHiddenMakesNoDifference() {
+        requireTheSame(PLAN, 1_000);
+    }
+
+    @Test
+    void anEmergencyPastItsLimitsIsToldNothing() {
+        requireTheSame(EMERGENCY, 200);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aHiddenPartMakesNoDifference(HiddenPart part) {
+        requireTheSame(part.name(), 90);
+    }
+
+    private void requireTheSame(String questions, int most) {
+        List<Said> with = Objects.requireNonNull(withIt.get(questions));
+        List<Said> without = Objects.requireNonNull(withoutIt.get(questions));
         List<String> different = new ArrayList<>();
-        for (int i = 0; i < withPlan.size(); i++) {
-            if (!withPlan.get(i).told().equals(without.get(i).told())) {
-                different.add(withPlan.get(i) + "\nWITHOUT IT " + without.get(i).told());
+        for (int i = 0; i < with.size(); i++) {
+            if (!with.get(i).told().equals(without.get(i).told())) {
+                different.add(with.get(i) + "\nWITHOUT IT " + without.get(i).told());
             }
         }
         assertThat(different).as("seed " + SEED).isEmpty();
-        assertThat(withPlan).hasSizeGreaterThan(1_000);
+        assertThat(with).hasSameSizeAs(without).hasSizeGreaterThanOrEqualTo(most);
     }
 
-    private List<Said> answers(Wire wire, Map<String, String> ids) {
+    private TestPerson known(HiddenPart part) {
+        return known.computeIfAbsent(part, unused -> TestPerson.next());
+    }
+
+    private List<Said> answers(Wire wire, HiddenPart part, Map<String, String> ids) {
         List<Said> answers = new ArrayList<>();
-        String form = wire.get(
+        String form = form(wire);
+        new TreeMap<>(askers(part)).forEach((name, asker) -> {
+            String token = asker.signed();
+            Questions questions =
+                    new Questions(SEED + name.hashCode(), known(part), HiddenPart.SYSTEM, new TreeMap<>(ids));
+            for (int i = 0; i < QUESTIONS_OF_PART; i++) {
+                Question question = questions.nextOfPart();
+                answers.add(new Said(
+                        name + " asks " + question + " by " + ids, told(wire, ask(wire, token, question, form))));
+            }
+        });
+        return answers;
+    }
+
+    private static String form(Wire wire) {
+        return wire.get(
                         AnyToken.of("gp").signed(),
                         "/Questionnaire?url=https://w3id.org/whatmatters/fhir/Questionnaire/first-conversation")
                 .json()
                 .at("/entry/0/resource/id")
                 .asText();
-        askers().forEach((name, asker) -> {
-            String token = asker.token().signed();
-            Questions questions = new Questions(SEED + name.hashCode(), kari, ids);
-            for (int i = 0; i < QUESTIONS_EACH; i++) {
-                Question question = questions.next(asker.system());
-                answers.add(new Said(name + " asks " + question, told(wire, ask(wire, token, question, form))));
-            }
-        });
+    }
+
+    private void answers(Wire wire, Map<String, String> ids, Map<String, List<Said>> answers) {
+        answers.put(EMERGENCY, answers(wire, ids, inEmergency(), QUESTIONS_OF_PART));
+        List<Said> ofPlan = answers(wire, ids, askers(), QUESTIONS_EACH);
         // Last, since it makes the hospital one that Kari is known to: whether she was known before is told to nobody.
         TestPerson again = new TestPerson(kari.identityNumber(), "again");
         Question discharge = new Question("POST", "", Wire.FHIR, HiddenPlan.discharge(again), List.of());
         for (int i = 0; i < 2; i++) {
-            Answer answer = ask(wire, AnyToken.of("hospital-system").signed(), discharge, form);
-            answers.add(new Said("the hospital discharges her", told(wire, answer)));
+            Answer answer = ask(wire, AnyToken.of("hospital-system").signed(), discharge, form(wire));
+            ofPlan.add(new Said("the hospital discharges her", told(wire, answer)));
         }
+        answers.put(PLAN, ofPlan);
+    }
+
+    private List<Said> answers(Wire wire, Map<String, String> ids, Map<String, Asker> askers, int each) {
+        List<Said> answers = new ArrayList<>();
+        String form = form(wire);
+        askers.forEach((name, asker) -> {
+            String token = asker.token().signed();
+            Questions questions = new Questions(SEED + name.hashCode(), kari, HiddenPlan.SYSTEM, ids);
+            for (int i = 0; i < each; i++) {
+                Question question = questions.next(asker.system());
+                answers.add(new Said(name + " asks " + question, told(wire, ask(wire, token, question, form))));
+            }
+        });
         return answers;
     }
 
@@ -127,10 +242,12 @@ class TwoWorldsTest {
     private static String told(Wire wire, Answer answer) {
         Map<String, String> headers = new TreeMap<>();
         answer.headers().map().forEach((name, values) -> headers.put(name, String.join(", ", values)));
+        // Of what is found it is a hash, ids and all.
+        headers.computeIfPresent("etag", (name, tag) -> tag.matches("W/\"\\d{1,4}\"") ? tag : "…");
         String text = answer.text().startsWith("{")
                 ? AnyOrder.ofMatches(answer.json(), each -> Told.by(0, Map.of(), each, wire.base()))
                         .toString()
                 : answer.text();
-        return Told.by(answer.status(), headers, text, wire.base());
+        return NOW.matcher(Told.by(answer.status(), headers, text, wire.base())).replaceAll("$1…");
     }
 }
