@@ -49,8 +49,7 @@ class NamesStayTest extends ServerTest {
                   "recorded":"2026-05-04T09:30:00+02:00","agent":[{"who":{"display":"Ola"}}],
                   "activity":{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/authorship-activity","code":"correct"}]}},
                  "request":{"method":"PUT","url":"Provenance/%3$s"}}]}
-                """.formatted(
-                        task(task.substring(1), ""), task.substring(1), java.util.UUID.randomUUID()))
+                """.formatted(task(task.substring(1), ""), task.substring(1), java.util.UUID.randomUUID()))
                 .statusCode(200);
         assertThat(send(name, 201)).isNotEqualTo(task);
     }
@@ -59,7 +58,10 @@ class NamesStayTest extends ServerTest {
     @Test
     void onlyThoseThatASenderUsesAsNames() {
         String other = "/Task/"
-                + post("Task", task("", identifier(name + ".group"))).statusCode(201).extract().path("id");
+                + post("Task", task("", identifier(name + ".group")))
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
         fhir().contentType(FHIR_JSON)
                 .header("If-Match", "W/\"1\"")
                 .body(task(other.substring(1), ""))

@@ -18,11 +18,10 @@ class PatchesInBundlesTest extends ServerTest {
               {"name":"type","valueCode":"add"},{"name":"path","valueString":"CarePlan"},{"name":"name","valueString":"goal"},
               {"name":"value","valueReference":{"reference":"%s"}}]}]}""".formatted(GOAL);
     private static final String JSON = """
-            {"resourceType":"Binary","contentType":"application/json-patch+json","data":"%s"}""".formatted(
-                    Base64.getEncoder()
-                            .encodeToString("[{\"op\":\"add\",\"path\":\"/goal\",\"value\":[{\"reference\":\"%s\"}]}]"
-                                    .formatted(GOAL)
-                                    .getBytes(StandardCharsets.UTF_8)));
+            {"resourceType":"Binary","contentType":"application/json-patch+json","data":"%s"}""".formatted(Base64.getEncoder()
+            .encodeToString("[{\"op\":\"add\",\"path\":\"/goal\",\"value\":[{\"reference\":\"%s\"}]}]"
+                    .formatted(GOAL)
+                    .getBytes(StandardCharsets.UTF_8)));
 
     @ParameterizedTest
     @ValueSource(strings = {FHIRPATH_NAME, JSON_NAME})
@@ -33,7 +32,10 @@ class PatchesInBundlesTest extends ServerTest {
                 .path("id");
         String plan = post("CarePlan", """
                 {"resourceType":"CarePlan","status":"active","intent":"plan","subject":{"reference":"Patient/%s"}}
-                """.formatted(patient)).statusCode(201).extract().path("id");
+                """.formatted(patient))
+                .statusCode(201)
+                .extract()
+                .path("id");
         String location = post("""
                 {"resourceType":"Bundle","type":"transaction","entry":[
                 {"fullUrl":"%s","resource":{"resourceType":"Goal","lifecycleStatus":"active","description":{"text":"Gå tur"},

@@ -92,7 +92,8 @@ public class ChecksChanges implements StorageInterceptor {
         if (now.isEmpty() || !PersonOf.naming(before).isEmpty()) {
             return false;
         }
-        Set<String> was = former.personsOf(before.fhirType(), before.getIdElement().getIdPart());
+        Set<String> was =
+                former.personsOf(before.fhirType(), before.getIdElement().getIdPart());
         return !was.isEmpty() && Collections.disjoint(was, now);
     }
 }

@@ -6,9 +6,9 @@ import static org.hamcrest.Matchers.hasItems;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import no.whatmatters.ServerTest;
-import no.whatmatters.TestPerson;
 import org.junit.jupiter.api.Test;
 
 /** One gives way to another, and that to a third. */
@@ -50,18 +50,18 @@ class ThreeRecordsTest extends ServerTest {
         solveig.link("conformance", solveig.first(), third).statusCode(200);
         solveig.patch("conformance", solveig.first(), """
                 [{"op":"replace","path":"/link","value":[{"type":"replaces","other":{"reference":"%s"}}]}]
-                """.formatted(solveig.second())).statusCode(200);
+                """.formatted(solveig.second()))
+                .statusCode(200);
 
         assertThat(solveig.counted(solveig.first())).isEqualTo(both);
         assertThat(solveig.counted(solveig.second())).isEqualTo(both);
-        assertThat(solveig.stays().search("Goal?patient=" + third).getInt("total")).isZero();
-        for (TestPerson each :
-                List.of(solveig.stays().person(), solveig.gives().person())) {
-            String system = each == solveig.stays().person() ? TwoRecords.FINAL : TwoRecords.D_NUMBER;
-            solveig.pictureBy("conformance", system, each.identityNumber())
-                    .statusCode(200)
-                    .body("entry[0].resource.subject.reference", equalTo(solveig.first()));
-        }
+        assertThat(solveig.stays().search("Goal?patient=" + third).getInt("total"))
+                .isZero();
+        Map.of(TwoRecords.FINAL, solveig.stays(), TwoRecords.D_NUMBER, solveig.gives())
+                .forEach((system, each) -> solveig.pictureBy(
+                                "conformance", system, each.person().identityNumber())
+                        .statusCode(200)
+                        .body("entry[0].resource.subject.reference", equalTo(solveig.first())));
 
         solveig.separate("conformance").statusCode(200);
         assertThat(solveig.counted(solveig.second())).isEqualTo(second);
