@@ -66,6 +66,22 @@ class EarlierWishesTest extends ServerTest {
         assertThat(goalsOfThePlan()).containsExactly(wish);
     }
 
+    /** It turned out to be what matters to her. */
+    @Test
+    void areInTheSharedPlanWhereAnotherGoalBecomesOne() {
+        String patient = isKnown();
+        String goal = wish(patient, "active", "treatment");
+        part(patient);
+        assertThat(goalsOfThePlan()).isEmpty();
+        kari.patch(
+                        ANYBODY,
+                        goal,
+                        1,
+                        "[{\"op\":\"replace\",\"path\":\"/category/0/coding/0/code\",\"value\":\"what-matters\"}]")
+                .statusCode(200);
+        assertThat(goalsOfThePlan()).containsExactly(goal);
+    }
+
     /** The plan is made while the wish is stored and not yet committed: its maker waits, and finds it. */
     @Test
     void areNotLostWhereThePlanIsMadeMeanwhile() throws Exception {

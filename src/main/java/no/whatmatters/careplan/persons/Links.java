@@ -72,7 +72,7 @@ final class Links {
                 .forEach(each -> after.addLink(each.copy()));
     }
 
-    private static Set<String> replaced(Patient patient) {
+    static Set<String> replaced(Patient patient) {
         return of(patient, LinkType.REPLACES)
                 .map(each -> reference(each.getOther()))
                 .collect(Collectors.toSet());

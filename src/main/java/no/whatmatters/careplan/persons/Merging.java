@@ -2,9 +2,11 @@ package no.whatmatters.careplan.persons;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.whatmatters.careplan.shared.EarlierWishes;
 import no.whatmatters.careplan.shared.NorwegianDay;
 import no.whatmatters.careplan.shared.OneOfTwo;
@@ -149,7 +151,7 @@ class Merging {
         Reference from = reference(survivor);
         Reference into = reference(id);
         sharedPlans.hold(List.of(from, into));
-        replaced.restore(id);
+        replaced.restore(id, gaveWayTo(was));
         Optional<OfPerson> theirs = sharedPlans.existing(into);
         deaths.part(
                 id, theirs.map(each -> each.plan().getIdElement().getIdPart()).orElse(""));
@@ -182,6 +184,21 @@ class Merging {
             deaths.note(again);
         }
         store(by.provenance("separate", into, from, clock.instant()));
+    }
+
+    /** Records that gave way to this one, and those that had given way to them, as they say themselves. */
+    private Set<String> gaveWayTo(Patient patient) {
+        Set<String> found = new HashSet<>();
+        Links.replaced(patient).stream()
+                .flatMap(each -> alongside.find(new IdType(each)).stream())
+                .map(Patient.class::cast)
+                .filter(each -> Links.replacement(each)
+                        .equals(Optional.of(patient.getIdElement().getIdPart())))
+                .forEach(each -> {
+                    found.add(each.getIdElement().getIdPart());
+                    found.addAll(gaveWayTo(each));
+                });
+        return found;
     }
 
     /** One after the other: whose each is has to be settled before another refers to it. Each means whom it names. */

@@ -6,8 +6,10 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.endpoint.caller.Caller;
@@ -18,6 +20,7 @@ import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.storage.change.ChangeRule;
 import no.whatmatters.storage.change.FromOutside;
 import no.whatmatters.storage.change.GatheredFaults;
+import no.whatmatters.storage.person.FormerRecords;
 import no.whatmatters.vocabulary.PersonOf;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -31,6 +34,12 @@ import org.springframework.stereotype.Component;
 @Component
 @Interceptor(order = InterceptorOrder.CHANGE_RULES)
 public class ChecksChanges implements StorageInterceptor, ChangeRule {
+
+    private final FormerRecords former;
+
+    ChecksChanges(FormerRecords former) {
+        this.former = former;
+    }
 
     @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSING)
     public void transaction(IBaseBundle bundle, @Nullable RequestDetails request) {
@@ -69,9 +78,9 @@ public class ChecksChanges implements StorageInterceptor, ChangeRule {
                 : faults(before, after, Corrections.covers(after, asking), Callers.of(asking));
     }
 
-    private static List<Fault> faults(Resource before, Resource after, boolean corrected, Optional<Caller> caller) {
+    private List<Fault> faults(Resource before, Resource after, boolean corrected, Optional<Caller> caller) {
         List<Fault> faults = new ArrayList<>();
-        if (Moving.toAnotherPerson(before, after)) {
+        if (Moving.toAnotherPerson(before, after) || comesBackForAnother(before, after)) {
             faults.add(new Fault(
                     RuleRefusal.MOVES_TO_ANOTHER_PERSON,
                     List.of(),
@@ -88,5 +97,16 @@ public class ChecksChanges implements StorageInterceptor, ChangeRule {
             }
         }
         return faults;
+    }
+
+    /** A deleted version does not say whose it was. */
+    private boolean comesBackForAnother(Resource before, Resource after) {
+        Set<String> now = PersonOf.in(after);
+        if (now.isEmpty() || !PersonOf.naming(before).isEmpty()) {
+            return false;
+        }
+        Set<String> was =
+                former.personsOf(before.fhirType(), before.getIdElement().getIdPart());
+        return !was.isEmpty() && Collections.disjoint(was, now);
     }
 }

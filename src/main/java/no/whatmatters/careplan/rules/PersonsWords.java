@@ -1,9 +1,12 @@
 package no.whatmatters.careplan.rules;
 
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.whatmatters.vocabulary.CodeSystems;
 import no.whatmatters.vocabulary.GoalKind;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Resource;
@@ -31,6 +34,16 @@ public final class PersonsWords {
                         && said.getText() != null
                 ? said.getText()
                 : "";
+    }
+
+    /** What they tell of: the codes for what stands in the way or helps; empty for a wish. */
+    static Set<String> kinds(Resource resource) {
+        return resource instanceof Observation observation
+                ? observation.getCode().getCoding().stream()
+                        .filter(each -> CodeSystems.BARRIER_KIND.equals(each.getSystem()))
+                        .map(Coding::getCode)
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     /** Where they stand, as FHIRPath. */

@@ -26,10 +26,12 @@ final class Words {
      * @param corrected whether the same transaction says that it is a correction
      */
     static Optional<Fault> fault(Resource before, Resource after, boolean corrected, Optional<Caller> caller) {
-        if (!PersonsWords.areIn(before) || PersonsWords.of(before).equals(PersonsWords.of(after))) {
+        boolean sameWords = PersonsWords.of(before).equals(PersonsWords.of(after));
+        boolean sameKind = PersonsWords.kinds(before).equals(PersonsWords.kinds(after));
+        if (!PersonsWords.areIn(before) || (sameWords && sameKind)) {
             return Optional.empty();
         }
-        String place = PersonsWords.place(before);
+        String place = sameWords ? "Observation.code" : PersonsWords.place(before);
         if (!corrected) {
             return Optional.of(new Fault(RuleRefusal.WORDS_ARE_THE_PERSONS, List.of(), place));
         }

@@ -57,6 +57,10 @@ class KeepsSharedPlans implements StorageInterceptor {
     public void updated(IBaseResource before, IBaseResource after) {
         if (after instanceof CarePlan part && Parts.isPart(part) && Parts.bringsMore((CarePlan) before, part)) {
             bringIn(part);
+        } else if (after instanceof Goal goal
+                && GoalKind.WHAT_MATTERS.isOf(goal)
+                && !GoalKind.WHAT_MATTERS.isOf((Goal) before)) {
+            bringIn(goal);
         }
     }
 

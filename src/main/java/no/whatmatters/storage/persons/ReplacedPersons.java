@@ -154,9 +154,20 @@ public class ReplacedPersons {
         });
     }
 
-    /** Notes that the record is in force again. */
-    public void restore(String patientId) {
+    /**
+     * Notes that the record is in force again.
+     *
+     * @param with those that had given way to it, before it gave way itself: they do so again
+     */
+    public void restore(String patientId, Set<String> with) {
         database.update("delete from person_replaced where person = ?", patientId);
-        EndOfTransaction.after(() -> known.invalidate(patientId));
+        database.update(
+                "update person_replaced set survivor = ? where person = any(?)",
+                patientId,
+                with.toArray(String[]::new));
+        EndOfTransaction.after(() -> {
+            known.invalidate(patientId);
+            known.invalidateAll(with);
+        });
     }
 }

@@ -1,7 +1,10 @@
 package no.whatmatters.careplan.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -72,6 +75,29 @@ class OnePersonOverHttpTest extends ServerTest {
                 .statusCode(422)
                 .body("issue.expression.flatten()", contains("Provenance.target"));
         posted("Provenance", one, "").statusCode(201);
+    }
+
+    /** Its history is the first person's. */
+    @Test
+    void whatWasDeletedComesBackForNobodyElse() {
+        String content = "{\"resourceType\":\"Condition\",\"id\":\"%s\",\"subject\":{\"reference\":\"%s\"}}";
+        String lone = "/Condition/"
+                + post("Condition", content.replace("\"id\":\"%s\",", "").formatted(kari.record("Patient")))
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        fhir().delete(lone).then().statusCode(200);
+        putBack(lone, content, liv)
+                .statusCode(422)
+                .body("issue.details.coding.flatten().code", hasItem("moves-to-another-person"));
+        putBack(lone, content, kari).statusCode(anyOf(is(200), is(201)));
+    }
+
+    private ValidatableResponse putBack(String record, String content, Sent person) {
+        return fhir().contentType(FHIR_JSON)
+                .body(content.formatted(record.substring("/Condition/".length()), person.record("Patient")))
+                .put(record)
+                .then();
     }
 
     /** Decision 0008: a person may be updated by the sender's own number, which is not the number she was found by. */

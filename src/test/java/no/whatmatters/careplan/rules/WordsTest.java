@@ -9,8 +9,11 @@ import no.whatmatters.endpoint.caller.Owner;
 import no.whatmatters.endpoint.caller.Role;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.Refusal;
+import no.whatmatters.vocabulary.CodeSystems;
 import no.whatmatters.vocabulary.Profiles;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Goal;
+import org.hl7.fhir.r4.model.Observation;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -84,6 +87,30 @@ class WordsTest {
     void theWordsAreNotLeftOutEither() {
         assertThat(Words.fault(goal("høyre"), new Goal(), false, Optional.of(caller(HOSPITAL))))
                 .isPresent();
+    }
+
+    /** What helps her would stand among what is in her way. */
+    @Test
+    void whatHelpsDoesNotBecomeABarrierNorTheOtherWayRound() {
+        assertThat(Words.fault(told("facilitator"), told("emotional"), false, Optional.of(caller(HOSPITAL))))
+                .hasValueSatisfying(each -> {
+                    assertThat(each.refusal()).isEqualTo(RuleRefusal.WORDS_ARE_THE_PERSONS);
+                    assertThat(each.expression()).isEqualTo("Observation.code");
+                });
+        assertThat(Words.fault(told("facilitator"), told("emotional"), true, Optional.of(caller(HOSPITAL))))
+                .isEmpty();
+        assertThat(Words.fault(told("facilitator"), told("emotional"), true, Optional.of(caller(MUNICIPALITY))))
+                .map(Fault::refusal)
+                .contains(RuleRefusal.WORDS_WRITTEN_BY_ANOTHER);
+        assertThat(Words.fault(told("facilitator"), told("facilitator"), false, Optional.of(caller(MUNICIPALITY))))
+                .isEmpty();
+    }
+
+    private static Observation told(String kind) {
+        Observation told = new Observation();
+        told.getMeta().setSource(Owner.ofOrganisation(HOSPITAL));
+        told.getCode().addCoding().setSystem(CodeSystems.BARRIER_KIND).setCode(kind);
+        return told.setValue(new CodeableConcept().setText("Trappa"));
     }
 
     private static Optional<Refusal> refusal(boolean corrected, String organisation) {
