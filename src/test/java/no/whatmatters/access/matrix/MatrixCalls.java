@@ -17,6 +17,10 @@ final class MatrixCalls {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final int CHANGED_MEANWHILE = 412;
     private static final int CLIENT_ERROR = 400;
+
+    /** Rows beside each other write into one shared plan: whoever wants to change it may come too late more than once. */
+    private static final int TRIES = 20;
+
     private static final String NATIONAL = "urn:oid:2.16.578.1.12.4.1.4.1|";
 
     private final Wire wire;
@@ -81,7 +85,7 @@ final class MatrixCalls {
     /** What changed in between is looked up again, and the same asked once more. */
     private String written(Interaction write, Call call) {
         Answer answer = answered(write, call);
-        if (answer.status() == CHANGED_MEANWHILE) {
+        for (int i = 1; i < TRIES && answer.status() == CHANGED_MEANWHILE; i++) {
             writes.mayHaveChanged(call.record());
             answer = answered(write, call);
         }
@@ -106,8 +110,23 @@ final class MatrixCalls {
      * @param asked what is asked for, each with whom and what it is asked of
      */
     Map<Interaction, String> batch(Map<Interaction, Call> asked) {
+        Map<Interaction, String> answers = batchOnce(asked);
+        for (int i = 1; i < TRIES; i++) {
+            Map<Interaction, Call> late = new EnumMap<>(Interaction.class);
+            asked.forEach((interaction, call) -> {
+                if (interaction.isWrite() && answers.get(interaction).startsWith(CHANGED_MEANWHILE + " ")) {
+                    writes.mayHaveChanged(call.record());
+                    late.put(interaction, call);
+                }
+            });
+            answers.putAll(batchOnce(late));
+        }
+        return answers;
+    }
+
+    private Map<Interaction, String> batchOnce(Map<Interaction, Call> asked) {
         if (asked.isEmpty()) {
-            return Map.of();
+            return new EnumMap<>(Interaction.class);
         }
         String token = asked.values().iterator().next().token();
         List<Sent> entries = new ArrayList<>();
