@@ -43,6 +43,14 @@ class SentForTheSharedPlanTest extends ServerTest {
         assertThat(followUp()).isEqualTo(4);
     }
 
+    @Test
+    void oneThatIsDoneAndSentAfterwardsIsNotTheOneOfThisStay() {
+        kari.isTakenOver();
+        homeVisit("completed");
+        assertThat(homeVisits("requested")).hasSize(1);
+        assertThat(homeVisits("cancelled")).isEmpty();
+    }
+
     private int followUp() {
         return kari.search("Task?code:not=hand-over&status=requested&patient=" + kari.patient())
                 .getInt("total");

@@ -6,6 +6,7 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.whatmatters.careplan.shared.SharedPlans;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.storage.Alongside;
@@ -31,8 +32,15 @@ class FollowsDischarge implements StorageInterceptor {
     private final HandOvers handOvers;
     private final DaysOfDischarge discharge;
     private final Pathway afterHospital;
+    private final SharedPlans sharedPlans;
 
-    FollowsDischarge(Alongside alongside, HandOvers handOvers, DaysOfDischarge discharge, AfterHospital afterHospital) {
+    FollowsDischarge(
+            Alongside alongside,
+            HandOvers handOvers,
+            DaysOfDischarge discharge,
+            AfterHospital afterHospital,
+            SharedPlans sharedPlans) {
+        this.sharedPlans = sharedPlans;
         this.alongside = alongside;
         this.handOvers = handOvers;
         this.discharge = discharge;
@@ -59,6 +67,8 @@ class FollowsDischarge implements StorageInterceptor {
         if (!CareLevel.HOSPITAL.isOf(part)) {
             return;
         }
+        // Whoever says yes just now either waits and sees the stay as it is, or has made the tasks.
+        sharedPlans.hold(List.of(part.getSubject()));
         Reference plan =
                 new Reference(part.getIdElement().toUnqualifiedVersionless().getValue());
         OwnTasks made = OwnTasks.of(handOvers.ofPart(plan), afterHospital);

@@ -56,8 +56,7 @@ class HandOvers {
     /** Tasks that are for the shared plan alone, and not over: they are for each of its parts. */
     List<Task> openTasksOfAllParts(Reference shared) {
         return tasks(shared, "Task.basedOn")
-                .filter(each ->
-                        !OVER.contains(each.getStatus()) && plansOf(each).size() == 1)
+                .filter(each -> !isOver(each) && plansOf(each).size() == 1)
                 .toList();
     }
 
@@ -71,6 +70,10 @@ class HandOvers {
     /** Whether it is as the service left it. */
     boolean isUntouched(Task task) {
         return task.getStatus() == TaskStatus.REQUESTED && !touched.includes(task);
+    }
+
+    static boolean isOver(Task task) {
+        return OVER.contains(task.getStatus());
     }
 
     static List<Reference> plansOf(Task task) {

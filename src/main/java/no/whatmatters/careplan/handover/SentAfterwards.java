@@ -35,7 +35,8 @@ class SentAfterwards {
         }
         List<Reference> plans = HandOvers.plansOf(sent);
         OwnTasks made = madeFor(sent);
-        if (made.includes(sent) || (made.names().isEmpty() && plans.size() > 1)) {
+        boolean ofNoPart = made.names().isEmpty();
+        if (made.includes(sent) || (ofNoPart && (plans.size() > 1 || HandOvers.isOver(sent)))) {
             return;
         }
         // What is sent for the shared plan alone is for each of its parts.
@@ -43,7 +44,7 @@ class SentAfterwards {
                 .filter(plan -> plans.size() == 1 || !handOvers.ofPart(plan).isEmpty())
                 .flatMap(plan -> handOvers.tasksOf(plan).stream())
                 .filter(each -> isSameStep(each, sent) && handOvers.isUntouched(each))
-                .filter(each -> (made.names().isEmpty() ? madeFor(each) : made).includes(each))
+                .filter(each -> (ofNoPart ? madeFor(each) : made).includes(each))
                 .map(each -> OwnTasks.calledOff(each, REASON, now))
                 .toList());
     }

@@ -66,7 +66,10 @@ class Deaths {
         persons.stream()
                 .filter(deceased::includes)
                 .flatMap(each -> alongside.find(new IdType("Patient", each)).stream())
-                .forEach(each -> follow((Patient) each));
+                .map(Patient.class::cast)
+                // A record that was deleted and came back may say that she lives.
+                .filter(Ending::hasDied)
+                .forEach(this::follow);
     }
 
     /** Has each record be what it was before, unless somebody has written to it since. */

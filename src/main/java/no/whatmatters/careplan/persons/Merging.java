@@ -111,6 +111,8 @@ class Merging {
         sharedPlans.hold(List.of(from, into));
         if (replaced.isReplaced(gone)) {
             carry(from, into);
+            // One who has died was not known to have by whoever named the record that gave way.
+            deaths.followLate(Set.of(survivor));
         }
     }
 
