@@ -14,6 +14,7 @@ import no.whatmatters.vocabulary.ServerStatement;
 import no.whatmatters.vocabulary.ServerStatement.StoredType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
@@ -48,14 +49,34 @@ class Foreseen {
 
     /** Of the entries of a transaction or batch that write a resource; places are told from the Bundle on. */
     List<Fault> faultsOf(Bundle sent, RequestDetails request) {
+        if (sent.getType() != BundleType.BATCH) {
+            return together(sent, 0, request);
+        }
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < sent.getEntry().size(); i++) {
+            Bundle alone = new Bundle()
+                    .setType(BundleType.BATCH)
+                    .addEntry(sent.getEntry().get(i));
+            faults.addAll(together(alone, i, request));
+        }
+        return faults;
+    }
+
+    /** @param first place of the first of these entries in what was sent */
+    private List<Fault> together(Bundle sent, int first, RequestDetails request) {
         Map<Integer, Resource> before = before(sent, request);
         Bundle bundle = (Bundle) references.asStored(sent, request);
         Map<String, String> named = new HashMap<>();
-        before.forEach((entry, record) -> named.put(
-                bundle.getEntry().get(entry).getFullUrl(),
-                record.getIdElement().toUnqualifiedVersionless().getValue()));
-        SentReferences.toRecords(bundle, named);
+        before.forEach((entry, record) -> {
+            if (bundle.getEntry().get(entry).getFullUrl() != null) {
+                named.put(
+                        bundle.getEntry().get(entry).getFullUrl(),
+                        record.getIdElement().toUnqualifiedVersionless().getValue());
+            }
+        });
+        // A correction names the entry that it explains.
         rules.forEach(rule -> rule.begin(bundle, request));
+        SentReferences.toRecords(bundle, named);
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < bundle.getEntry().size(); i++) {
             BundleEntryComponent entry = bundle.getEntry().get(i);
@@ -64,7 +85,7 @@ class Foreseen {
             if (entry.hasResource()
                     && (method == HTTPVerb.PUT || (method == HTTPVerb.POST && !before.containsKey(i)))) {
                 faults.addAll(GatheredFaults.within(
-                        "Bundle.entry[" + i + "]", faults(before.get(i), entry.getResource(), request)));
+                        "Bundle.entry[" + (first + i) + "]", faults(before.get(i), entry.getResource(), request)));
             }
         }
         return faults;

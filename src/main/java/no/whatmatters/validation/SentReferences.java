@@ -45,7 +45,11 @@ class SentReferences {
         Set<String> entries = new HashSet<>();
         List<Resource> resources = List.of(copy);
         if (copy instanceof Bundle bundle) {
-            bundle.getEntry().forEach(each -> entries.add(each.getRequest().getUrl()));
+            // An id that is not known stays unknown: a change by it makes nothing.
+            bundle.getEntry().stream()
+                    .map(each -> String.valueOf(each.getRequest().getUrl()))
+                    .filter(url -> url.indexOf('?') > 0)
+                    .forEach(entries::add);
             resources = bundle.getEntry().stream()
                     .map(BundleEntryComponent::getResource)
                     .filter(Objects::nonNull)
@@ -62,7 +66,8 @@ class SentReferences {
                 .map(BundleEntryComponent::getResource)
                 .filter(Objects::nonNull)
                 .forEach(resource -> FoundReference.each(resource, found -> {
-                    String record = records.get(found.reference().getReference());
+                    String reference = found.reference().getReference();
+                    String record = reference == null ? null : records.get(reference);
                     if (record != null) {
                         found.reference().setReference(record);
                     }

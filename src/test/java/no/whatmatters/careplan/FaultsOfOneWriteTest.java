@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import no.whatmatters.ServerTest;
 import no.whatmatters.TestPerson;
+import no.whatmatters.vocabulary.CompiledGuide;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,9 +77,10 @@ class FaultsOfOneWriteTest extends ServerTest {
         String goal = kari.of("Goal", "goal-1");
         String body = """
                 {"resourceType":"Goal","id":"%s","lifecycleStatus":"proposed",
+                 "identifier":[{"system":"https://sykehuset.example/plan","value":"%s.goal-1"}],
                  "category":[{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/goal-kind","code":"what-matters"}]}],
                  "subject":{"reference":"Patient/%s"},"description":{"text":"Noe helt annet"}}
-                """.formatted(goal.replaceFirst(".*/", ""), UNKNOWN);
+                """.formatted(goal.replaceFirst(".*/", ""), kari.person().prefix(), UNKNOWN);
         JsonPath told = changed("hospital-system", goal, body);
         assertThat(faults(told))
                 .contains(
@@ -203,9 +205,7 @@ class FaultsOfOneWriteTest extends ServerTest {
         assertThat(errors(told(
                         "municipal-epj",
                         "/Bundle/$validate",
-                        kari.person()
-                                .renamed(no.whatmatters.vocabulary.CompiledGuide.example(
-                                        "Bundle-kari-2-hand-over-accepted")))))
+                        kari.person().renamed(CompiledGuide.example("Bundle-kari-2-hand-over-accepted")))))
                 .isEmpty();
     }
 

@@ -12,7 +12,7 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 
-/** A record that a caller asks about as if to change it: what may not be seen is as if it were not there. */
+/** A record that a caller asks about as if to change it: what of it may not be seen is as if it were not there. */
 @Component
 class ChangeableByCaller implements ChangeableRecords {
 
@@ -30,11 +30,10 @@ class ChangeableByCaller implements ChangeableRecords {
     public Optional<Resource> current(IdType id, RequestDetails request) {
         Optional<Caller> caller = judge.restricted(request);
         try {
-            if (caller.isPresent()) {
-                known.requireToChange(caller.get(), id.getResourceType(), id.getIdPart(), request);
-            }
-            Resource current = (Resource)
-                    records.asSystem("to say what a change would be told").read(id.toUnqualifiedVersionless());
+            Resource current = caller.map(
+                            each -> known.shownToChange(each, id.getResourceType(), id.getIdPart(), request))
+                    .orElseGet(() -> (Resource) records.asSystem("to say what a change would be told")
+                            .read(id.toUnqualifiedVersionless()));
             // What a change may not make of it tells what it is.
             Disclosures.of(request).told(current);
             return Optional.of(current);

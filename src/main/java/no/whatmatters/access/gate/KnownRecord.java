@@ -50,10 +50,24 @@ class KnownRecord {
      * @return names of the elements of which something is hidden from the caller
      */
     Set<String> requireToChange(Caller caller, String type, String id, RequestDetails request) {
+        View seen = toChange(caller, type, id, request);
+        return HiddenParts.between(seen.record(), seen.shown());
+    }
+
+    /**
+     * As {@link #requireToChange}.
+     *
+     * @return the record as its caller sees it
+     */
+    Resource shownToChange(Caller caller, String type, String id, RequestDetails request) {
+        return toChange(caller, type, id, request).shown();
+    }
+
+    private View toChange(Caller caller, String type, String id, RequestDetails request) {
         View seen = view(caller, type, id, request);
         SentReference.in(seen.shown(), type)
                 .forEach(each -> Access.of(request).seen().add(each.target()));
-        return HiddenParts.between(seen.record(), seen.shown());
+        return seen;
     }
 
     /**

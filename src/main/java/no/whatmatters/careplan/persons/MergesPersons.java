@@ -60,13 +60,7 @@ class MergesPersons implements StorageInterceptor, ChangeRule {
         if (asked == null || !(before instanceof Patient was) || !(after instanceof Patient is)) {
             return;
         }
-        Links.keep(was, is);
-        if (Links.replacement(is).isPresent()) {
-            List<Identifier> numbers = new ArrayList<>(was.getIdentifier());
-            numbers.addAll(is.getIdentifier());
-            is.setUserData(NUMBERS, numbers);
-            is.setIdentifier(List.of()).setActive(false);
-        }
+        asKept(was, is);
         refuse(Links.faults(was, is, replaced::isReplaced), is, transaction, asked);
     }
 
@@ -79,8 +73,19 @@ class MergesPersons implements StorageInterceptor, ChangeRule {
             return Links.faultsOfNew(sent);
         }
         Patient is = sent.copy();
-        Links.keep(was, is);
+        asKept(was, is);
         return Links.faults(was, is, replaced::isReplaced);
+    }
+
+    /** Makes of what is sent what is kept of it: a record that gives way has no numbers, and is not in use. */
+    private static void asKept(Patient was, Patient is) {
+        Links.keep(was, is);
+        if (Links.replacement(is).isPresent()) {
+            List<Identifier> numbers = new ArrayList<>(was.getIdentifier());
+            numbers.addAll(is.getIdentifier());
+            is.setUserData(NUMBERS, numbers);
+            is.setIdentifier(List.of()).setActive(false);
+        }
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)

@@ -9,7 +9,7 @@ import org.hl7.fhir.r4.model.Resource;
 public interface ChangeableRecords {
 
     /**
-     * The current version; empty where there is none, or none that the caller of the request may see.
+     * What the caller of the request may see of the current version; empty where that is nothing, or there is none.
      *
      * @param id type and id
      */

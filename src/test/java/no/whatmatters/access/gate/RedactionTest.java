@@ -2,7 +2,9 @@ package no.whatmatters.access.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -132,6 +134,25 @@ class RedactionTest extends ServerTest {
         inABundle(body.replace("På vei", "Nesten")).statusCode(200);
         assertThat(notes()).containsExactly(SECRET, "Glad i turer");
         fhirAs("gp").get(goal).then().body("achievementStatus.text", equalTo("Nesten"));
+    }
+
+    /** Else one could guess until nothing is told. */
+    @Test
+    void whatWouldBeToldOfAChangeTellsNothingOfWhatIsHidden() throws JsonProcessingException {
+        String label = LABELLED.substring(LABELLED.indexOf("[{"), LABELLED.lastIndexOf(']') + 1);
+        byGp("[{\"op\":\"add\",\"path\":\"/_lifecycleStatus\",\"value\":{\"extension\":" + label + "}}]");
+        JsonNode view =
+                new ObjectMapper().readTree(withoutTag(homeHelp().get(goal).asString()));
+        assertThat(view.path("lifecycleStatus").asText()).isNotEqualTo("active");
+
+        ((ObjectNode) view).put("lifecycleStatus", "proposed");
+        homeHelp()
+                .contentType(FHIR_JSON)
+                .body(view.toString())
+                .post(goal + "/$validate")
+                .then()
+                .statusCode(200)
+                .body("issue.details.coding.code.flatten()", not(hasItem("status-cannot-follow")));
     }
 
     /** It was written before anybody thought of the label. */

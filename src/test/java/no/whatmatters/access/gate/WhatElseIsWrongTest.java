@@ -42,12 +42,18 @@ class WhatElseIsWrongTest extends AsksAlike {
         String bundle = "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[{\"resource\":" + goal
                 + ",\"request\":{\"method\":\"PUT\",\"url\":\"Goal/%goal%\"}},{\"resource\":" + handOver
                 + ",\"request\":{\"method\":\"PUT\",\"url\":\"Task?identifier=https://sykehuset.example/plan|%prefix%.hand-over\"}}]}";
+        String aboutHer = """
+                {"resourceType":"Bundle","type":"transaction","entry":[
+                 {"resource":{"resourceType":"Patient","id":"%patient%"},"request":{"method":"PUT","url":"Patient/%patient%"}},
+                 {"resource":{"resourceType":"Goal","lifecycleStatus":"active","description":{"text":"x"},
+                   "subject":{"reference":"Patient/%patient%"}},"request":{"method":"POST","url":"Goal"}}]}""";
         List<String> askers = new ArrayList<>(askers().keySet());
         askers.remove("nurse in an emergency");
         for (String asker : askers) {
             askedAlike(asker, (request, body) -> request.body(body).post("/Task/$validate"), handOver);
             askedAlike(asker, (request, body) -> request.body(body).post("/Goal/$validate"), goal);
             askedAlike(asker, (request, body) -> request.body(body).post("/Bundle/$validate"), bundle);
+            askedAlike(asker, (request, body) -> request.body(body).post("/Bundle/$validate"), aboutHer);
         }
     }
 
