@@ -114,7 +114,8 @@ final class MatrixCalls {
         for (int i = 1; i < TRIES; i++) {
             Map<Interaction, Call> late = new EnumMap<>(Interaction.class);
             asked.forEach((interaction, call) -> {
-                if (interaction.isWrite() && answers.get(interaction).startsWith(CHANGED_MEANWHILE + " ")) {
+                if (interaction.isWrite()
+                        && String.valueOf(answers.get(interaction)).startsWith(CHANGED_MEANWHILE + " ")) {
                     writes.mayHaveChanged(call.record());
                     late.put(interaction, call);
                 }
