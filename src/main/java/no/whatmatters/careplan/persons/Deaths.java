@@ -66,10 +66,7 @@ class Deaths {
         persons.stream()
                 .filter(deceased::includes)
                 .flatMap(each -> alongside.find(new IdType("Patient", each)).stream())
-                .map(Patient.class::cast)
-                // A record that was deleted and came back may say that she lives.
-                .filter(Ending::hasDied)
-                .forEach(this::follow);
+                .forEach(each -> follow((Patient) each));
     }
 
     /** Has each record be what it was before, unless somebody has written to it since. */
