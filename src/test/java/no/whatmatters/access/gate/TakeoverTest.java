@@ -40,7 +40,7 @@ class TakeoverTest extends ServerTest {
                 .isEqualTo(plan.patient());
         patch("gp", "Patient", plan.patient(), """
                 [{"op":"add","path":"/telecom","value":[{"system":"phone","value":"22 00 00 00"}]},
-                 {"op":"add","path":"/identifier/-","value":{"system":"https://legekontoret.example/plan","value":"%s"}}]""".formatted(kari.prefix())).statusCode(200);
+                 {"op":"add","path":"/identifier/-","value":{"system":"https://legekontoret.example/plan","value":"%s.own"}}]""".formatted(kari.prefix())).statusCode(200);
     }
 
     /** The registered GP practice takes part. */
