@@ -5,7 +5,7 @@ import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** The condition of a create or update: an identifier that its resource has, and is to be found by ever after. */
-final class Condition {
+public final class Condition {
 
     private Condition() {}
 
@@ -29,8 +29,15 @@ final class Condition {
 
     /** The condition with its type before it: only such ones does HAPI look up together, with one statement for all. */
     static @Nullable String ofType(String type, @Nullable String matchUrl) {
-        return matchUrl == null || matchUrl.isEmpty()
-                ? matchUrl
-                : type + "?" + matchUrl.substring(matchUrl.indexOf('?') + 1);
+        return matchUrl == null || matchUrl.isEmpty() ? matchUrl : record(type, matchUrl);
+    }
+
+    /**
+     * The record that a condition leads to, as references name it: {@code Goal?identifier=system|value}.
+     *
+     * @param condition with or without a type before it
+     */
+    public static String record(String type, String condition) {
+        return type + "?" + condition.substring(condition.indexOf('?') + 1);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.whatmatters.endpoint.refusal.Fault;
+import no.whatmatters.storage.Condition;
 import no.whatmatters.storage.change.ChangeRule;
 import no.whatmatters.storage.change.ChangeableRecords;
 import no.whatmatters.storage.change.GatheredFaults;
@@ -123,7 +124,7 @@ class Foreseen {
         }
         return method == HTTPVerb.PUT && named.indexOf('?') < 0
                 ? named
-                : entry.getResource().fhirType() + "?" + named.substring(named.indexOf('?') + 1);
+                : Condition.record(entry.getResource().fhirType(), named);
     }
 
     /** Null where there is none, or none that may be seen. */

@@ -12,6 +12,7 @@ import no.whatmatters.access.decision.Way;
 import no.whatmatters.access.facts.Kind;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.Condition;
 import no.whatmatters.storage.reference.LeadingReferences;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
@@ -129,7 +130,7 @@ class Asked {
 
     /** By an identifier that another assigns, what the caller sees can be changed; nothing else is found, or made. */
     private void anothers(Caller caller, String type, String condition, RequestDetails request) {
-        String record = type + "?" + condition.substring(condition.indexOf('?') + 1);
+        String record = Condition.record(type, condition);
         String found = stored.found(Set.of(record)).get(record);
         try {
             if (found != null) {

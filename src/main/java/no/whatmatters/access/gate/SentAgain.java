@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import no.whatmatters.endpoint.caller.Caller;
+import no.whatmatters.storage.Condition;
 import no.whatmatters.storage.reference.LeadingReferences;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
@@ -73,8 +74,6 @@ class SentAgain {
             return url;
         }
         String ifNoneExist = entry.getRequest().getIfNoneExist();
-        return method == HTTPVerb.POST && ifNoneExist != null
-                ? url + "?" + ifNoneExist.substring(ifNoneExist.indexOf('?') + 1)
-                : null;
+        return method == HTTPVerb.POST && ifNoneExist != null ? Condition.record(url, ifNoneExist) : null;
     }
 }

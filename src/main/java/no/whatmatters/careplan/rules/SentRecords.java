@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import no.whatmatters.storage.Condition;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
@@ -96,6 +97,6 @@ final class SentRecords {
                 : entry.getRequest().getUrl();
         boolean conditional =
                 entry.getRequest().getIfNoneExist() != null || (condition != null && condition.contains("?"));
-        return conditional ? resource.fhirType() + "?" + condition.substring(condition.indexOf('?') + 1) : null;
+        return conditional ? Condition.record(resource.fhirType(), condition) : null;
     }
 }

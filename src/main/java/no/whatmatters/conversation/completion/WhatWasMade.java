@@ -15,6 +15,7 @@ import no.whatmatters.conversation.extract.ExtractRefusal;
 import no.whatmatters.endpoint.ServerInterceptor;
 import no.whatmatters.endpoint.refusal.Language;
 import no.whatmatters.endpoint.refusal.Refusal;
+import no.whatmatters.storage.Condition;
 import no.whatmatters.storage.once.AnsweredForms;
 import no.whatmatters.storage.reference.LeadingReferences;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -87,7 +88,7 @@ class WhatWasMade implements ServerInterceptor {
         if (condition == null) {
             return AnsweredForms.sentAgainWith(request).map(traces::standing).orElse(List.of());
         }
-        String record = RESPONSE + "?" + condition.substring(condition.indexOf('?') + 1);
+        String record = Condition.record(RESPONSE, condition);
         String found = stored.found(List.of(record)).get(record);
         return found == null ? List.of() : traces.standing(found.substring(found.indexOf('/') + 1));
     }
