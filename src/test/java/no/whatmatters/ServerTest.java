@@ -40,12 +40,7 @@ public abstract class ServerTest {
     static void settings(DynamicPropertyRegistry properties) {
         DemoIssuer.running().settings().forEach((name, value) -> properties.add(name, () -> value));
         IssuerOnTheWire.settings(2).forEach((name, value) -> properties.add(name, () -> value));
-        EmbeddedDatabase database = EmbeddedDatabase.forTests();
-        properties.add("whatmatters.database.url", database::jdbcUrl);
-        properties.add("whatmatters.database.user", database::user);
-        properties.add("whatmatters.database.password", database::password);
-        properties.add("whatmatters.database.owner-user", database::ownerUser);
-        properties.add("whatmatters.database.owner-password", database::ownerPassword);
+        EmbeddedDatabase.forTests().settings().forEach((name, value) -> properties.add(name, () -> value));
     }
 
     protected int port() {

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.whatmatters.WhatMattersServer;
 import no.whatmatters.bench.measure.ProcessTime;
 import no.whatmatters.demo.DemoIssuer;
@@ -99,15 +100,11 @@ public final class CostOfAccessLog {
                     .strip());
             SpringApplication server = new SpringApplication(WhatMattersServer.class, Switch.class);
             Map<String, Object> settings = new HashMap<>(DemoIssuer.running().settings());
-            settings.put("server.port", "0");
-            settings.put("whatmatters.database.url", database.jdbcUrl());
-            settings.put("whatmatters.database.user", database.user());
-            settings.put("whatmatters.database.password", database.password());
-            settings.put("whatmatters.database.owner-user", database.ownerUser());
-            settings.put("whatmatters.database.owner-password", database.ownerPassword());
+            settings.putAll(database.settings());
             server.setDefaultProperties(settings);
-            try (ServletWebServerApplicationContext context =
-                    (ServletWebServerApplicationContext) server.run(arguments)) {
+            try (ServletWebServerApplicationContext context = (ServletWebServerApplicationContext)
+                    server.run(Stream.concat(Stream.of("--server.port=0"), Stream.of(arguments))
+                            .toArray(String[]::new))) {
                 new CostOfAccessLog(context.getWebServer().getPort(), postmaster).measure();
             }
         }

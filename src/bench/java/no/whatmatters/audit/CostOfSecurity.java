@@ -92,14 +92,10 @@ public final class CostOfSecurity {
             SpringApplication server =
                     new SpringApplication(WhatMattersServer.class, CostOfAccessLog.Switch.class, SecurityStages.class);
             Map<String, Object> settings = new HashMap<>(DemoIssuer.running().settings());
-            settings.put("server.port", "0");
-            settings.put("whatmatters.database.url", database.jdbcUrl());
-            settings.put("whatmatters.database.user", database.user());
-            settings.put("whatmatters.database.password", database.password());
-            settings.put("whatmatters.database.owner-user", database.ownerUser());
-            settings.put("whatmatters.database.owner-password", database.ownerPassword());
+            settings.putAll(database.settings());
             server.setDefaultProperties(settings);
-            try (ServletWebServerApplicationContext context = (ServletWebServerApplicationContext) server.run()) {
+            try (ServletWebServerApplicationContext context =
+                    (ServletWebServerApplicationContext) server.run("--server.port=0")) {
                 new CostOfSecurity(context.getWebServer().getPort(), postmaster, rounds, requests).measure();
             }
         }

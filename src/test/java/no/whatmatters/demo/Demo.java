@@ -26,11 +26,7 @@ public final class Demo {
         SpringApplication server = new SpringApplication(WhatMattersServer.class);
         server.addListeners(new DemoChecks());
         Map<String, Object> settings = new HashMap<>(DemoIssuer.running().settings());
-        settings.put("whatmatters.database.url", database.jdbcUrl());
-        settings.put("whatmatters.database.user", database.user());
-        settings.put("whatmatters.database.password", database.password());
-        settings.put("whatmatters.database.owner-user", database.ownerUser());
-        settings.put("whatmatters.database.owner-password", database.ownerPassword());
+        settings.putAll(database.settings());
         server.setDefaultProperties(settings);
         say("Starting the server: half a minute or so.");
         ConfigurableApplicationContext context = server.run(arguments);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -131,6 +132,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     public String jdbcUrl() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + DatabaseRoles.DATABASE;
+    }
+
+    /** The server's settings by name, for both of its logins. */
+    public Map<String, String> settings() {
+        return Map.of(
+                "whatmatters.database.url", jdbcUrl(),
+                "whatmatters.database.user", user(),
+                "whatmatters.database.password", password(),
+                "whatmatters.database.owner-user", ownerUser(),
+                "whatmatters.database.owner-password", ownerPassword());
     }
 
     /** Who owns the schema and runs the migrations. */

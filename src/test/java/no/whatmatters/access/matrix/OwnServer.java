@@ -24,11 +24,7 @@ final class OwnServer implements AutoCloseable {
     static OwnServer start(Path folder) {
         EmbeddedDatabase database = EmbeddedDatabase.start(folder, message -> {});
         Map<String, Object> settings = new HashMap<>(DemoIssuer.running().settings());
-        settings.put("whatmatters.database.url", database.jdbcUrl());
-        settings.put("whatmatters.database.user", database.user());
-        settings.put("whatmatters.database.password", database.password());
-        settings.put("whatmatters.database.owner-user", database.ownerUser());
-        settings.put("whatmatters.database.owner-password", database.ownerPassword());
+        settings.putAll(database.settings());
         SpringApplication server = new SpringApplication(WhatMattersServer.class);
         server.setDefaultProperties(settings);
         // As an argument: the server's own settings name a port, and come before defaults.
