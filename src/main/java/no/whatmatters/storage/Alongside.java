@@ -2,23 +2,24 @@ package no.whatmatters.storage;
 
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.jpa.model.dao.JpaPid;
+import ca.uhn.fhir.jpa.model.entity.ResourceTable;
 import ca.uhn.fhir.jpa.model.util.SearchParamHash;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
 import ca.uhn.fhir.rest.param.TokenParam;
-import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
-import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import no.whatmatters.storage.person.ReadsVersions;
+import no.whatmatters.storage.person.ReadsVersions.Row;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
-import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Property;
@@ -35,33 +36,36 @@ public class Alongside {
 
     /** Current records with a reference to that one at that place. */
     private static final String REFERRING = """
-            select r.res_type || '/' || r.fhir_id from hfj_resource t
+            select distinct r.res_id from hfj_resource t
             join hfj_res_link l on l.target_resource_id = t.res_id and l.src_path = ?
             join hfj_resource r on r.res_id = l.src_resource_id
-            where t.res_type = ? and t.fhir_id = ? and r.res_deleted_at is null""";
+            where t.res_type = ? and t.fhir_id = ? and r.res_deleted_at is null order by r.res_id""";
 
     private static final String IDENTIFIED = """
-            select r.res_type || '/' || r.fhir_id from hfj_spidx_token t
+            select distinct r.res_id from hfj_spidx_token t
             join hfj_resource r on r.res_id = t.res_id
-            where t.hash_sys_and_value = ? and r.res_type = ? and r.res_deleted_at is null""";
+            where t.hash_sys_and_value = ? and r.res_type = ? and r.res_deleted_at is null order by r.res_id""";
 
     private final DaoRegistry types;
     private final IFhirSystemDao<Bundle, Meta> transactions;
     private final TimeOrderedIds ids;
     private final EntityManager entities;
     private final JdbcTemplate database;
+    private final ReadsVersions versions;
 
     Alongside(
             DaoRegistry types,
             IFhirSystemDao<Bundle, Meta> transactions,
             TimeOrderedIds ids,
             EntityManager entities,
-            JdbcTemplate database) {
+            JdbcTemplate database,
+            ReadsVersions versions) {
         this.types = types;
         this.transactions = transactions;
         this.ids = ids;
         this.entities = entities;
         this.database = database;
+        this.versions = versions;
     }
 
     /**
@@ -70,14 +74,13 @@ public class Alongside {
      * @param id type and id
      */
     public Optional<Resource> find(IIdType id) {
-        // HAPI flushes at commit only, and looks ids up by query.
+        return stored(id.toUnqualifiedVersionless()).map(Row::resource);
+    }
+
+    private Optional<Row> stored(IIdType id) {
+        // HAPI flushes at commit only.
         entities.flush();
-        try {
-            return Optional.of((Resource) types.getResourceDao(id.getResourceType())
-                    .read(id.toUnqualifiedVersionless(), new SystemRequestDetails()));
-        } catch (ResourceNotFoundException | ResourceGoneException none) {
-            return Optional.empty();
-        }
+        return versions.stored(id);
     }
 
     /**
@@ -90,26 +93,16 @@ public class Alongside {
     public Optional<Resource> findToChange(IIdType id, String key) {
         entities.flush();
         hold(key);
-        try {
-            // What HAPI loaded before the wait may be old, and keeps its content beside its version: it is loaded anew.
-            entities.detach(types.getResourceDao(id.getResourceType()).readEntity(id, new SystemRequestDetails()));
-        } catch (ResourceNotFoundException | ResourceGoneException none) {
-            return Optional.empty();
-        }
-        return find(id);
+        Optional<Row> found = versions.stored(id.toUnqualifiedVersionless());
+        // What HAPI loaded before the wait may be old, and keeps its content beside its version: it is loaded anew.
+        found.ifPresent(each -> entities.detach(entities.getReference(ResourceTable.class, JpaPid.fromId(each.key()))));
+        return found.map(Row::resource);
     }
 
     /** A past version; empty where there is none. */
     public Optional<Resource> past(IIdType id, long version) {
-        entities.flush();
-        try {
-            return Optional.of((Resource) types.getResourceDao(id.getResourceType())
-                    .read(
-                            id.toUnqualifiedVersionless().withVersion(String.valueOf(version)),
-                            new SystemRequestDetails()));
-        } catch (ResourceNotFoundException | ResourceGoneException none) {
-            return Optional.empty();
-        }
+        return stored(id.toUnqualifiedVersionless().withVersion(String.valueOf(version)))
+                .map(Row::resource);
     }
 
     /** Current records with that identifier. Nobody else who asks in this way makes one until the open transaction ends. */
@@ -121,9 +114,7 @@ public class Alongside {
                 "identifier",
                 identifier.system().trim(),
                 identifier.value().trim());
-        return database.queryForList(IDENTIFIED, String.class, hash, type).stream()
-                .flatMap(reference -> find(new IdType(reference)).stream())
-                .toList();
+        return versions.stored(database.queryForList(IDENTIFIED, Long.class, hash, type));
     }
 
     /** Has whoever changes what has that key wait until the open transaction ends. */
@@ -138,11 +129,8 @@ public class Alongside {
      */
     public List<Resource> referringTo(IIdType target, String path) {
         entities.flush();
-        return database
-                .queryForList(REFERRING, String.class, path, target.getResourceType(), target.getIdPart())
-                .stream()
-                .flatMap(reference -> find(new IdType(reference)).stream())
-                .toList();
+        return versions.stored(
+                database.queryForList(REFERRING, Long.class, path, target.getResourceType(), target.getIdPart()));
     }
 
     /**

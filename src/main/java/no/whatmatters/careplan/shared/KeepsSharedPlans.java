@@ -5,12 +5,11 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.storage.Alongside;
+import no.whatmatters.storage.person.GrowsLists;
 import no.whatmatters.vocabulary.GoalKind;
 import no.whatmatters.vocabulary.PlanKind;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -30,13 +29,22 @@ import org.springframework.stereotype.Component;
 @Interceptor(order = InterceptorOrder.SHARED_PLAN)
 class KeepsSharedPlans implements StorageInterceptor {
 
+    private static final String GOAL = "goal";
+
     private final Alongside alongside;
+    private final GrowsLists lists;
     private final EarlierWishes earlier;
     private final KnownOrganisations organisations;
     private final Clock clock;
 
-    KeepsSharedPlans(Alongside alongside, EarlierWishes earlier, KnownOrganisations organisations, Clock clock) {
+    KeepsSharedPlans(
+            Alongside alongside,
+            GrowsLists lists,
+            EarlierWishes earlier,
+            KnownOrganisations organisations,
+            Clock clock) {
         this.alongside = alongside;
+        this.lists = lists;
         this.earlier = earlier;
         this.organisations = organisations;
         this.clock = clock;
@@ -69,8 +77,7 @@ class KeepsSharedPlans implements StorageInterceptor {
         if (ids == null) {
             return;
         }
-        List<Resource> changed = new ArrayList<>();
-        plan(ids, part.getGoal()).ifPresent(changed::add);
+        bringIn(ids, part.getGoal());
         alongside
                 .find(new IdType(ids.teamReference()))
                 .map(CareTeam.class::cast)
@@ -79,39 +86,25 @@ class KeepsSharedPlans implements StorageInterceptor {
                 .map(CareTeam.class::cast)
                 .map(organisations::complete)
                 .filter(team -> Parts.addOrganisation(team, part.getAuthor(), Parts.start(part, today())))
-                .ifPresent(changed::add);
-        alongside.store(changed);
+                .ifPresent(changed -> alongside.store(List.of(changed)));
     }
 
     private void bringIn(Goal goal) {
-        SharedIds.of(goal.getSubject())
-                .flatMap(ids -> planNowOrMeanwhile(ids, List.of(to(goal))))
-                .ifPresent(changed -> alongside.store(List.of(changed)));
+        SharedIds.of(goal.getSubject()).ifPresent(ids -> bringIn(ids, List.of(to(goal))));
     }
 
     private static Reference to(Resource goal) {
         return new Reference(goal.getIdElement().toUnqualifiedVersionless().getValue());
     }
 
-    /** Where there is none, somebody may be making it just now, who cannot see these goals. */
-    private Optional<CarePlan> planNowOrMeanwhile(SharedIds ids, List<Reference> goals) {
-        return alongside.find(new IdType(ids.planReference())).isPresent() ? plan(ids, goals) : toChange(ids, goals);
-    }
-
-    /** The shared plan with these goals; empty where it has them all, or there is none. */
-    private Optional<CarePlan> plan(SharedIds ids, List<Reference> goals) {
-        return alongside
-                .find(new IdType(ids.planReference()))
-                .map(CarePlan.class::cast)
-                .filter(shared -> !Parts.hasAll(shared, goals))
-                .flatMap(unused -> toChange(ids, goals));
-    }
-
-    private Optional<CarePlan> toChange(SharedIds ids, List<Reference> goals) {
-        return alongside
-                .findToChange(new IdType(ids.planReference()), ids.plan())
-                .map(CarePlan.class::cast)
-                .filter(shared -> Parts.addGoals(shared, goals));
+    /** Where there is no plan, somebody may be making it just now, who cannot see these goals: they are waited for. */
+    private void bringIn(SharedIds ids, List<Reference> goals) {
+        IdType plan = new IdType(ids.planReference());
+        List<String> lacking = lists.lacking(plan, GOAL, Parts.shareable(goals));
+        if (!lacking.isEmpty()) {
+            alongside.hold(ids.plan());
+            lists.add(plan, GOAL, lacking);
+        }
     }
 
     private LocalDate today() {

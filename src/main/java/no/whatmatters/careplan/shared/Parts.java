@@ -37,6 +37,16 @@ final class Parts {
         return goals.stream().allMatch(goal -> isContained(goal) || has(plan, goal));
     }
 
+    /** What those lead to, by type and id; what lies inside a part cannot be shared. */
+    static List<String> shareable(List<Reference> goals) {
+        return goals.stream()
+                .filter(each -> Leads.somewhere(each) && !isContained(each))
+                .map(each ->
+                        each.getReferenceElement().toUnqualifiedVersionless().getValue())
+                .distinct()
+                .toList();
+    }
+
     static boolean isContained(Reference reference) {
         return Leads.somewhere(reference) && reference.getReference().startsWith("#");
     }

@@ -61,6 +61,26 @@ public class ReadsVersions {
         return shown;
     }
 
+    /** A record, and its key in HAPI's table of resources. */
+    public record Row(long key, Resource resource) {}
+
+    /**
+     * The current version, or the named one, past all access rules; empty where there is none, or it is deleted. What the open
+     * transaction has not flushed yet is not seen.
+     *
+     * @param id type and id, perhaps a version, which is a number
+     */
+    public Optional<Row> stored(IIdType id) {
+        return find(id, id.hasVersionIdPart() ? id.getVersionIdPartAsLong() : null)
+                .flatMap(found -> found)
+                .map(found -> new Row(found.row(), reader.read(List.of(found)).get(0)));
+    }
+
+    /** As {@link #stored(IIdType)}: the current versions of those rows, in their order. */
+    public List<Resource> stored(List<Long> rows) {
+        return rows.isEmpty() ? List.of() : reader.read(inRows(rows));
+    }
+
     /**
      * The current versions of those rows that the caller may see, in the order of the rows; without what has been deleted.
      *
@@ -70,9 +90,11 @@ public class ReadsVersions {
         if (rows.isEmpty()) {
             return List.of();
         }
-        List<StoredVersion> found =
-                database.query(BY_ROW, (row, number) -> StoredVersion.of(row), (Object) rows.toArray(Long[]::new));
-        return showing.whatMayBeShown(reader.read(found), request);
+        return showing.whatMayBeShown(reader.read(inRows(rows)), request);
+    }
+
+    private List<StoredVersion> inRows(List<Long> rows) {
+        return database.query(BY_ROW, (row, number) -> StoredVersion.of(row), (Object) rows.toArray(Long[]::new));
     }
 
     /** The version; empty within where it is a deletion. */

@@ -31,6 +31,11 @@ record StoredVersion(
         return type + "/" + id;
     }
 
+    /** The next version, of the same source. */
+    StoredVersion followedBy(String text, Instant stored) {
+        return new StoredVersion(row, type, id, version + 1, stored, null, source, text);
+    }
+
     static StoredVersion of(ResultSet row) throws SQLException {
         return of(row, null);
     }
