@@ -19,15 +19,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import no.whatmatters.storage.person.ReadsVersions;
 import no.whatmatters.vocabulary.ServerStatement;
 import no.whatmatters.vocabulary.ServerStatement.StoredType;
 import org.hl7.fhir.instance.model.api.IAnyResource;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 
 /**
- * Follows includes from record to record, to and fro: HAPI follows all of one direction before those of the other, so that no
- * way leads from a plan over its goals to their scores. Each step is a search of its own, with all that guards one.
+ * Follows includes from record to record, to and fro, from what the caller may see: HAPI follows them from all that it found,
+ * and all of one direction before those of the other. What each step leads to passes the same gates as matches do. Decisions
+ * 0065 and 0083.
  */
 final class FollowedIncludes {
 
@@ -40,20 +41,29 @@ final class FollowedIncludes {
     private static final int AT_ONCE = 200;
 
     private final DaoRegistry types;
+    private final Links links;
+    private final ReadsVersions versions;
     private final RequestDetails request;
     private final List<Include> forwards;
     private final List<Include> backwards;
 
     FollowedIncludes(
-            DaoRegistry types, RequestDetails request, Collection<Include> forwards, Collection<Include> backwards) {
+            DaoRegistry types,
+            Links links,
+            ReadsVersions versions,
+            RequestDetails request,
+            Collection<Include> forwards,
+            Collection<Include> backwards) {
         this.types = types;
+        this.links = links;
+        this.versions = versions;
         this.request = request;
         this.forwards = List.copyOf(forwards);
         this.backwards = List.copyOf(backwards);
     }
 
-    /** Those that HAPI can follow from a type in the search itself. */
-    static List<Include> ofOneStep(String type, Collection<Include> includes, boolean backwards) {
+    /** Those that can be followed from a type. */
+    private static List<Include> ofOneStep(String type, Collection<Include> includes, boolean backwards) {
         StoredType stored = ServerStatement.ofTheGuide().type(type);
         Set<String> offered = stored == null ? Set.of() : backwards ? stored.reverseIncludes() : stored.includes();
         return includes.stream()
@@ -62,40 +72,34 @@ final class FollowedIncludes {
                 .toList();
     }
 
-    /** Whether some are to be followed from what others brought. */
-    boolean iterate() {
-        return Stream.concat(forwards.stream(), backwards.stream()).anyMatch(Include::isRecurse);
-    }
-
     /**
      * What the includes lead to, from those on.
      *
      * @param from records that the answer holds
-     * @param brought those of them that includes have brought, from where only iterating ones go on
      * @return further records, none of which the answer holds yet
      */
-    List<IBaseResource> from(List<IBaseResource> from, boolean brought) {
+    List<IBaseResource> from(List<? extends IBaseResource> from) {
+        if (forwards.isEmpty() && backwards.isEmpty()) {
+            return List.of();
+        }
         Map<String, IBaseResource> held = new LinkedHashMap<>();
         from.forEach(each -> held.put(key(each), each));
         List<IBaseResource> further = new ArrayList<>();
-        List<IBaseResource> edge =
-                brought ? from.stream().filter(FollowedIncludes::isIncluded).toList() : from;
-        boolean all = !brought;
+        List<? extends IBaseResource> edge = from;
         for (int step = 0; step < MOST_STEPS && !edge.isEmpty(); step++) {
             List<IBaseResource> next = new ArrayList<>();
-            for (IBaseResource each : oneStep(edge, all)) {
+            for (IBaseResource each : oneStep(edge, step == 0)) {
                 if (held.size() < from.size() + MOST && held.putIfAbsent(key(each), each) == null) {
                     next.add(each);
                 }
             }
             further.addAll(next);
             edge = next;
-            all = false;
         }
         return further;
     }
 
-    private List<IBaseResource> oneStep(List<IBaseResource> edge, boolean all) {
+    private List<IBaseResource> oneStep(List<? extends IBaseResource> edge, boolean first) {
         Map<String, List<String>> byType = edge.stream()
                 .collect(Collectors.groupingBy(
                         IBaseResource::fhirType,
@@ -103,12 +107,18 @@ final class FollowedIncludes {
                         Collectors.mapping(each -> each.getIdElement().getIdPart(), Collectors.toList())));
         List<IBaseResource> found = new ArrayList<>();
         byType.forEach((type, ids) -> {
-            List<Include> there = ofOneStep(type, going(forwards, all), false);
-            List<Include> back = ofOneStep(type, going(backwards, all), true);
-            if (!there.isEmpty() || !back.isEmpty()) {
-                Lists.partition(ids, AT_ONCE).forEach(some -> found.addAll(search(type, some, there, back)));
+            List<Include> there = ofOneStep(type, going(forwards, first), false);
+            List<Include> back = ofOneStep(type, going(backwards, first), true);
+            found.addAll(linked(type, ids, without(there), without(back)));
+            List<Include> canonical = there.stream().filter(links::isCanonical).toList();
+            List<Include> canonicalBack =
+                    back.stream().filter(links::isCanonical).toList();
+            if (!canonical.isEmpty() || !canonicalBack.isEmpty()) {
+                Lists.partition(ids, AT_ONCE)
+                        .forEach(some -> found.addAll(searched(type, some, canonical, canonicalBack)));
             }
         });
+        found.forEach(each -> ResourceMetadataKeyEnum.ENTRY_SEARCH_MODE.put(each, BundleEntrySearchModeEnum.INCLUDE));
         return found;
     }
 
@@ -116,7 +126,19 @@ final class FollowedIncludes {
         return includes.stream().filter(each -> all || each.isRecurse()).toList();
     }
 
-    private List<IBaseResource> search(String type, List<String> ids, List<Include> there, List<Include> back) {
+    private List<Include> without(List<Include> includes) {
+        return includes.stream().filter(each -> !links.isCanonical(each)).toList();
+    }
+
+    private List<? extends IBaseResource> linked(
+            String type, List<String> ids, List<Include> there, List<Include> back) {
+        return there.isEmpty() && back.isEmpty()
+                ? List.of()
+                : versions.byRow(links.rowsFrom(type, ids, there, back, MOST), request);
+    }
+
+    /** Canonical URLs lead to what has that URL, and HAPI knows how. */
+    private List<IBaseResource> searched(String type, List<String> ids, List<Include> there, List<Include> back) {
         SearchParameterMap parameters = new SearchParameterMap();
         TokenOrListParam wanted = new TokenOrListParam();
         ids.forEach(each -> wanted.add(new TokenParam(each)));
@@ -134,16 +156,10 @@ final class FollowedIncludes {
             return types.getResourceDao(type).search(parameters, request).getResources(0, Integer.MAX_VALUE).stream()
                     .filter(each -> !each.fhirType().equals(type)
                             || !again.contains(each.getIdElement().getIdPart()))
-                    .peek(each ->
-                            ResourceMetadataKeyEnum.ENTRY_SEARCH_MODE.put(each, BundleEntrySearchModeEnum.INCLUDE))
                     .toList();
         } finally {
             request.setParameters(sent);
         }
-    }
-
-    private static boolean isIncluded(IBaseResource resource) {
-        return ResourceMetadataKeyEnum.ENTRY_SEARCH_MODE.get(resource) == BundleEntrySearchModeEnum.INCLUDE;
     }
 
     private static String key(IBaseResource resource) {

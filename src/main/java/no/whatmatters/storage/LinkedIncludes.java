@@ -15,15 +15,23 @@ import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
- * Of what includes bring, what the shown records lead to, or what leads to them. HAPI follows includes from the matches that it
- * found, before any is hidden: what a hidden plan names would tell that there is one.
+ * Of what includes bring, what the records lead to as they are shown, or what leads to them: a reference that is hidden in a
+ * record brings nothing along. Decision 0074.
  */
 final class LinkedIncludes {
+
+    private static final String SUBSETTED = "SUBSETTED";
 
     private final FhirTerser terser;
 
     LinkedIncludes(FhirTerser terser) {
         this.terser = terser;
+    }
+
+    /** Whether something is hidden of some of them, so that it makes a difference. */
+    static boolean matterTo(List<IBaseResource> shown) {
+        return shown.stream().anyMatch(each -> ((Resource) each)
+                .getMeta().getTag().stream().anyMatch(tag -> SUBSETTED.equals(tag.getCode())));
     }
 
     /** The matches, and those of the others that a way leads to from a match, in their order. */

@@ -14,18 +14,21 @@ class Searches {
     private final Narrowing narrowing;
     private final FollowsPersons persons;
     private final ReadsVersions versions;
+    private final Links links;
 
     Searches(
             DaoRegistry types,
             SearchSnapshots snapshots,
             Narrowing narrowing,
             FollowsPersons persons,
-            ReadsVersions versions) {
+            ReadsVersions versions,
+            Links links) {
         this.types = types;
         this.snapshots = snapshots;
         this.narrowing = narrowing;
         this.persons = persons;
         this.versions = versions;
+        this.links = links;
     }
 
     /** The first page, for whoever asks; of which something may be hidden from them, or not. */
@@ -41,6 +44,6 @@ class Searches {
     }
 
     private Searching of(String type, RequestDetails request, boolean mayHide) {
-        return new Searching(types, type, snapshots, persons, versions, request, mayHide);
+        return new Searching(types, type, snapshots, persons, versions, links, request, mayHide);
     }
 }

@@ -12,18 +12,13 @@ import ca.uhn.fhir.rest.api.SummaryEnum;
 import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.IResourcePersistentId;
-import ca.uhn.fhir.rest.param.TokenOrListParam;
-import ca.uhn.fhir.rest.param.TokenParam;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.storage.person.ReadsVersions;
-import org.hl7.fhir.instance.model.api.IAnyResource;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +36,7 @@ final class Searching {
     private final SearchSnapshots snapshots;
     private final AskedParameters asked;
     private final ReadsVersions versions;
+    private final Links links;
     private final RequestDetails request;
     private final boolean mayHide;
 
@@ -56,6 +52,7 @@ final class Searching {
             SearchSnapshots snapshots,
             FollowsPersons persons,
             ReadsVersions versions,
+            Links links,
             RequestDetails request,
             boolean mayHide) {
         this.types = types;
@@ -63,6 +60,7 @@ final class Searching {
         this.snapshots = snapshots;
         this.asked = new AskedParameters(dao, persons);
         this.versions = versions;
+        this.links = links;
         this.request = request;
         this.mayHide = mayHide;
     }
@@ -81,9 +79,7 @@ final class Searching {
         if (query.only() != null && query.only().isEmpty()) {
             return new SearchPage(List.of(), 0, null, 1, false);
         }
-        Found found = isPlain(query)
-                ? plain(asked.of(query), query.pageSize())
-                : find(asked.of(query), query.includes(), query.reverseIncludes());
+        Found found = isCounted(query) ? counted(query) : found(query);
         if (found.matches() < query.pageSize()) {
             return new SearchPage(found.resources(), shown(found), null, 1, false);
         }
@@ -103,20 +99,30 @@ final class Searching {
         return new SearchPage(resources, found.size(), rest.token(), 1, false);
     }
 
-    /** Whether it asks for the matches alone, which need not be counted by HAPI. */
-    private static boolean isPlain(SearchQuery query) {
-        return query.includes().isEmpty()
-                && query.reverseIncludes().isEmpty()
-                && (query.total() == null || query.total() == SearchTotalModeEnum.NONE)
-                && query.summary() != SummaryEnum.COUNT;
+    /** Whether HAPI has to count the matches. */
+    private static boolean isCounted(SearchQuery query) {
+        return (query.total() != null && query.total() != SearchTotalModeEnum.NONE)
+                || query.summary() == SummaryEnum.COUNT;
     }
 
-    private Found plain(SearchParameterMap parameters, int most) {
+    private Found found(SearchQuery query) {
+        SearchParameterMap parameters = asked.of(query);
         parameters.setCount(null);
-        parameters.setLoadSynchronousUpTo(most);
+        parameters.setLoadSynchronousUpTo(query.pageSize());
         List<Long> rows = rows(dao.searchForIds(parameters, request));
-        List<IBaseResource> matches = matchesOf(rows);
-        return new Found(matches, rows.size() < most ? matches.size() : null, rows.size());
+        List<IBaseResource> shown = withIncludes(matchesOf(rows), query.includes(), query.reverseIncludes());
+        return new Found(
+                shown, rows.size() < query.pageSize() ? (int) matches(shown).count() : null, rows.size());
+    }
+
+    private Found counted(SearchQuery query) {
+        FoundMatches.forget(request);
+        IBundleProvider found = dao.search(asked.of(query), request);
+        List<IBaseResource> matches = found.getResources(0, Integer.MAX_VALUE);
+        return new Found(
+                withIncludes(matches, query.includes(), query.reverseIncludes()),
+                found.size(),
+                FoundMatches.in(request));
     }
 
     private List<IBaseResource> matchesOf(List<Long> rows) {
@@ -125,27 +131,18 @@ final class Searching {
         return matches;
     }
 
-    private Found find(
-            SearchParameterMap parameters, Collection<Include> includes, Collection<Include> reverseIncludes) {
-        FollowedIncludes followed = new FollowedIncludes(types, request, includes, reverseIncludes);
-        // HAPI would let _lastUpdated choose among the included ones too.
-        boolean inOneSearch = parameters.getLastUpdated() == null;
-        String type = dao.getContext().getResourceType(dao.getResourceType());
-        if (inOneSearch) {
-            FollowedIncludes.ofOneStep(type, includes, false).forEach(parameters::addInclude);
-            FollowedIncludes.ofOneStep(type, reverseIncludes, true).forEach(parameters::addRevInclude);
+    private List<IBaseResource> withIncludes(
+            List<IBaseResource> matches, Collection<Include> forwards, Collection<Include> backwards) {
+        List<IBaseResource> brought =
+                new FollowedIncludes(types, links, versions, request, forwards, backwards).from(matches);
+        if (brought.isEmpty()) {
+            return matches;
         }
-        FoundMatches.forget(request);
-        IBundleProvider found = dao.search(parameters, request);
-        List<IBaseResource> resources = new ArrayList<>(found.getResources(0, Integer.MAX_VALUE));
-        int matches = FoundMatches.in(request);
-        if (mayHide) {
-            resources = new ArrayList<>(new LinkedIncludes(dao.getContext().newTerser()).of(resources));
-        }
-        if (!inOneSearch || followed.iterate()) {
-            resources.addAll(followed.from(resources, inOneSearch));
-        }
-        return new Found(resources, found.size(), matches);
+        List<IBaseResource> all = new ArrayList<>(matches);
+        all.addAll(brought);
+        return mayHide && LinkedIncludes.matterTo(all)
+                ? new LinkedIncludes(dao.getContext().newTerser()).of(all)
+                : all;
     }
 
     /** What was found may in part be hidden from the caller, and must not be counted then. */
@@ -205,12 +202,10 @@ final class Searching {
     }
 
     private List<IBaseResource> visibleOf(SearchSnapshot snapshot, List<Long> rows, boolean included) {
-        if (!included
-                || (snapshot.includes().isEmpty() && snapshot.reverseIncludes().isEmpty())) {
-            return matchesOf(rows);
-        }
-        List<String> ids = snapshots.idsOf(rows);
-        return ids.isEmpty() ? List.of() : inOrder(ids, load(snapshot, ids));
+        List<IBaseResource> matches = matchesOf(rows);
+        return included
+                ? withIncludes(matches, includesOf(snapshot.includes()), includesOf(snapshot.reverseIncludes()))
+                : matches;
     }
 
     private List<IResourcePersistentId<?>> allOf(SearchQuery query) {
@@ -234,34 +229,6 @@ final class Searching {
                 query.includes().stream().map(Searching::text).toList(),
                 query.reverseIncludes().stream().map(Searching::text).toList(),
                 query.summary() == null ? "" : query.summary().getCode());
-    }
-
-    private List<IBaseResource> load(SearchSnapshot snapshot, List<String> ids) {
-        SearchParameterMap parameters = new SearchParameterMap();
-        TokenOrListParam wanted = new TokenOrListParam();
-        ids.forEach(id -> wanted.add(new TokenParam(id)));
-        parameters.add(IAnyResource.SP_RES_ID, wanted);
-        parameters.setLoadSynchronous(true);
-        // HAPI takes the page size from the request, and a page link carries none.
-        Map<String, String[]> sent = new HashMap<>(request.getParameters());
-        Map<String, String[]> counted = new HashMap<>(sent);
-        counted.put(Constants.PARAM_COUNT, new String[] {String.valueOf(ids.size())});
-        request.setParameters(counted);
-        try {
-            return find(parameters, includesOf(snapshot.includes()), includesOf(snapshot.reverseIncludes()))
-                    .resources();
-        } finally {
-            request.setParameters(new HashMap<>(sent));
-        }
-    }
-
-    private static List<IBaseResource> inOrder(List<String> ids, List<IBaseResource> loaded) {
-        Map<String, IBaseResource> matches = new HashMap<>();
-        matches(loaded).forEach(each -> matches.put(each.getIdElement().getIdPart(), each));
-        List<IBaseResource> ordered = new ArrayList<>();
-        ids.stream().map(matches::get).filter(each -> each != null).forEach(ordered::add);
-        loaded.stream().filter(each -> !isMatch(each)).forEach(ordered::add);
-        return ordered;
     }
 
     private static Stream<IBaseResource> matches(List<IBaseResource> resources) {
