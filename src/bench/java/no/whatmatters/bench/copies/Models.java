@@ -1,0 +1,148 @@
+package no.whatmatters.bench.copies;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.whatmatters.TestPerson;
+import no.whatmatters.bench.people.KnownPerson;
+import no.whatmatters.bench.people.MadeUp;
+
+/**
+ * All rows of the loaded persons, kept in a schema of its own as they were before anything was measured. Marks stand where
+ * each copy has its own: ⟪t⟫ for the time in an id, ⟪o⟫ for the beginning of an id without one, ⟪n⟫ for the identity number,
+ * ⟪p⟫ for the prefix of its senders' numbers.
+ */
+final class Models {
+
+    private static final String FUNCTIONS = """
+            create schema bench;
+            create function bench.marked_id(id text) returns text immutable language sql as $$
+                select case when id ~ '^.{14}7' then '⟪t⟫' || substr(id, 7) else '⟪o⟫' || substr(id, 9) end $$;
+            create table bench.person (person int primary key, patient text, number text, prefix text);
+            create function bench.marked_value(value text, person bench.person) returns text immutable language sql as $$
+                select replace(case when value = person.number then '⟪n⟫' else value end, person.prefix || '.', '⟪p⟫.') $$;
+            create function bench.told(model text, moment text, own text, number text, prefix text)
+                returns text immutable language sql as $$
+                select replace(replace(replace(replace(model, '⟪t⟫', moment), '⟪o⟫', own), '⟪n⟫', number), '⟪p⟫', prefix) $$;
+            """;
+
+    /** A person's records are the Patient, and whatever refers to one of the person's records. */
+    private static final String OWN = """
+            create table bench.own as
+            with recursive own(res_id, person) as (
+                select r.res_id, p.person from hfj_resource r
+                    join bench.person p on r.res_type = 'Patient' and r.fhir_id = p.patient
+                union
+                select l.src_resource_id, o.person from own o join hfj_res_link l on l.target_resource_id = o.res_id)
+            select row_number() over (order by res_id) - 1 as n, res_id, person, r.res_type, r.fhir_id
+            from own join hfj_resource r using (res_id) order by 1;
+            create unique index own_is_of_one_person on bench.own (res_id);
+            create index own_by_name on bench.own (res_type, fhir_id);
+            analyze bench.own;
+            """;
+
+    private static final String MARKED_TEXT = """
+            create function bench.marked_text(content text, person bench.person) returns text immutable language sql as $$
+            select replace(replace(
+                regexp_replace(regexp_replace(content,
+                    '\\m(TYPES)/[0-9a-f]{6}([0-9a-f]{2}-[0-9a-f]{4}-7[0-9a-f]{3}-)', '\\1/⟪t⟫\\2', 'g'),
+                    '\\m(TYPES)/[0-9a-f]{8}(-[0-9a-f]{4}-[0-689a-f][0-9a-f]{3}-)', '\\1/⟪o⟫\\2', 'g'),
+                person.number, '⟪n⟫'), person.prefix || '.', '⟪p⟫.') $$
+            """;
+
+    /** What would be the same in all copies. */
+    private static final String LEFT = """
+            select count(*) from bench.hfj_res_ver v join bench.person p on p.person = v.own_person
+            where v.res_text_vc is null or position(p.number in v.res_text_vc) > 0
+                or position(p.prefix || '.' in v.res_text_vc) > 0
+                or exists (select 1 from regexp_matches(v.res_text_vc,
+                    '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}', 'g') as found(ids)
+                    join bench.own o on o.fhir_id = found.ids[1])""";
+
+    private Models() {}
+
+    static boolean areIn(Connection connection) throws SQLException {
+        return number(connection, "select count(*) from pg_namespace where nspname = 'bench'") > 0;
+    }
+
+    /** Makes them. */
+    static void of(List<KnownPerson> seed, Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(FUNCTIONS);
+            persons(seed, connection);
+            statement.execute(OWN);
+            statement.execute(MARKED_TEXT.replace(
+                    "TYPES", text(connection, "select string_agg(distinct res_type, '|') from bench.own")));
+            for (CopiedTable each : CopiedTable.ALL) {
+                statement.execute(each.model(columns(connection, each)));
+                statement.execute("analyze bench." + each.name());
+            }
+            statement.execute("create table bench.copy (place int primary key, model int not null, block int not null,"
+                    + " moment text not null, own text not null, number text not null, prefix text not null)");
+        }
+        for (Map.Entry<String, String> each : CopiedTable.EMPTY.entrySet()) {
+            require(
+                    connection,
+                    "select count(*) from " + each.getKey() + " join bench.own own on own.res_id = " + each.getKey()
+                            + "." + each.getValue(),
+                    each.getKey() + " has rows of persons");
+        }
+        require(connection, LEFT, "Texts of persons without their marks");
+        require(
+                connection,
+                "select count(*) from bench.hfj_res_link l join hfj_resource r on r.res_id"
+                        + " = -l.target_resource_id where r.res_type in ('Patient', 'Goal', 'CarePlan', 'CareTeam', 'Task')",
+                "Records of persons that nobody has");
+    }
+
+    private static void persons(List<KnownPerson> seed, Connection connection) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("insert into bench.person values (?, ?, ?, ?)")) {
+            for (KnownPerson each : seed) {
+                TestPerson made = MadeUp.at(each.number());
+                insert.setInt(1, each.number());
+                insert.setString(2, each.patient());
+                insert.setString(3, made.identityNumber());
+                insert.setString(4, made.prefix());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    static List<String> columns(Connection connection, CopiedTable table) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement("select column_name from information_schema.columns"
+                + " where table_schema = 'public' and table_name = ? order by ordinal_position")) {
+            query.setString(1, table.name());
+            ResultSet rows = query.executeQuery();
+            while (rows.next()) {
+                columns.add(rows.getString(1));
+            }
+        }
+        return columns;
+    }
+
+    private static void require(Connection connection, String none, String otherwise) throws SQLException {
+        long number = number(connection, none);
+        if (number > 0) {
+            throw new IllegalStateException(otherwise + ": " + number);
+        }
+    }
+
+    static long number(Connection connection, String query) throws SQLException {
+        return Long.parseLong(text(connection, query));
+    }
+
+    private static String text(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}
