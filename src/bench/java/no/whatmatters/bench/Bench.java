@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.whatmatters.bench.copies.Copying;
 import no.whatmatters.bench.measure.Meter;
 import no.whatmatters.bench.people.Load;
 import no.whatmatters.bench.people.People;
@@ -22,6 +23,7 @@ public final class Bench {
 
     public static void main(String... arguments) throws IOException, InterruptedException {
         Options options = Options.parse(arguments);
+        options.growth().forEach(each -> Copying.requirePossible(each, options.seed()));
         Files.createDirectories(options.directory());
         String report =
                 options.baseUrl() == null ? ofThePackagedServer(options) : ofAnother(options, options.baseUrl());

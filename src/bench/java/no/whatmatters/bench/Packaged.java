@@ -83,16 +83,28 @@ final class Packaged {
     }
 
     private void load(int persons, Report report) throws IOException, InterruptedException {
-        if (people.size() >= persons) {
-            return;
-        }
+        int before = people.size();
         if (options.growth().isEmpty()) {
             loadOverHttp(persons, each -> true, report);
+        } else if (before > persons) {
+            throw new IllegalStateException(before + " persons are there already: larger sizes are left, or none");
         } else {
             loadOverHttp(options.seed(), KnownPerson::isLongKnown, report);
-            new Copying(database::connect, people, progress).upTo(persons, options.seed());
+            copy(persons);
         }
-        database.execute("vacuum analyze", "checkpoint");
+        if (people.size() > before) {
+            database.execute("vacuum analyze", "checkpoint");
+        }
+    }
+
+    /** With fewer checkpoints than PostgreSQL would make: they are of no interest here. */
+    private void copy(int persons) {
+        database.execute("alter system set max_wal_size = '8GB'", "select pg_reload_conf()");
+        try {
+            new Copying(database::connect, people, progress).upTo(persons, options.seed());
+        } finally {
+            database.execute("alter system reset max_wal_size", "select pg_reload_conf()");
+        }
     }
 
     private void loadOverHttp(int persons, Predicate<KnownPerson> askedAgain, Report report)

@@ -1,8 +1,11 @@
 package no.whatmatters.bench.copies;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +23,7 @@ import no.whatmatters.bench.server.Who;
 import no.whatmatters.bench.traffic.Answer;
 import no.whatmatters.bench.traffic.Call;
 import no.whatmatters.bench.traffic.Client;
+import no.whatmatters.bench.traffic.Messages;
 
 /** Asks about copies and about their models, over HTTP: but for names, ids and times the answers are the same. */
 public final class Alike {
@@ -27,7 +31,11 @@ public final class Alike {
     private static final String UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
     private static final Pattern ID = Pattern.compile(UUID);
     private static final Pattern REFERENCE = Pattern.compile("([A-Za-z]+)/" + UUID);
-    private static final Pattern TIME = Pattern.compile("\"(lastUpdated|timestamp)\":\"[^\"]*\"");
+
+    /** When something was written last, as the server says it: of a record, and of all that matters to somebody. */
+    private static final Pattern TIME = Pattern.compile(
+            "\"(?:lastUpdated|timestamp)\":\"[^\"]*\"|\"date\":\"[^\"]*T[^\"]*\"|<p>Last changed on [^<]*</p>");
+
     private static final Set<String> OF_ALL =
             Set.of("Organization", "Practitioner", "PractitionerRole", "Questionnaire");
 
@@ -91,7 +99,32 @@ public final class Alike {
             throw new IllegalStateException(
                     call.method() + " " + call.path() + " was answered " + answer.status() + ": " + answer.beginning());
         }
-        return answer.body();
+        return ordered(answer.body());
+    }
+
+    /** What is brought along has no order of its own: it comes in the order in which what is before it refers to it. */
+    private static String ordered(String answer) {
+        JsonNode tree = Messages.tree(answer);
+        if (tree.get("entry") instanceof ArrayNode entries) {
+            List<JsonNode> broughtAlong = new ArrayList<>();
+            for (int i = entries.size() - 1; i > 0; i--) {
+                if (!entries.get(i).at("/search/mode").asText().equals("match")) {
+                    broughtAlong.add(entries.remove(i));
+                }
+            }
+            while (!broughtAlong.isEmpty()) {
+                String before = entries.toString();
+                JsonNode next = Collections.min(broughtAlong, Comparator.comparingInt(each -> place(each, before)));
+                broughtAlong.remove(next);
+                entries.add(next);
+            }
+        }
+        return tree.toString();
+    }
+
+    private static int place(JsonNode entry, String before) {
+        int place = before.indexOf(entry.at("/resource/id").asText());
+        return place < 0 ? before.length() : place;
     }
 
     private static void same(Call call, String ofModel, KnownPerson model, String ofCopy, KnownPerson copy) {
@@ -120,7 +153,7 @@ public final class Alike {
         String numbered = ID.matcher(answer)
                 .replaceAll(each -> ids.computeIfAbsent(each.group(), id -> "id-" + (ids.size() + 1)));
         return TIME.matcher(numbered)
-                .replaceAll("\"$1\":\"\"")
+                .replaceAll("")
                 .replace(made.identityNumber(), "number")
                 .replace("\"" + made.prefix() + ".", "\"prefix.");
     }

@@ -45,7 +45,7 @@ record CopiedTable(
                     "res_id",
                     "seq_resource_id",
                     "kept.res_id = own.res_id",
-                    Map.of("fhir_id", "bench.marked_id(kept.fhir_id)"),
+                    Map.of("fhir_id", "bench.marked_id(kept.fhir_id, whose)"),
                     Map.of(
                             "fhir_id",
                             told("fhir_id"),
@@ -165,7 +165,8 @@ record CopiedTable(
                 owner,
                 with(
                         marked,
-                        ids.stream().collect(Collectors.toMap(id -> id, id -> "bench.marked_id(kept." + id + ")"))),
+                        ids.stream()
+                                .collect(Collectors.toMap(id -> id, id -> "bench.marked_id(kept." + id + ", whose)"))),
                 with(told, ids.stream().collect(Collectors.toMap(id -> id, CopiedTable::told))));
     }
 
@@ -176,7 +177,7 @@ record CopiedTable(
     }
 
     private static String told(String column) {
-        return "bench.told(kept." + column + ", copy.moment, copy.own, copy.number, copy.prefix)";
+        return "bench.told(kept." + column + ", copy)";
     }
 
     /** Makes the models of all rows of the seed's persons. */

@@ -42,9 +42,21 @@ record Copy(int number, KnownPerson model, int block, String moment) {
 
     /** What an id without a time begins with. */
     String own() {
-        return UUID.nameUUIDFromBytes(made().prefix().getBytes(StandardCharsets.UTF_8))
-                .toString()
-                .substring(0, BEGINNING);
+        return named(made().prefix()).substring(0, BEGINNING);
+    }
+
+    /** As the service names it. */
+    static String sharedPlanOf(String patient) {
+        return named("shared-care-plan/" + patient);
+    }
+
+    /** As the service names it. */
+    static String teamOf(String patient) {
+        return named("care-team/" + patient);
+    }
+
+    private static String named(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private String id(String ofModel) {

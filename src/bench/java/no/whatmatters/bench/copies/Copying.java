@@ -39,14 +39,14 @@ public final class Copying {
      * @param seed how many were loaded: from 0 on, a multiple of ten, of which the number of persons is a multiple
      */
     public void upTo(int persons, int seed) {
-        if (seed % 10 != 0 || persons % seed != 0 || persons > MadeUp.loaded()) {
-            throw new IllegalArgumentException(
-                    persons + " persons are not a multiple of " + seed + ", or more than " + MadeUp.loaded());
-        }
+        requirePossible(persons, seed);
         try (Connection connection = database.open()) {
+            execute(connection, "set synchronous_commit = off", "set work_mem = '256MB'");
+            connection.setAutoCommit(false);
             List<KnownPerson> models = people.like(each -> each.number() < seed);
             if (!Models.areIn(connection)) {
                 Models.of(models, connection);
+                connection.commit();
             }
             int there = (int) Models.number(connection, "select count(*) from bench.copy");
             if (people.size() != seed + there) {
@@ -59,9 +59,15 @@ public final class Copying {
         }
     }
 
+    /** Throws where so many persons cannot be made of such a seed. */
+    public static void requirePossible(int persons, int seed) {
+        if (seed % 10 != 0 || persons % seed != 0 || persons > MadeUp.loaded()) {
+            throw new IllegalArgumentException(persons + " persons are not a multiple of " + seed
+                    + " (itself one of ten), or more than " + MadeUp.loaded());
+        }
+    }
+
     private void blocks(Connection connection, List<KnownPerson> models, int from, int until) throws SQLException {
-        execute(connection, "set synchronous_commit = off", "set work_mem = '256MB'");
-        connection.setAutoCommit(false);
         Tokens tokens = Tokens.ofModels(connection);
         String moment = Copy.momentOf(models);
         Instant begun = Instant.now();
@@ -82,7 +88,7 @@ public final class Copying {
 
     private static void block(Connection connection, int block, Map<Integer, Copy> copies) throws SQLException {
         try (PreparedStatement insert =
-                connection.prepareStatement("insert into bench.copy values (?, ?, ?, ?, ?, ?, ?)")) {
+                connection.prepareStatement("insert into bench.copy values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (Copy each : copies.values()) {
                 insert.setInt(1, each.number());
                 insert.setInt(2, each.model().number());
@@ -91,6 +97,8 @@ public final class Copying {
                 insert.setString(5, each.own());
                 insert.setString(6, each.made().identityNumber());
                 insert.setString(7, each.made().prefix());
+                insert.setString(8, Copy.sharedPlanOf(each.known().patient()));
+                insert.setString(9, Copy.teamOf(each.known().patient()));
                 insert.addBatch();
             }
             insert.executeBatch();
