@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.whatmatters.bench.copies.Copying;
 import no.whatmatters.bench.measure.Meter;
 import no.whatmatters.bench.people.Load;
 import no.whatmatters.bench.people.People;
@@ -22,6 +23,7 @@ public final class Bench {
 
     public static void main(String... arguments) throws IOException, InterruptedException {
         Options options = Options.parse(arguments);
+        options.growth().forEach(each -> Copying.requirePossible(each, options.seed()));
         Files.createDirectories(options.directory());
         String report =
                 options.baseUrl() == null ? ofThePackagedServer(options) : ofAnother(options, options.baseUrl());
@@ -31,8 +33,10 @@ public final class Bench {
     }
 
     private static String ofThePackagedServer(Options options) throws IOException, InterruptedException {
-        try (BenchDatabase database = BenchDatabase.start(options.directory().resolve("database"), Bench::say)) {
-            People people = People.in(options.directory().resolve("people.csv"));
+        String prefix = options.growth().isEmpty() ? "" : "growth-";
+        try (BenchDatabase database =
+                BenchDatabase.start(options.directory().resolve(prefix + "database"), Bench::say)) {
+            People people = People.in(options.directory().resolve(prefix + "people.csv"));
             Packaged packaged = new Packaged(options, database, people, Bench::say);
             if (options.growth().isEmpty()) {
                 return packaged.at(options.persons()).markdown();
@@ -52,7 +56,7 @@ public final class Bench {
     private static String ofAnother(Options options, URI base) throws IOException, InterruptedException {
         People people = People.in(options.directory().resolve("people-of-another.csv"));
         Client client = new Client(base, (who, method, path) -> Map.of());
-        new Load(client, people, Bench::say).upTo(options.persons(), LOADERS);
+        new Load(client, people, each -> true, Bench::say).upTo(options.persons(), LOADERS);
         Meter meter = new Meter(options.serverPid(), options.databasePid());
         Report report = new Report(options);
         List<Measured> rows = new Measuring(options, client, meter, null, Bench::say).rows(people, false);

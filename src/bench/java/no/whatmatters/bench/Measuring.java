@@ -104,7 +104,7 @@ final class Measuring {
     /** The statements of one request, and how PostgreSQL carries them out at this size. */
     private void keep(Row row, int persons, String text) {
         try {
-            Path folder = Files.createDirectories(options.directory().resolve("statements-" + persons));
+            Path folder = Files.createDirectories(options.kept(persons));
             Files.writeString(folder.resolve(row.name().replaceAll("[^A-Za-z0-9]+", "-") + ".txt"), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

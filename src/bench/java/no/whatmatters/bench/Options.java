@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows which rows, by name
  * @param bound whether tokens are bound to keys, and each request carries a proof (DPoP); else Bearer
  * @param growth sizes to measure at, one after the other, instead of once
+ * @param seed for growth: persons who are loaded, of whom all others are copies
  * @param baseUrl a FHIR server to measure instead of the packaged one, or null
  * @param serverPid its process, where it is on this machine, or null
  * @param databasePid the postmaster of its PostgreSQL, or null
@@ -37,6 +38,7 @@ record Options(
         Pattern rows,
         boolean bound,
         List<Integer> growth,
+        int seed,
         @Nullable URI baseUrl,
         @Nullable Long serverPid,
         @Nullable Long databasePid,
@@ -54,6 +56,7 @@ record Options(
             Map.entry("rows", ".*"),
             Map.entry("token", "bearer"),
             Map.entry("growth", ""),
+            Map.entry("seed", "400"),
             Map.entry("base-url", ""),
             Map.entry("server-pid", ""),
             Map.entry("database-pid", ""),
@@ -77,6 +80,11 @@ record Options(
         return of(given);
     }
 
+    /** The directory for what is kept beside the report of so many persons: statements, query plans, sizes of tables. */
+    Path kept(int persons) {
+        return directory.resolve("statements-" + persons);
+    }
+
     private static Options of(Map<String, String> given) {
         String baseUrl = value(given, "base-url");
         return new Options(
@@ -88,6 +96,7 @@ record Options(
                 Pattern.compile(value(given, "rows")),
                 value(given, "token").equals("dpop"),
                 numbers(value(given, "growth")),
+                Integer.parseInt(value(given, "seed")),
                 baseUrl.isEmpty() ? null : URI.create(baseUrl.replaceFirst("/+$", "")),
                 pid(value(given, "server-pid")),
                 pid(value(given, "database-pid")),

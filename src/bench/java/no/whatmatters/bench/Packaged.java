@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.jar.JarFile;
+import no.whatmatters.bench.copies.Alike;
+import no.whatmatters.bench.copies.Copying;
 import no.whatmatters.bench.measure.Disk;
 import no.whatmatters.bench.measure.Driver;
 import no.whatmatters.bench.measure.Figures;
 import no.whatmatters.bench.measure.Meter;
 import no.whatmatters.bench.measure.ProcessTime;
+import no.whatmatters.bench.people.KnownPerson;
 import no.whatmatters.bench.people.Load;
 import no.whatmatters.bench.people.People;
 import no.whatmatters.bench.server.BenchDatabase;
@@ -31,6 +35,7 @@ final class Packaged {
     private static final int LOADERS = 4;
     private static final Duration UNTIL_IDLE = Duration.ofSeconds(8);
     private static final int FIRST_WRITES = 10;
+    private static final int CHECKED_COPIES = 20;
 
     private final Options options;
     private final PackagedServer.Command command;
@@ -64,6 +69,7 @@ final class Packaged {
             firstWrites(client, meter, report);
             boolean whatMatters =
                     client.send(Call.get(Who.HOSPITAL, "/metadata")).body().contains("\"what-matters\"");
+            checkCopies(new Alike(client, people, whatMatters));
             Measuring measuring = new Measuring(options, client, meter, database, progress);
             report.rows(measuring.rows(people, whatMatters));
             report.fact("resident, after all rows", megabytes(ProcessTime.residentBytes(server.pid())));
@@ -71,12 +77,38 @@ final class Packaged {
             disk(client, meter, report);
         }
         report.fact("persons", String.format(Locale.ROOT, "%,d", people.size()));
-        report.fact("resources", String.format(Locale.ROOT, "%,d", new Disk(database).resources()));
+        report.fact(Report.RESOURCES, String.format(Locale.ROOT, "%,d", new Disk(database).resources()));
         packaging(report);
         return report;
     }
 
     private void load(int persons, Report report) throws IOException, InterruptedException {
+        int before = people.size();
+        if (options.growth().isEmpty()) {
+            loadOverHttp(persons, each -> true, report);
+        } else if (before > persons) {
+            throw new IllegalStateException(before + " persons are there already: larger sizes are left, or none");
+        } else {
+            loadOverHttp(options.seed(), KnownPerson::isLongKnown, report);
+            copy(persons);
+        }
+        if (people.size() > before) {
+            database.execute("vacuum analyze", "checkpoint");
+        }
+    }
+
+    /** With fewer checkpoints than PostgreSQL would make: they are of no interest here. */
+    private void copy(int persons) {
+        database.execute("alter system set max_wal_size = '8GB'", "select pg_reload_conf()");
+        try {
+            new Copying(database::connect, people, progress).upTo(persons, options.seed());
+        } finally {
+            database.execute("alter system reset max_wal_size", "select pg_reload_conf()");
+        }
+    }
+
+    private void loadOverHttp(int persons, Predicate<KnownPerson> askedAgain, Report report)
+            throws IOException, InterruptedException {
         boolean empty = people.size() == 0;
         if (people.size() >= persons) {
             return;
@@ -86,9 +118,16 @@ final class Packaged {
             if (empty) {
                 report.start("very first start, which makes the schema and stores the guide", start);
             }
-            new Load(new Client(server.base(), server.callers()), people, progress).upTo(persons, LOADERS);
+            new Load(new Client(server.base(), server.callers()), people, askedAgain, progress).upTo(persons, LOADERS);
         }
-        database.execute("vacuum analyze", "checkpoint");
+    }
+
+    /** Throws where a copy answers as no loaded person would. */
+    private void checkCopies(Alike alike) throws IOException {
+        if (people.size() > options.seed() && !options.growth().isEmpty()) {
+            int answers = alike.check(options.seed(), CHECKED_COPIES);
+            progress.accept(answers + " answers about copies are as those about their models");
+        }
     }
 
     /** One after the other, right after the start: nothing has been asked yet. */
@@ -111,10 +150,14 @@ final class Packaged {
         }
     }
 
-    private void disk(Client client, Meter meter, Report report) {
+    private void disk(Client client, Meter meter, Report report) throws IOException {
         Disk disk = new Disk(database);
         long records = disk.ofRecords();
         long log = disk.ofAccessLog();
+        report.fact(Report.ON_DISK, megabytes(records));
+        report.fact("access log on disk", megabytes(log));
+        Files.writeString(
+                Files.createDirectories(options.kept(people.size())).resolve("disk.txt"), disk.largest() + "\n");
         Row goals = new Rows(people).all(false).get(0);
         Figures written = new Driver(client, meter).run(goals, 8, Duration.ZERO, options.measured());
         int number = written.number();

@@ -14,6 +14,9 @@ import no.whatmatters.bench.traffic.Row;
 /** What was found, as Markdown to be pasted into a page. */
 final class Report {
 
+    static final String RESOURCES = "resources";
+    static final String ON_DISK = "records on disk, with their indexes";
+
     private static final List<String> COLUMNS = List.of(
             "request",
             "clients",
@@ -54,6 +57,11 @@ final class Report {
         fact(
                 "each figure",
                 options.measured().toSeconds() + " s, after " + options.warmUp().toSeconds() + " s of warm-up");
+    }
+
+    /** What was said of it, or a dash. */
+    String fact(String name) {
+        return facts.getOrDefault(name, "–");
     }
 
     void fact(String name, String value) {

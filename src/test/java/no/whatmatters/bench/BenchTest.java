@@ -39,7 +39,7 @@ class BenchTest extends ServerTest {
                         "Authorization",
                         "Bearer " + token(who.equals(Who.HOSPITAL) ? "hospital-system" : "municipal-nurse")));
         List<String> said = new ArrayList<>();
-        new Load(client, People.in(folder.resolve("people.csv")), said::add).upTo(PERSONS, 2);
+        new Load(client, People.in(folder.resolve("people.csv")), each -> true, said::add).upTo(PERSONS, 2);
         assertThat(said).last().asString().contains("10 of 10 persons loaded");
 
         People people = People.in(folder.resolve("people.csv"));

@@ -23,6 +23,11 @@ public record KnownPerson(int number, String patient, String plan, List<String> 
         return number % LONG_KNOWN_EVERY == 0;
     }
 
+    /** Nobody writes to them when something is measured: they stay as they were loaded. */
+    public boolean isLeftAlone() {
+        return number % LONG_KNOWN_EVERY == 1;
+    }
+
     String line() {
         return number + ";" + patient + ";" + plan + ";" + String.join(",", goals);
     }

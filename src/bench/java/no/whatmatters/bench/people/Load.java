@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import no.whatmatters.TestPerson;
 import no.whatmatters.bench.server.Who;
 import no.whatmatters.bench.traffic.Answer;
@@ -35,11 +36,14 @@ public final class Load {
 
     private final Client client;
     private final People people;
+    private final Predicate<KnownPerson> askedAgain;
     private final Consumer<String> progress;
 
-    public Load(Client client, People people, Consumer<String> progress) {
+    /** @param askedAgain with whom the conversation is had; it leaves many records */
+    public Load(Client client, People people, Predicate<KnownPerson> askedAgain, Consumer<String> progress) {
         this.client = client;
         this.people = people;
+        this.askedAgain = askedAgain;
         this.progress = progress;
     }
 
@@ -110,7 +114,13 @@ public final class Load {
                 entries.subList(FIRST_GOAL, FIRST_GOAL + 3).stream()
                         .map(Load::id)
                         .toList());
-        converse(person, nurse);
+        if (askedAgain.test(person)) {
+            converse(person, nurse);
+        }
+        if (person.isLongKnown()) {
+            int more = KnownPerson.GOALS_OF_LONG_KNOWN - person.goals().size() - 1;
+            right(Call.post(nurse, "", Messages.goals(person, made.prefix() + ".more-", more), 200));
+        }
         return person;
     }
 
@@ -121,17 +131,13 @@ public final class Load {
     }
 
     private void converse(KnownPerson person, Who nurse) throws IOException {
-        String value = "conversation-" + person.number();
+        String value = MadeUp.at(person.number()).prefix() + ".conversation";
         right(Call.post(
                         nurse,
                         "/QuestionnaireResponse",
                         Messages.followUp(person.patient(), person.goals(), value),
                         201)
                 .onlyOnce("https://kommunen.example/plan", value));
-        if (person.isLongKnown()) {
-            int more = KnownPerson.GOALS_OF_LONG_KNOWN - person.goals().size() - 1;
-            right(Call.post(nurse, "", Messages.goals(person, more), 200));
-        }
     }
 
     private List<JsonNode> entries(Call call) throws IOException {

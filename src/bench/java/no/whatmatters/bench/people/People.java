@@ -30,10 +30,18 @@ public final class People {
         return people;
     }
 
-    synchronized void add(KnownPerson person) {
-        known.add(person);
+    void add(KnownPerson person) {
+        addAll(List.of(person));
+    }
+
+    public synchronized void addAll(List<KnownPerson> persons) {
+        known.addAll(persons);
         try {
-            Files.writeString(file, person.line() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.write(
+                    file,
+                    persons.stream().map(KnownPerson::line).toList(),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Random;
 import no.whatmatters.bench.people.KnownPerson;
 
-/** Changes goals of a client's own, so that no two clients are after the same version; each one is read first. */
+/** Changes goals of a client's own, so that no two clients are after the same version, and of persons from all over; each one is read first. */
 final class Changes implements Work {
 
     private static final int CLIENTS = 16;
@@ -23,7 +23,8 @@ final class Changes implements Work {
 
     Changes(List<KnownPerson> people, int client) {
         random = new Random(client);
-        for (int i = client; i < people.size() && goals.size() < GOALS; i += CLIENTS) {
+        int step = CLIENTS * Math.max(1, people.size() / CLIENTS / GOALS);
+        for (int i = client; i < people.size() && goals.size() < GOALS; i += step) {
             goals.add(people.get(i).goals().get(0));
         }
     }

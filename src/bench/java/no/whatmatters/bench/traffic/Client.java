@@ -41,7 +41,8 @@ public final class Client {
         call.headers().forEach(connection::setRequestProperty);
         long start = System.nanoTime();
         if (body != null) {
-            connection.setRequestProperty("Content-Type", "application/fhir+json");
+            connection.setRequestProperty(
+                    "Content-Type", call.headers().getOrDefault("Content-Type", "application/fhir+json"));
             connection.setDoOutput(true);
             connection.setFixedLengthStreamingMode(body.length);
             try (OutputStream out = connection.getOutputStream()) {

@@ -96,12 +96,12 @@ public final class Messages {
     }
 
     /** More goals of one person, in one transaction. */
-    public static String goals(KnownPerson person, int number) {
+    public static String goals(KnownPerson person, String prefix, int number) {
         ObjectNode bundle =
                 JSON.createObjectNode().put("resourceType", "Bundle").put("type", "transaction");
         ArrayNode entries = bundle.putArray("entry");
         for (int i = 0; i < number; i++) {
-            String value = "more-" + person.number() + "-" + i;
+            String value = prefix + i;
             ObjectNode entry = entries.addObject();
             entry.set("resource", tree(goal(person.patient(), value)));
             entry.putObject("request")

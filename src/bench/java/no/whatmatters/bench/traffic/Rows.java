@@ -24,7 +24,8 @@ public final class Rows {
     public Rows(People people) {
         this.longKnown = people.like(KnownPerson::isLongKnown);
         this.changed = people.like(each -> each.number() % 10 == CHANGED);
-        this.writes = new Writes(people.like(each -> !each.isLongKnown() && each.number() % 10 != CHANGED));
+        this.writes = new Writes(
+                people.like(each -> !each.isLongKnown() && !each.isLeftAlone() && each.number() % 10 != CHANGED));
     }
 
     /**
