@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import no.whatmatters.SchemaOwner;
 import no.whatmatters.ServerTest;
 import no.whatmatters.TestPerson;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +85,25 @@ class ToldBeforehandTest extends ServerTest {
                 .isEqualTo(faults(kari.post("hospital-system", "", twice)));
     }
 
+    @Test
+    void aDeathIsToldToWhoeverMayKnowThePerson() throws SQLException {
+        String asks = handOver();
+        String accepts = kari.get("municipal-epj", kari.handOver(), 200)
+                .extract()
+                .asString()
+                .replaceFirst("\"status\"\\s*:\\s*\"requested\"", "\"status\":\"accepted\"");
+        List<String> elsewhere = faults(asked("nurse-elsewhere", "/Task", asks));
+        SchemaOwner.execute("insert into person_died (person, since) values ('" + id(kari.patient()) + "', now())");
+        assertThat(faults(asked("hospital-system", "/Task", asks))).containsExactly("Task.for person-has-died");
+        assertThat(codes(kari.post("hospital-system", "/Task", asks).statusCode(422)))
+                .containsExactly("person-has-died");
+        assertThat(faults(asked("municipal-epj", "/" + kari.handOver(), accepts)))
+                .containsExactly("Task.for person-has-died");
+        assertThat(faults(asked("hospital-system", "/Bundle", bundle(asks, "POST", "Task", ""))))
+                .containsExactly("Bundle.entry[0].resource.for person-has-died");
+        assertThat(faults(asked("nurse-elsewhere", "/Task", asks))).isEqualTo(elsewhere);
+    }
+
     /** All of it at once, before and when it is written, alone and in a Bundle. */
     @Test
     void aBlockingThatCouldNotBeHeldIsTold() {
@@ -137,6 +158,22 @@ class ToldBeforehandTest extends ServerTest {
         kari.post("conformance", "", both).statusCode(200);
     }
 
+    private String handOver() {
+        JsonPath task = kari.get("conformance", kari.handOver(), 200).extract().jsonPath();
+        return """
+                {"resourceType":"Task","status":"requested","intent":"order",
+                 "identifier":[{"system":"https://sykehuset.example/plan","value":"%s.further"}],
+                 "code":{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/task-code","code":"hand-over"}]},
+                 "focus":{"reference":"%s"},"for":{"reference":"%s"},"authoredOn":"2026-05-20T09:30:00+02:00",
+                 "requester":{"reference":"%s"},"owner":{"reference":"%s"}}
+                """.formatted(
+                        kari.person().prefix(),
+                        kari.of("CarePlan", "plan"),
+                        kari.patient(),
+                        task.getString("requester.reference"),
+                        task.getString("owner.reference"));
+    }
+
     private static String bundle(String resource, String method, String url, String more) {
         return "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[{\"resource\":" + resource
                 + ",\"request\":{\"method\":\"" + method + "\",\"url\":\"" + url + "\"" + more + "}}]}";
@@ -163,6 +200,10 @@ class ToldBeforehandTest extends ServerTest {
                 .body(body)
                 .put("/" + record)
                 .then();
+    }
+
+    private static List<String> codes(ValidatableResponse answer) {
+        return answer.extract().jsonPath().getList("issue.details.coding.flatten().code");
     }
 
     /** Each as its place and its code; remarks aside. */
