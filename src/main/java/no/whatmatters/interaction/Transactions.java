@@ -12,6 +12,7 @@ import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.ReadableErrors;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.interaction.once.Once;
+import no.whatmatters.storage.OwnConditions;
 import no.whatmatters.storage.Records;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;

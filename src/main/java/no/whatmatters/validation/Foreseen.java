@@ -2,6 +2,7 @@ package no.whatmatters.validation;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import no.whatmatters.storage.Condition;
 import no.whatmatters.storage.change.ChangeRule;
 import no.whatmatters.storage.change.ChangeableRecords;
 import no.whatmatters.storage.change.GatheredFaults;
+import no.whatmatters.storage.change.PutsBack;
 import no.whatmatters.storage.reference.LeadingReferences;
 import no.whatmatters.vocabulary.ServerStatement;
 import no.whatmatters.vocabulary.ServerStatement.StoredType;
@@ -27,29 +29,58 @@ import org.springframework.stereotype.Component;
 class Foreseen {
 
     private final List<ChangeRule> rules;
+    private final List<PutsBack> kept;
     private final ChangeableRecords records;
     private final SentReferences references;
     private final LeadingReferences leading;
 
-    Foreseen(List<ChangeRule> rules, ChangeableRecords records, SentReferences references, LeadingReferences leading) {
+    Foreseen(
+            List<ChangeRule> rules,
+            List<PutsBack> kept,
+            ChangeableRecords records,
+            SentReferences references,
+            LeadingReferences leading) {
         this.rules = rules;
+        this.kept =
+                kept.stream().sorted(Comparator.comparingInt(PutsBack::turn)).toList();
         this.records = records;
         this.references = references;
         this.leading = leading;
     }
 
     /**
-     * Of one that is sent alone.
+     * What would become of a write.
+     *
+     * @param faults what it would be told for what it begins, or makes of what is stored
+     * @param content whose content would be looked at
+     */
+    record Foresight(List<Fault> faults, Resource content) {}
+
+    /**
+     * Of one that is sent alone, which is looked at when all is put back that it may not take away.
      *
      * @param id of the record that it would be written to; null where it would be a new one
      */
-    List<Fault> faultsOf(Resource sent, @Nullable IdType id, RequestDetails request) {
+    Foresight of(Resource sent, @Nullable IdType id, RequestDetails request) {
         Resource before = id == null ? null : stored(sent.fhirType() + "/" + id.getIdPart(), request);
-        return faults(before, references.asStored(sent, request), request);
+        Resource content = before == null ? sent : kept(before, sent.copy(), request);
+        return new Foresight(faults(before, references.asStored(content, request), request), content);
     }
 
-    /** Of the entries of a transaction or batch that write a resource; places are told from the Bundle on. */
-    List<Fault> faultsOf(Bundle sent, RequestDetails request) {
+    private Resource kept(@Nullable Resource before, Resource after, RequestDetails request) {
+        if (before != null) {
+            kept.forEach(each -> each.putBack(before, after, request));
+        }
+        return after;
+    }
+
+    /** Of a transaction or batch, whose content is looked at before anybody knows what is stored. */
+    Foresight of(Bundle sent, RequestDetails request) {
+        return new Foresight(faultsOf(sent, request), sent);
+    }
+
+    /** Of the entries that write a resource; places are told from the Bundle on. */
+    private List<Fault> faultsOf(Bundle sent, RequestDetails request) {
         if (sent.getType() != BundleType.BATCH) {
             return together(sent, 0, request);
         }
@@ -85,8 +116,9 @@ class Foreseen {
             // What a condition finds is not created.
             if (entry.hasResource()
                     && (method == HTTPVerb.PUT || (method == HTTPVerb.POST && !before.containsKey(i)))) {
+                Resource after = kept(before.get(i), entry.getResource(), request);
                 faults.addAll(GatheredFaults.within(
-                        "Bundle.entry[" + (first + i) + "]", faults(before.get(i), entry.getResource(), request)));
+                        "Bundle.entry[" + (first + i) + "]", faults(before.get(i), after, request)));
             }
         }
         return faults;

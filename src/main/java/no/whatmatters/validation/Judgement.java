@@ -5,14 +5,17 @@ import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import no.whatmatters.endpoint.body.Unread;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.RequestRefusal;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.OwnConditions;
 import no.whatmatters.storage.change.BundleRule;
 import no.whatmatters.storage.change.ContentRule;
+import no.whatmatters.validation.Foreseen.Foresight;
 import no.whatmatters.validation.fault.BrokenRule;
 import no.whatmatters.validation.instance.InstanceCheck;
 import org.hl7.fhir.r4.model.Bundle;
@@ -31,14 +34,17 @@ class Judgement {
     private final List<ContentRule> rules;
     private final List<BundleRule> bundleRules;
     private final Foreseen foreseen;
+    private final OwnConditions conditions;
 
     Judgement(
             ProfileValidator validator,
             StoredKnowledge stored,
             List<ContentRule> rules,
             List<BundleRule> bundleRules,
-            Foreseen foreseen) {
+            Foreseen foreseen,
+            OwnConditions conditions) {
         this.foreseen = foreseen;
+        this.conditions = conditions;
         this.validator = validator;
         this.stored = stored;
         this.rules = rules;
@@ -62,17 +68,30 @@ class Judgement {
      * @param id of the record that it would be written to; null where it would be a new one
      */
     Findings ofAll(Resource resource, @Nullable String profile, @Nullable IdType id, RequestDetails request) {
-        List<Fault> broken = new ArrayList<>(asked(resource));
+        Resource sent = resource instanceof Bundle bundle ? withConditions(bundle, request) : resource;
+        List<Fault> broken = new ArrayList<>(asked(sent));
+        Resource content = sent;
         if (broken.isEmpty()) {
             // Before its content: a record may go on to refer to what it refers to already.
-            broken.addAll(looked(
-                    resource,
-                    () -> resource instanceof Bundle bundle
-                            ? foreseen.faultsOf(bundle, request)
-                            : foreseen.faultsOf(resource, id, request)));
-            broken.addAll(broken(resource, request));
+            Foresight foresight = foreseen(sent, id, request);
+            content = foresight.content();
+            broken.addAll(foresight.faults());
+            broken.addAll(broken(content, request));
         }
-        return new Findings(validator.faultsOf(resource, profile, stored.knownTo(request)), broken);
+        return new Findings(validator.faultsOf(content, profile, stored.knownTo(request)), broken);
+    }
+
+    /** A copy, in which a sender's own identifiers name its records as they do in what is carried out. */
+    private Bundle withConditions(Bundle sent, RequestDetails request) {
+        Bundle bundle = sent.copy();
+        conditions.fillIn(bundle, request);
+        return bundle;
+    }
+
+    private Foresight foreseen(Resource sent, @Nullable IdType id, RequestDetails request) {
+        return looked(
+                () -> sent instanceof Bundle bundle ? foreseen.of(bundle, request) : foreseen.of(sent, id, request),
+                e -> new Foresight(notChecked(sent, e), sent));
     }
 
     /**
@@ -108,23 +127,27 @@ class Judgement {
     private List<Fault> broken(Resource resource, @Nullable RequestDetails asking) {
         return rules.stream()
                 .flatMap(rule -> looked(
-                        resource,
                         () -> resource instanceof Bundle bundle
                                 ? rule.faultsOf(bundle, asking)
-                                : rule.faultsOf(resource, asking))
+                                : rule.faultsOf(resource, asking),
+                        e -> notChecked(resource, e))
                         .stream())
                 .toList();
     }
 
     /** What a rule stumbles over is not stored, and is no failure of the server's; a store that fails is one. */
-    private static List<Fault> looked(Resource resource, Supplier<List<Fault>> look) {
+    private static <T> T looked(Supplier<T> look, Function<Throwable, T> stumbled) {
         try {
             return look.get();
         } catch (BaseServerResponseException | RequestRefused | NestedRuntimeException | PersistenceException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            return BrokenRule.asFaults(List.of(InstanceCheck.notChecked(resource.fhirType(), e)));
+            return stumbled.apply(e);
         }
+    }
+
+    private static List<Fault> notChecked(Resource resource, Throwable e) {
+        return BrokenRule.asFaults(List.of(InstanceCheck.notChecked(resource.fhirType(), e)));
     }
 
     /** A method that cannot be read is no missing one. */

@@ -2,6 +2,9 @@ package no.whatmatters.careplan;
 
 import static no.whatmatters.careplan.PersonInCare.status;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.ValidatableResponse;
 import java.sql.Connection;
@@ -43,6 +46,27 @@ class HandOverOfTheDeadTest extends ServerTest {
     void isNotAskedForBesideTheDeath() throws SQLException {
         String body = handOver();
         refused(whileTheDeathIsWritten(() -> solveig.post("hospital-system", "/Task", body)));
+    }
+
+    /** Alone with its content, in a Bundle with what else is wrong there; whoever may not know of it hears nothing of it. */
+    @Test
+    void isRefusedWithAllElseThatIsWrong() throws SQLException {
+        String faulty = handOver().replaceFirst("\"authoredOn\":\"[^\"]*\",", "");
+        SchemaOwner.execute(died());
+        solveig.post("hospital-system", "/Task", faulty)
+                .statusCode(422)
+                .body("issue.details.coding.flatten().code", hasItem("person-has-died"))
+                .body("issue.expression.flatten()", hasItem("Task.for"))
+                .body("issue", hasSize(2));
+        solveig.post("hospital-system", "", """
+                        {"resourceType":"Bundle","type":"transaction","entry":[
+                         {"resource":%s,"request":{"method":"POST","url":"Task"}},
+                         {"resource":{"resourceType":"Goal"},"request":{"method":"POST","url":"Goal"}}]}
+                        """.formatted(handOver()))
+                .statusCode(422)
+                .body("issue.details.coding.flatten().code", hasItem("person-has-died"))
+                .body("issue.expression.flatten()", hasItem("Bundle.entry[0].resource.for"))
+                .body("issue.expression.flatten()", hasItem(startsWith("Bundle.entry[1]")));
     }
 
     @Test

@@ -28,10 +28,23 @@ class ChangeableByCaller implements ChangeableRecords {
 
     @Override
     public Optional<Resource> current(IdType id, RequestDetails request) {
+        return shown(id, request, known::shownToChange);
+    }
+
+    @Override
+    public boolean mayBeToldOf(IdType id, RequestDetails request) {
+        return shown(id, request, known::shown).isPresent();
+    }
+
+    /** How a caller to whom rules apply sees a record. */
+    private interface Showing {
+        Resource to(Caller caller, String type, String id, RequestDetails request);
+    }
+
+    private Optional<Resource> shown(IdType id, RequestDetails request, Showing showing) {
         Optional<Caller> caller = judge.restricted(request);
         try {
-            Resource current = caller.map(
-                            each -> known.shownToChange(each, id.getResourceType(), id.getIdPart(), request))
+            Resource current = caller.map(each -> showing.to(each, id.getResourceType(), id.getIdPart(), request))
                     .orElseGet(() -> (Resource) records.asSystem("to say what a change would be told")
                             .read(id.toUnqualifiedVersionless()));
             // What a change may not make of it tells what it is.

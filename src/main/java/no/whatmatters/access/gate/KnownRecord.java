@@ -63,6 +63,15 @@ class KnownRecord {
         return toChange(caller, type, id, request).shown();
     }
 
+    /**
+     * As {@link #require}.
+     *
+     * @return the record as its caller sees it
+     */
+    Resource shown(Caller caller, String type, String id, RequestDetails request) {
+        return view(caller, type, id, request).shown();
+    }
+
     private View toChange(Caller caller, String type, String id, RequestDetails request) {
         View seen = view(caller, type, id, request);
         SentReference.in(seen.shown(), type)

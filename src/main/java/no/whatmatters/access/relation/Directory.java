@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * professional. Only what was found is remembered, and briefly: a number that comes later is seen at once.
  */
 @Component
-public class Directory {
+public class Directory implements Numbers {
 
     private static final String NUMBER =
             "select value from business_identifier where resource_type = ? and resource_id = ? and system = ?";
@@ -52,7 +52,7 @@ public class Directory {
         this.database = database;
     }
 
-    /** The organisation number behind a reference; null where there is none. */
+    @Override
     public @Nullable String organisation(@Nullable Reference reference) {
         return numberOf(
                 reference, "Organization", IdentifierSystems.ORGANISATION_NUMBER, "PractitionerRole.organization");
@@ -82,7 +82,7 @@ public class Directory {
         return numbers;
     }
 
-    /** The HPR number behind a reference; null where there is none. */
+    @Override
     public @Nullable String practitioner(@Nullable Reference reference) {
         return numberOf(reference, "Practitioner", IdentifierSystems.HPR_NUMBER, "PractitionerRole.practitioner");
     }

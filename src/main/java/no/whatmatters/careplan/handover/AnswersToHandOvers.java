@@ -6,22 +6,27 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import no.whatmatters.careplan.shared.SharedPlans;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
+import no.whatmatters.endpoint.caller.Disclosures;
 import no.whatmatters.endpoint.caller.ServiceMade;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.storage.change.ChangeRule;
 import no.whatmatters.storage.change.FinalRule;
+import no.whatmatters.storage.change.FromOutside;
 import no.whatmatters.storage.change.GatheredFaults;
 import no.whatmatters.storage.change.PendingWrite;
 import no.whatmatters.storage.change.PendingWrite.Kind;
 import no.whatmatters.storage.persons.DeceasedPersons;
 import no.whatmatters.vocabulary.PersonOf;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +39,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Interceptor(order = InterceptorOrder.HAND_OVER)
 class AnswersToHandOvers implements StorageInterceptor, FinalRule, ChangeRule {
+
+    private static final String LIVES = AnswersToHandOvers.class.getName();
 
     private final Acceptance acceptance;
     private final CallingOff callingOff;
@@ -59,16 +66,60 @@ class AnswersToHandOvers implements StorageInterceptor, FinalRule, ChangeRule {
 
     @Override
     public void lookAt(List<PendingWrite> writes, BiConsumer<PendingWrite, Fault> refuse) {
-        for (PendingWrite each : writes) {
-            if (isAnswer(each)) {
-                faultsOf(each.before(), each.resource()).forEach(fault -> refuse.accept(each, fault));
+        List<PendingWrite> answers =
+                writes.stream().filter(AnswersToHandOvers::isAnswer).toList();
+        for (PendingWrite each : answers) {
+            faultsOf(each.before(), each.resource()).forEach(fault -> refuse.accept(each, fault));
+        }
+        List<PendingWrite> ofLiving = answers.stream()
+                .filter(each -> asksOrAccepts(each.before(), each.resource()))
+                .toList();
+        hold(ofLiving.stream().map(PendingWrite::resource));
+        boolean oneDies = writes.stream().anyMatch(each -> tellsOfADeath(each.resource()));
+        for (PendingWrite each : ofLiving) {
+            if (PersonOf.in(each.resource()).stream().anyMatch(deceased::includes)) {
+                refuse.accept(each, died());
+            } else if (!oneDies) {
+                each.resource().setUserData(LIVES, true);
             }
         }
     }
 
+    /** Nobody else changes what is shared about the persons: whoever notes a death now sees these hand-overs. */
+    private void hold(Stream<? extends Resource> handOvers) {
+        sharedPlans.hold(
+                handOvers.flatMap(each -> PersonOf.naming(each).stream()).toList());
+    }
+
+    private static boolean tellsOfADeath(Resource resource) {
+        return resource instanceof Patient patient && patient.getDeceased() != null;
+    }
+
+    /** Of a death they are told who may know the person: for others the reference to her leads nowhere by now. */
     @Override
     public List<Fault> faultsOf(@Nullable Resource before, Resource after, RequestDetails asking) {
-        return faultsOf(before, after);
+        List<Fault> faults = new ArrayList<>(faultsOf(before, after));
+        if (asksOrAccepts(before, after)) {
+            List<String> dead =
+                    PersonOf.in(after).stream().filter(deceased::includes).toList();
+            if (!dead.isEmpty()) {
+                dead.forEach(Disclosures.of(asking)::about);
+                faults.add(died());
+            }
+        }
+        return faults;
+    }
+
+    /** Whether somebody is asked to take over, or says yes to it. */
+    private static boolean asksOrAccepts(@Nullable IBaseResource before, IBaseResource after) {
+        if (before instanceof Task was && HandOvers.isHandOver(was)) {
+            return HandOverStates.isAcceptance(was.getStatus(), ((Task) after).getStatus());
+        }
+        return HandOvers.isHandOver(after);
+    }
+
+    private static Fault died() {
+        return new Fault(HandOverRefusal.PERSON_HAS_DIED, List.of(), "Task.for");
     }
 
     private static List<Fault> faultsOf(@Nullable IBaseResource before, IBaseResource after) {
@@ -82,19 +133,30 @@ class AnswersToHandOvers implements StorageInterceptor, FinalRule, ChangeRule {
     }
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
-    public void sent(IBaseResource resource, TransactionDetails transaction) {
-        alone(null, resource, transaction);
+    public void sent(IBaseResource resource, @Nullable RequestDetails request, TransactionDetails transaction) {
+        alone(null, resource, request, transaction);
     }
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
-    public void changing(IBaseResource before, IBaseResource after, TransactionDetails transaction) {
-        alone(before, after, transaction);
+    public void changing(
+            IBaseResource before,
+            IBaseResource after,
+            @Nullable RequestDetails request,
+            TransactionDetails transaction) {
+        alone(before, after, request, transaction);
     }
 
     /** One that stands alone is told with its content; those of a transaction are looked at when their references are resolved. */
-    private static void alone(@Nullable IBaseResource before, IBaseResource after, TransactionDetails transaction) {
+    private void alone(
+            @Nullable IBaseResource before,
+            IBaseResource after,
+            @Nullable RequestDetails request,
+            TransactionDetails transaction) {
+        RequestDetails asked = FromOutside.of(request);
         if (!transaction.isFhirTransaction() && !ServiceMade.is(after)) {
-            GatheredFaults.noteBeside(faultsOf(before, after), transaction);
+            List<Fault> faults =
+                    asked == null ? faultsOf(before, after) : faultsOf((Resource) before, (Resource) after, asked);
+            GatheredFaults.noteBeside(faults, transaction);
         }
     }
 
@@ -144,7 +206,7 @@ class AnswersToHandOvers implements StorageInterceptor, FinalRule, ChangeRule {
     }
 
     private static void refuse(Task task, TransactionDetails transaction, @Nullable RequestDetails request) {
-        GatheredFaults.refuse(new RequestRefused(HandOverRefusal.PERSON_HAS_DIED), task, transaction, request);
+        GatheredFaults.refuse(new RequestRefused(List.of(died())), task, transaction, request);
     }
 
     private static boolean check(
@@ -156,9 +218,12 @@ class AnswersToHandOvers implements StorageInterceptor, FinalRule, ChangeRule {
         return faults.isEmpty();
     }
 
-    /** Asked when nobody else changes what is shared about the person: whoever notes the death now sees this hand-over. */
+    /** Asked while the person is held, unless it has been with the whole transaction. */
     private boolean isOfTheDead(Task task) {
-        sharedPlans.hold(PersonOf.naming(task));
+        if (task.getUserData(LIVES) != null) {
+            return false;
+        }
+        hold(Stream.of(task));
         return PersonOf.in(task).stream().anyMatch(deceased::includes);
     }
 }

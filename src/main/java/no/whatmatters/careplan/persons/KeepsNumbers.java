@@ -10,8 +10,10 @@ import no.whatmatters.careplan.shared.NorwegianDay;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.storage.change.FromOutside;
+import no.whatmatters.storage.change.PutsBack;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Interceptor(order = InterceptorOrder.PERSONS)
-class KeepsNumbers implements StorageInterceptor {
+class KeepsNumbers implements StorageInterceptor, PutsBack {
 
     private final Clock clock;
 
@@ -32,11 +34,22 @@ class KeepsNumbers implements StorageInterceptor {
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
     public void updated(IBaseResource before, IBaseResource after, @Nullable RequestDetails request) {
         RequestDetails asked = FromOutside.of(request);
-        if (asked != null
-                && before instanceof Patient was
+        if (asked != null) {
+            putBack((Resource) before, (Resource) after, asked);
+        }
+    }
+
+    @Override
+    public int turn() {
+        return InterceptorOrder.PERSONS;
+    }
+
+    @Override
+    public void putBack(Resource before, Resource after, RequestDetails asking) {
+        if (before instanceof Patient was
                 && after instanceof Patient is
                 && Links.replacement(is).isEmpty()
-                && !Corrections.covers(after, asked)) {
+                && !Corrections.covers(after, asking)) {
             Numbers.keep(was, is, NorwegianDay.of(clock.instant()));
         }
     }

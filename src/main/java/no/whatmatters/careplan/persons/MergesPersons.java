@@ -16,6 +16,7 @@ import no.whatmatters.storage.EndOfTransaction;
 import no.whatmatters.storage.change.ChangeRule;
 import no.whatmatters.storage.change.FromOutside;
 import no.whatmatters.storage.change.GatheredFaults;
+import no.whatmatters.storage.change.PutsBack;
 import no.whatmatters.storage.persons.ReplacedPersons;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Identifier;
@@ -30,7 +31,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Interceptor(order = InterceptorOrder.PERSONS)
-class MergesPersons implements StorageInterceptor, ChangeRule {
+class MergesPersons implements StorageInterceptor, ChangeRule, PutsBack {
 
     private static final String NUMBERS = MergesPersons.class.getName();
 
@@ -75,6 +76,18 @@ class MergesPersons implements StorageInterceptor, ChangeRule {
         Patient is = sent.copy();
         asKept(was, is);
         return Links.faults(was, is, replaced::isReplaced);
+    }
+
+    @Override
+    public int turn() {
+        return InterceptorOrder.PERSONS;
+    }
+
+    @Override
+    public void putBack(Resource before, Resource after, RequestDetails asking) {
+        if (before instanceof Patient was && after instanceof Patient is) {
+            asKept(was, is);
+        }
     }
 
     /** Makes of what is sent what is kept of it: a record that gives way has no numbers, and is not in use. */

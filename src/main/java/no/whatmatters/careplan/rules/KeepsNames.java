@@ -10,6 +10,7 @@ import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.storage.BusinessIdentifier;
 import no.whatmatters.storage.ClaimedNames;
 import no.whatmatters.storage.change.FromOutside;
+import no.whatmatters.storage.change.PutsBack;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Identifier.IdentifierUse;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Interceptor(order = InterceptorOrder.CHANGE_RULES)
-class KeepsNames implements StorageInterceptor {
+class KeepsNames implements StorageInterceptor, PutsBack {
 
     private final ClaimedNames claimed;
 
@@ -35,17 +36,28 @@ class KeepsNames implements StorageInterceptor {
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
     public void updated(IBaseResource before, IBaseResource after, @Nullable RequestDetails request) {
         RequestDetails asked = FromOutside.of(request);
-        Property identifiers = ((Resource) before).getNamedProperty("identifier");
-        if (asked == null || identifiers == null || !identifiers.isList() || Corrections.covers(after, asked)) {
+        if (asked != null) {
+            putBack((Resource) before, (Resource) after, asked);
+        }
+    }
+
+    @Override
+    public int turn() {
+        return InterceptorOrder.CHANGE_RULES;
+    }
+
+    @Override
+    public void putBack(Resource before, Resource after, RequestDetails asking) {
+        Property identifiers = before.getNamedProperty("identifier");
+        if (identifiers == null || !identifiers.isList() || Corrections.covers(after, asking)) {
             return;
         }
-        Set<BusinessIdentifier> lost = claimed.lost((Resource) before, (Resource) after);
+        Set<BusinessIdentifier> lost = claimed.lost(before, after);
         identifiers.getValues().stream()
                 .map(Identifier.class::cast)
                 .filter(each -> each.getSystem() != null
                         && each.getValue() != null
                         && lost.contains(new BusinessIdentifier(each.getSystem(), each.getValue())))
-                .forEach(each ->
-                        ((Resource) after).setProperty("identifier", each.copy().setUse(IdentifierUse.OLD)));
+                .forEach(each -> after.setProperty("identifier", each.copy().setUse(IdentifierUse.OLD)));
     }
 }

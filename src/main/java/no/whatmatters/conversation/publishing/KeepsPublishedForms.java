@@ -45,23 +45,22 @@ class KeepsPublishedForms implements StorageInterceptor, ChangeRule {
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
-    public void created(IBaseResource resource, @Nullable RequestDetails request) {
-        RequestDetails asked = FromOutside.of(request);
-        if (asked != null && resource instanceof Questionnaire form && isPublished(form)) {
-            publish(form, asked);
-        }
+    public void created(IBaseResource resource, @Nullable RequestDetails request, TransactionDetails transaction) {
+        publish(null, resource, request, transaction);
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
-    public void updated(IBaseResource before, IBaseResource after, @Nullable RequestDetails request) {
-        RequestDetails asked = FromOutside.of(request);
-        if (asked != null
-                && before instanceof Questionnaire was
-                && after instanceof Questionnaire is
-                && !isPublished(was)
-                && isPublished(is)) {
-            publish(is, asked);
-        }
+    public void updated(
+            IBaseResource before,
+            IBaseResource after,
+            @Nullable RequestDetails request,
+            TransactionDetails transaction) {
+        publish(before, after, request, transaction);
+    }
+
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
+    public void sent(IBaseResource resource, @Nullable RequestDetails request, TransactionDetails transaction) {
+        tellBeside(null, resource, request, transaction);
     }
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
@@ -75,6 +74,7 @@ class KeepsPublishedForms implements StorageInterceptor, ChangeRule {
             GatheredFaults.refuseWithContent(
                     refused(PublishingRefusal.PUBLISHED_FORM_STAYS, "Questionnaire"), after, transaction, asked);
         }
+        tellBeside(before, after, request, transaction);
     }
 
     @Override
@@ -82,7 +82,7 @@ class KeepsPublishedForms implements StorageInterceptor, ChangeRule {
         return isAnother(before, after)
                 ? refused(PublishingRefusal.PUBLISHED_FORM_STAYS, "Questionnaire")
                         .faults()
-                : List.of();
+                : takenFaults(before, after, asking);
     }
 
     private static boolean isAnother(@Nullable IBaseResource before, IBaseResource after) {
@@ -101,24 +101,78 @@ class KeepsPublishedForms implements StorageInterceptor, ChangeRule {
         }
     }
 
-    private void publish(Questionnaire form, RequestDetails asked) {
-        if (form.getUrl() == null) {
-            return; // Nothing can refer to it.
+    /** Told with all else that is wrong, before anybody else is kept from publishing; {@link #publish} has the last word. */
+    private void tellBeside(
+            @Nullable IBaseResource before,
+            IBaseResource after,
+            @Nullable RequestDetails request,
+            TransactionDetails transaction) {
+        RequestDetails asked = FromOutside.of(request);
+        List<Fault> faults = asked == null ? List.of() : takenFaults(before, after, asked);
+        if (faults.isEmpty()) {
+            return;
         }
+        if (transaction.isFhirTransaction()) {
+            GatheredFaults.refuse(new RequestRefused(faults), after, transaction, asked);
+        } else {
+            GatheredFaults.noteBeside(faults, transaction);
+        }
+    }
+
+    private List<Fault> takenFaults(@Nullable IBaseResource before, IBaseResource after, RequestDetails asked) {
+        Questionnaire form = publishes(before, after);
+        return form == null ? List.of() : taken(form, forms.published(form.getUrl()), asked);
+    }
+
+    /** Null where it publishes none: one that nothing can refer to is none either. */
+    private static @Nullable Questionnaire publishes(@Nullable IBaseResource before, IBaseResource after) {
+        if (before instanceof Questionnaire was && isPublished(was)) {
+            return null;
+        }
+        boolean isOne = after instanceof Questionnaire is && isPublished(is) && is.getUrl() != null;
+        return isOne ? (Questionnaire) after : null;
+    }
+
+    /** What is wrong with its address, if anything. */
+    private static List<Fault> taken(Questionnaire form, List<Published> published, RequestDetails asked) {
         String organisation = Callers.of(asked).map(Caller::organisation).orElse(null);
-        String version = form.getVersion() != null ? form.getVersion() : "";
         String id = form.getIdElement().getIdPart();
-        List<Published> others = forms.toPublish(form.getUrl()).stream()
-                .filter(each -> !each.id().equals(id))
-                .toList();
+        List<Published> others =
+                published.stream().filter(each -> !each.id().equals(id)).toList();
         if (form.getUrl().startsWith(Profiles.CANONICAL + "/")
                 || others.stream().anyMatch(each -> !Objects.equals(each.organisation(), organisation))) {
-            throw refused(PublishingRefusal.URL_OF_ANOTHER, "Questionnaire.url");
+            return refused(PublishingRefusal.URL_OF_ANOTHER, "Questionnaire.url")
+                    .faults();
         }
-        if (others.stream().anyMatch(each -> each.version().equals(version))) {
-            throw refused(PublishingRefusal.VERSION_WAS_PUBLISHED, "Questionnaire.version");
+        return others.stream().anyMatch(each -> each.version().equals(version(form)))
+                ? refused(PublishingRefusal.VERSION_WAS_PUBLISHED, "Questionnaire.version")
+                        .faults()
+                : List.of();
+    }
+
+    private void publish(
+            @Nullable IBaseResource before,
+            IBaseResource after,
+            @Nullable RequestDetails request,
+            TransactionDetails transaction) {
+        RequestDetails asked = FromOutside.of(request);
+        Questionnaire form = publishes(before, after);
+        if (asked == null || form == null) {
+            return;
         }
-        forms.remember(form.getUrl(), new Published(version, id, organisation));
+        List<Fault> faults = taken(form, forms.toPublish(form.getUrl()), asked);
+        if (faults.isEmpty()) {
+            String organisation = Callers.of(asked).map(Caller::organisation).orElse(null);
+            forms.remember(
+                    form.getUrl(),
+                    new Published(version(form), form.getIdElement().getIdPart(), organisation));
+        } else {
+            GatheredFaults.refuse(new RequestRefused(faults), form, transaction, asked);
+        }
+    }
+
+    private static String version(Questionnaire form) {
+        return form.getVersion() != null ? form.getVersion() : "";
     }
 
     /** That a status is missing is told by validation. */

@@ -27,6 +27,11 @@ class PublishedForms {
     /** All with that address. Nobody else publishes one until the open transaction ends. */
     List<Published> toPublish(String url) {
         database.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> {}, "Questionnaire " + url);
+        return published(url);
+    }
+
+    /** All with that address, as it is now. */
+    List<Published> published(String url) {
         return database.query(
                 "select version, questionnaire_id, organisation from published_form where url = ?",
                 (row, number) -> new Published(row.getString(1), row.getString(2), row.getString(3)),

@@ -14,4 +14,11 @@ public interface ChangeableRecords {
      * @param id type and id
      */
     Optional<Resource> current(IdType id, RequestDetails request);
+
+    /**
+     * Whether the caller of the request may see the record, and so be told something of it; then it is noted that it was told.
+     *
+     * @param id type and id
+     */
+    boolean mayBeToldOf(IdType id, RequestDetails request);
 }

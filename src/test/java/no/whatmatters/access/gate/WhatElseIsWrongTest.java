@@ -1,9 +1,11 @@
 package no.whatmatters.access.gate;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.whatmatters.SchemaOwner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,7 +36,7 @@ class WhatElseIsWrongTest extends AsksAlike {
 
     /** A change that is asked about beforehand is one of nothing; but for whom an emergency lets see the record. */
     @Test
-    void whatWouldBecomeOfARecordTellsNothing() {
+    void whatWouldBecomeOfARecordTellsNothing() throws SQLException {
         String handOver = """
                 {"resourceType":"Task","id":"%goal%","status":"completed","intent":"order",
                  "code":{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/task-code","code":"hand-over"}]}}""";
@@ -47,6 +49,15 @@ class WhatElseIsWrongTest extends AsksAlike {
                  {"resource":{"resourceType":"Patient","id":"%patient%"},"request":{"method":"PUT","url":"Patient/%patient%"}},
                  {"resource":{"resourceType":"Goal","lifecycleStatus":"active","description":{"text":"x"},
                    "subject":{"reference":"Patient/%patient%"}},"request":{"method":"POST","url":"Goal"}}]}""";
+        String taken = """
+                {"resourceType":"Goal","identifier":[{"system":"https://sykehuset.example/plan","value":"%prefix%.goal-1"}],
+                 "lifecycleStatus":"active","description":{"text":"x"},"subject":{"reference":"Patient/%patient%"}}""";
+        String person = """
+                {"resourceType":"Patient","identifier":[{"system":"urn:oid:2.16.578.1.12.4.1.4.1","value":"%number%"}]}""";
+        String afterDeath = """
+                {"resourceType":"Task","status":"requested","intent":"order","for":{"reference":"Patient/%patient%"},
+                 "code":{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/task-code","code":"hand-over"}]}}""";
+        SchemaOwner.execute("insert into person_died (person, since) values ('" + plan.patient() + "', now())");
         List<String> askers = new ArrayList<>(askers().keySet());
         askers.remove("nurse in an emergency");
         for (String asker : askers) {
@@ -54,6 +65,9 @@ class WhatElseIsWrongTest extends AsksAlike {
             askedAlike(asker, (request, body) -> request.body(body).post("/Goal/$validate"), goal);
             askedAlike(asker, (request, body) -> request.body(body).post("/Bundle/$validate"), bundle);
             askedAlike(asker, (request, body) -> request.body(body).post("/Bundle/$validate"), aboutHer);
+            askedAlike(asker, (request, body) -> request.body(body).post("/Goal/$validate"), taken);
+            askedAlike(asker, (request, body) -> request.body(body).post("/Patient/$validate"), person);
+            askedAlike(asker, (request, body) -> request.body(body).post("/Task/$validate"), afterDeath);
         }
     }
 

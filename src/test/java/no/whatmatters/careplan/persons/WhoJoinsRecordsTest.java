@@ -2,6 +2,7 @@ package no.whatmatters.careplan.persons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
@@ -80,6 +81,38 @@ class WhoJoinsRecordsTest extends ServerTest {
         solveig.stays()
                 .get("municipal-nurse", solveig.gives().of("CarePlan", "plan"), 200)
                 .body("partOf.reference", equalTo(plan));
+    }
+
+    /** A sender that changes nothing is told nothing, beforehand neither; the numbers that it knew are with the other record. */
+    @Test
+    void aRecordThatGaveWayIsSentAgainAsItIs() {
+        String before = record(solveig.second());
+        solveig.join("municipal-registry").statusCode(200);
+        String now = record(solveig.second());
+        String numbered = now.replace(
+                "\"resourceType\"",
+                "\"identifier\":" + before.replaceFirst("(?s).*\"identifier\"\\s*:\\s*(\\[.*?])\\s*,.*", "$1")
+                        + ",\"resourceType\"");
+        for (String sent : List.of(now, numbered)) {
+            for (String persona : List.of("municipal-registry", "municipal-epj", "conformance")) {
+                solveig.stays()
+                        .post(persona, "/" + solveig.second() + "/$validate", sent)
+                        .statusCode(200)
+                        .body(
+                                "issue.findAll { it.severity in ['error', 'fatal'] }.details.coding.flatten().code",
+                                empty());
+            }
+            fhirAs("municipal-registry")
+                    .contentType(FHIR_JSON)
+                    .body(sent)
+                    .put("/" + solveig.second())
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    private String record(String patient) {
+        return solveig.stays().get("municipal-registry", patient, 200).extract().asString();
     }
 
     /** The one in force is found at once, however many have given way in turn. */

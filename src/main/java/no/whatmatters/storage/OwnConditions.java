@@ -1,11 +1,9 @@
-package no.whatmatters.interaction;
+package no.whatmatters.storage;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.Optional;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Callers;
-import no.whatmatters.storage.BusinessIdentifier;
-import no.whatmatters.storage.IdentifierOwners;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
@@ -16,7 +14,7 @@ import org.springframework.stereotype.Component;
  * that the sender's own organisation assigns is the name of one record, and so the condition of creating it. Decision 0008.
  */
 @Component
-class OwnConditions {
+public class OwnConditions {
 
     private final IdentifierOwners owners;
 
@@ -25,7 +23,7 @@ class OwnConditions {
     }
 
     /** Writes the conditions that the sender might have written. */
-    void fillIn(Bundle bundle, RequestDetails request) {
+    public void fillIn(Bundle bundle, RequestDetails request) {
         String organisation = Callers.of(request).map(Caller::organisation).orElse(null);
         if (organisation == null) {
             return;
