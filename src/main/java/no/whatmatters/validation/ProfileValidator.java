@@ -36,17 +36,21 @@ public final class ProfileValidator {
     private final KnownQuestionnaires questionnaires;
     private final Responses responses;
     private final KnownRecords records;
+    private final int longest;
 
     /**
      * A validator that knows R4 and these definitions.
      *
      * @param given the guide and the site's packages
+     * @param longest characters of a resource in JSON
      */
     public ProfileValidator(
             FhirContext fhir,
             Collection<? extends MetadataResource> given,
             KnownQuestionnaires questionnaires,
-            KnownRecords records) {
+            KnownRecords records,
+            int longest) {
+        this.longest = longest;
         LockedDown.forever();
         this.fhir = fhir;
         this.questionnaires = new KnownForms(given, questionnaires);
@@ -107,7 +111,7 @@ public final class ProfileValidator {
     }
 
     private List<Fault> faultsOf(Submission submission, KnownRecords known) {
-        return new SubmissionCheck(fhir, definitions, expressions, questionnaires, responses, known)
+        return new SubmissionCheck(fhir, definitions, expressions, questionnaires, responses, known, longest)
                 .faultsOf(submission);
     }
 

@@ -26,7 +26,8 @@ class ReferencesTest {
             TestValidator.FHIR,
             Validation.definitionsOfTheGuide(TestValidator.FHIR),
             KnownQuestionnaires.NONE,
-            new OnlyKari());
+            new OnlyKari(),
+            TestValidator.LONGEST);
 
     @ParameterizedTest
     @CsvSource({

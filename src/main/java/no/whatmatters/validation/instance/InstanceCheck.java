@@ -60,16 +60,27 @@ public final class InstanceCheck {
     private final IWorkerContext definitions;
     private final ProfileUtilities elements;
     private final InstanceValidator validator;
+    private final int longest;
 
-    public InstanceCheck(FhirContext fhir, IWorkerContext definitions, FHIRPathEngine expressions) {
+    /**
+     * For one request.
+     *
+     * @param longest characters of a resource in JSON that are read
+     */
+    public InstanceCheck(FhirContext fhir, IWorkerContext definitions, FHIRPathEngine expressions, int longest) {
         this.fhir = fhir;
+        this.longest = longest;
         this.definitions = definitions;
         this.elements = new ProfileUtilities(definitions, null, null, expressions);
         this.validator = validator(definitions, elements);
     }
 
-    public ElementTree read(Resource resource) {
+    /** Null where it is longer than is read. */
+    public @Nullable ElementTree read(Resource resource) {
         String json = fhir.newJsonParser().setStripVersionsFromReferences(false).encodeResourceToString(resource);
+        if (json.length() > longest) {
+            return null;
+        }
         Element root = Objects.requireNonNull(parsed(json, false).getElement());
         return ElementTree.of(root);
     }
