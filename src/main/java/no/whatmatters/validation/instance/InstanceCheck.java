@@ -170,18 +170,19 @@ public final class InstanceCheck {
     }
 
     private static Fault faultOf(ValidationMessage message, String place, ReferenceTargets targets) {
+        String told = targets.asSent(message.getMessage());
         return new Fault(
                 IssueSeverity.fromCode(message.getLevel().toCode()),
                 IssueType.fromCode(message.getType().toCode()),
-                ruleOf(message, targets),
+                ruleOf(message, told),
                 place,
-                targets.asSent(message.getMessage()));
+                told);
     }
 
-    private static String ruleOf(ValidationMessage message, ReferenceTargets targets) {
+    /** @param told its message with conditions as they were sent */
+    private static String ruleOf(ValidationMessage message, String told) {
         String id = message.getMessageId();
-        if (I18nConstants.REFERENCE_REF_CANTRESOLVE.equals(id)
-                && !targets.asSent(message.getMessage()).equals(message.getMessage())) {
+        if (I18nConstants.REFERENCE_REF_CANTRESOLVE.equals(id) && !told.equals(message.getMessage())) {
             return "wm-reference-condition";
         }
         if (I18nConstants.TERMINOLOGY_PASSTHROUGH_TX_MESSAGE.equals(id)) {
