@@ -19,6 +19,7 @@ import no.whatmatters.validation.content.SnomedCodes;
 import no.whatmatters.validation.content.UnknownRules;
 import no.whatmatters.validation.definition.KnownQuestionnaires;
 import no.whatmatters.validation.fault.Fault;
+import no.whatmatters.validation.instance.ChoiceNames;
 import no.whatmatters.validation.instance.InstanceCheck;
 import no.whatmatters.validation.instance.KnownRecords;
 import no.whatmatters.validation.instance.ReferenceTargets;
@@ -46,6 +47,7 @@ final class SubmissionCheck {
     private final KnownQuestionnaires questionnaires;
     private final Responses responses;
     private final InstanceCheck check;
+    private final ChoiceNames choices;
     private final ReferenceTargets targets;
     private final int longest;
 
@@ -62,6 +64,7 @@ final class SubmissionCheck {
         this.questionnaires = questionnaires;
         this.responses = responses;
         this.records = records;
+        this.choices = new ChoiceNames(definitions);
         this.check = new InstanceCheck(fhir, definitions, expressions, longest);
         this.targets = new ReferenceTargets(fhir.getResourceTypes());
     }
@@ -151,7 +154,7 @@ final class SubmissionCheck {
         found.addAll(looked(tree, () -> NarrativeCheck.faultsOf(tree)));
         found.addAll(looked(tree, () -> SnomedCodes.faultsOf(tree, found)));
         return ToldOnce.of(found).stream()
-                .map(fault -> fault.within(part.place()))
+                .map(fault -> choices.in(fault).within(part.place()))
                 .toList();
     }
 

@@ -40,7 +40,7 @@ class RefusedWritesTest extends ServerTest {
                 .body("issue.severity", everyItem(equalTo("error")))
                 .body("issue.size()", greaterThan(3))
                 .body("issue.details.coding.flatten().code", hasItem("wm-goal-1"))
-                .body("issue.details.text", hasItem(startsWith("Goal.start[x] mangler.")))
+                .body("issue.details.text", hasItem(startsWith("Goal.startDate mangler.")))
                 .body("issue.expression.flatten()", hasItem("Goal"));
     }
 
