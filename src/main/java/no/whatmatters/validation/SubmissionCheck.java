@@ -153,7 +153,7 @@ final class SubmissionCheck {
         found.addAll(looked(tree, () -> UnknownRules.faultsOf(tree, this::isDefined)));
         found.addAll(looked(tree, () -> NarrativeCheck.faultsOf(tree)));
         found.addAll(looked(tree, () -> SnomedCodes.faultsOf(tree, found)));
-        return ToldOnce.of(found).stream()
+        return ToldOnce.of(found, tree).stream()
                 .map(fault -> choices.in(fault).within(part.place()))
                 .toList();
     }
