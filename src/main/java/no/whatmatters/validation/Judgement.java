@@ -16,6 +16,7 @@ import no.whatmatters.storage.change.ContentRule;
 import no.whatmatters.validation.fault.BrokenRule;
 import no.whatmatters.validation.instance.InstanceCheck;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,21 @@ class Judgement {
         return rules.stream()
                 .flatMap(rule -> looked(
                         resource,
+    /** Of a batch each entry for itself. */
                         () -> resource instanceof Bundle bundle
+        if (!(resource instanceof Bundle batch) || batch.getType() != BundleType.BATCH) {
+            return brokenTogether(resource, asking);
+        }
+        List<Fault> broken = new ArrayList<>();
+        for (int i = 0; i < batch.getEntry().size(); i++) {
+            int index = i;
+            Bundle alone = new Bundle().addEntry(batch.getEntry().get(i));
+            brokenTogether(alone, asking).forEach(each -> broken.add(each.ofEntry(index)));
+        }
+        return broken;
+    }
+
+    private List<Fault> brokenTogether(Resource resource, @Nullable RequestDetails asking) {
                                 ? rule.faultsOf(bundle, asking)
                                 : rule.faultsOf(resource, asking))
                         .stream())

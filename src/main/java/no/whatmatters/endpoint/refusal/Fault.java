@@ -27,6 +27,20 @@ public record Fault(
         this(refusal, arguments, expression, extension, null);
     }
 
+    /** The same fault of the only entry of a Bundle, told from where that entry stands among others. */
+    public Fault ofEntry(int index) {
+        return new Fault(
+                refusal,
+                arguments,
+                expression == null
+                        ? null
+                        : expression.replaceFirst("^Bundle\\.entry\\[0]", "Bundle.entry[" + index + "]"),
+                extension,
+                location == null
+                        ? null
+                        : location.replaceFirst("^/f:Bundle/f:entry\\[1]", "/f:Bundle/f:entry[" + (index + 1) + "]"));
+    }
+
     /** The same fault of a resource, told from where that stands: at {@code Bundle.entry[2].resource}. */
     public Fault within(String outer) {
         String inner = expression == null ? "" : expression;
