@@ -32,13 +32,16 @@ class Judgement {
     private final List<ContentRule> rules;
     private final List<BundleRule> bundleRules;
     private final Foreseen foreseen;
+    private final SentReferences references;
 
     Judgement(
             ProfileValidator validator,
             StoredKnowledge stored,
             List<ContentRule> rules,
             List<BundleRule> bundleRules,
-            Foreseen foreseen) {
+            Foreseen foreseen,
+            SentReferences references) {
+        this.references = references;
         this.foreseen = foreseen;
         this.validator = validator;
         this.stored = stored;
@@ -64,6 +67,7 @@ class Judgement {
      */
     Findings ofAll(Resource resource, @Nullable String profile, @Nullable IdType id, RequestDetails request) {
         List<Fault> broken = new ArrayList<>(asked(resource));
+        Resource completed = references.completed(resource, request);
         if (broken.isEmpty()) {
             // Before its content: a record may go on to refer to what it refers to already.
             broken.addAll(looked(
@@ -71,9 +75,9 @@ class Judgement {
                     () -> resource instanceof Bundle bundle
                             ? foreseen.faultsOf(bundle, request)
                             : foreseen.faultsOf(resource, id, request)));
-            broken.addAll(broken(resource, request));
+            broken.addAll(broken(completed, request));
         }
-        return new Findings(validator.faultsOf(resource, profile, stored.knownTo(request)), broken);
+        return new Findings(validator.faultsOf(completed, profile, stored.knownTo(request)), broken);
     }
 
     /**
@@ -84,7 +88,7 @@ class Judgement {
         List<no.whatmatters.validation.fault.Fault> faults =
                 validator.faultsOf(unread.read(), unread.sent(), profile, stored.knownTo(request));
         List<Fault> asked = asked(unread.read());
-        List<Fault> broken = (asked.isEmpty() ? broken(unread.read(), request) : asked)
+        List<Fault> broken = (asked.isEmpty() ? broken(references.completed(unread.read(), request), request) : asked)
                 .stream()
                         .filter(each -> faults.stream().noneMatch(fault -> isAboutRequest(fault, each)))
                         .toList();
@@ -106,12 +110,8 @@ class Judgement {
                 : List.of();
     }
 
-    private List<Fault> broken(Resource resource, @Nullable RequestDetails asking) {
-        return rules.stream()
-                .flatMap(rule -> looked(
-                        resource,
     /** Of a batch each entry for itself. */
-                        () -> resource instanceof Bundle bundle
+    private List<Fault> broken(Resource resource, @Nullable RequestDetails asking) {
         if (!(resource instanceof Bundle batch) || batch.getType() != BundleType.BATCH) {
             return brokenTogether(resource, asking);
         }
@@ -125,6 +125,10 @@ class Judgement {
     }
 
     private List<Fault> brokenTogether(Resource resource, @Nullable RequestDetails asking) {
+        return rules.stream()
+                .flatMap(rule -> looked(
+                        resource,
+                        () -> resource instanceof Bundle bundle
                                 ? rule.faultsOf(bundle, asking)
                                 : rule.faultsOf(resource, asking))
                         .stream())
