@@ -2090,6 +2090,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #too-deep ^property[0].valueInteger = 400
 * #too-deep ^property[1].code = #issue
 * #too-deep ^property[1].valueCode = #too-costly
+* #too-many-copies "A JSON Patch can copy at most … times. Add what is new with add instead."
+* #too-many-copies ^designation[0].language = #nb
+* #too-many-copies ^designation[0].value = "En oppdatering med JSON Patch kan kopiere (copy) høyst … ganger. Legg til det nye med add i stedet."
+* #too-many-copies ^designation[1].language = #nn
+* #too-many-copies ^designation[1].value = "Ei oppdatering med JSON Patch kan kopiere (copy) høgst … gonger. Legg til det nye med add i staden."
+* #too-many-copies ^property[0].code = #status
+* #too-many-copies ^property[0].valueInteger = 400
+* #too-many-copies ^property[1].code = #issue
+* #too-many-copies ^property[1].valueCode = #too-costly
 * #too-many-entries "The Bundle has more than … entries. Split it into several Bundles."
 * #too-many-entries ^designation[0].language = #nb
 * #too-many-entries ^designation[0].value = "Bundle har flere enn … oppføringer. Del den i flere."

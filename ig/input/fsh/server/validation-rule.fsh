@@ -275,3 +275,8 @@ Description: "The rules of this guide and of the server that a write is held to,
 * #wm-too-large ^designation[0].value = "Elementet … står mer enn … ganger, så innholdet kan ikke kontrolleres. Del det på flere ressurser."
 * #wm-too-large ^designation[1].language = #nn
 * #wm-too-large ^designation[1].value = "Elementet … står meir enn … gonger, så innhaldet kan ikkje kontrollerast. Del det på fleire ressursar."
+* #wm-too-long "The content would be longer than … characters, which is the most that can be sent. Divide it between several resources."
+* #wm-too-long ^designation[0].language = #nb
+* #wm-too-long ^designation[0].value = "Innholdet ville bli lengre enn … tegn, som er det meste som kan sendes. Del det på flere ressurser."
+* #wm-too-long ^designation[1].language = #nn
+* #wm-too-long ^designation[1].value = "Innhaldet ville bli lengre enn … teikn, som er det meste som kan sendast. Del det på fleire ressursar."

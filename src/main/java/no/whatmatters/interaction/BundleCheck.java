@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
+import no.whatmatters.endpoint.guard.PatchBody;
+import no.whatmatters.endpoint.guard.RequestLimits;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.Refusal;
 import no.whatmatters.endpoint.refusal.RequestRefusal;
@@ -15,10 +16,13 @@ import no.whatmatters.storage.change.IfMatch;
 import no.whatmatters.vocabulary.IdentityNumber;
 import no.whatmatters.vocabulary.ServerStatement;
 import no.whatmatters.vocabulary.ServerStatement.StoredType;
+import org.hl7.fhir.r4.model.Binary;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +31,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class BundleCheck {
 
-    /** What holds a patch: FHIRPath Patch, and JSON Patch as text. */
-    private static final Set<String> PATCHES = Set.of("Parameters", "Binary");
-
     private final List<Fault> faults = new ArrayList<>();
 
     private final boolean allOrNothing;
+    private final RequestLimits limits;
 
-    private BundleCheck(boolean allOrNothing) {
+    private BundleCheck(boolean allOrNothing, RequestLimits limits) {
+        this.limits = limits;
         this.allOrNothing = allOrNothing;
     }
 
@@ -42,12 +45,12 @@ final class BundleCheck {
      * What a Bundle asks for that the server does not offer, with the places of the entries that cannot be carried out. The
      * entries of a batch may read, and may overlap.
      */
-    static List<Fault> faultsOf(Bundle bundle) {
+    static List<Fault> faultsOf(Bundle bundle, RequestLimits limits) {
         boolean transaction = bundle.getType() == BundleType.TRANSACTION;
         if (!transaction && bundle.getType() != BundleType.BATCH) {
             return List.of(new Fault(InteractionRefusal.BUNDLE_TYPE, List.of(), "Bundle.type"));
         }
-        BundleCheck check = new BundleCheck(transaction);
+        BundleCheck check = new BundleCheck(transaction, limits);
         for (int i = 0; i < bundle.getEntry().size(); i++) {
             check.entry(i, bundle.getEntry().get(i));
         }
@@ -58,8 +61,8 @@ final class BundleCheck {
     }
 
     /** The same of an entry of a batch, which stands alone. */
-    static List<Fault> faultsOf(BundleEntryComponent entry) {
-        BundleCheck check = new BundleCheck(false);
+    static List<Fault> faultsOf(BundleEntryComponent entry, RequestLimits limits) {
+        BundleCheck check = new BundleCheck(false, limits);
         check.entry(0, entry);
         return check.faults;
     }
@@ -102,8 +105,8 @@ final class BundleCheck {
             fault(index, InteractionRefusal.ENTRY_CREATES_ELSEWHERE, type.name());
         }
         String body = bodyType(entry);
-        if (method == HTTPVerb.PATCH && !PATCHES.contains(body == null ? "" : body)) {
-            fault(index, RequestRefusal.PATCH_NOT_UNDERSTOOD);
+        if (method == HTTPVerb.PATCH) {
+            patch(index, entry.getResource());
         }
         if (method == HTTPVerb.DELETE || method == HTTPVerb.PATCH || type.name().equals(body)) {
             return;
@@ -112,6 +115,19 @@ final class BundleCheck {
             fault(index, InteractionRefusal.ENTRY_RESOURCE_MISSING);
         } else {
             fault(index, InteractionRefusal.ENTRY_RESOURCE_OF_OTHER_TYPE, body, type.name());
+        }
+    }
+
+    /** FHIRPath Patch, or JSON Patch as text. */
+    private void patch(int index, @Nullable Resource body) {
+        if (body instanceof Binary text && PatchBody.isSaidBy(text)) {
+            try {
+                PatchBody.check(text, limits);
+            } catch (RequestRefused refused) {
+                fault(index, refused.refusal(), refused.arguments());
+            }
+        } else if (!(body instanceof Parameters)) {
+            fault(index, RequestRefusal.PATCH_NOT_UNDERSTOOD);
         }
     }
 

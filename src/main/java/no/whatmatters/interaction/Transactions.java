@@ -8,6 +8,7 @@ import java.util.List;
 import no.whatmatters.endpoint.OperationProvider;
 import no.whatmatters.endpoint.body.BatchEntry;
 import no.whatmatters.endpoint.body.RefusedEntries;
+import no.whatmatters.endpoint.guard.RequestLimits;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.ReadableErrors;
 import no.whatmatters.endpoint.refusal.RequestRefused;
@@ -33,8 +34,16 @@ class Transactions implements OperationProvider {
     private final OwnConditions conditions;
     private final ReadableErrors errors;
     private final Once once;
+    private final RequestLimits limits;
 
-    Transactions(Records records, Resends resends, OwnConditions conditions, ReadableErrors errors, Once once) {
+    Transactions(
+            Records records,
+            Resends resends,
+            OwnConditions conditions,
+            ReadableErrors errors,
+            Once once,
+            RequestLimits limits) {
+        this.limits = limits;
         this.records = records;
         this.resends = resends;
         this.conditions = conditions;
@@ -58,7 +67,7 @@ class Transactions implements OperationProvider {
     private Bundle carriedOut(Bundle bundle, RequestDetails request) {
         Bundle answer = bundle.getType() == BundleType.BATCH
                 ? batch(bundle, request)
-                : stored(bundle, BundleCheck.faultsOf(bundle), request);
+                : stored(bundle, BundleCheck.faultsOf(bundle, limits), request);
         for (BundleEntryComponent entry : answer.getEntry()) {
             writeEntityTag(entry);
             Told.withoutConditions((OperationOutcome) entry.getResponse().getOutcome());
@@ -98,7 +107,7 @@ class Transactions implements OperationProvider {
         BatchEntry.begin(index, request);
         try {
             RefusedEntries.refuse(index, request);
-            Bundle answer = stored(one, BundleCheck.faultsOf(entry), request);
+            Bundle answer = stored(one, BundleCheck.faultsOf(entry, limits), request);
             BundleEntryComponent answered = answer.getEntryFirstRep();
             Throwable failure = FailedRead.of(answered, request);
             return failure == null ? answered : refused(index, failure, request);

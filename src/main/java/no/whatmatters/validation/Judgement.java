@@ -19,6 +19,7 @@ import no.whatmatters.validation.Foreseen.Foresight;
 import no.whatmatters.validation.fault.BrokenRule;
 import no.whatmatters.validation.instance.InstanceCheck;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ class Judgement {
     private final List<BundleRule> bundleRules;
     private final Foreseen foreseen;
     private final OwnConditions conditions;
+    private final SentReferences references;
 
     Judgement(
             ProfileValidator validator,
@@ -42,7 +44,9 @@ class Judgement {
             List<ContentRule> rules,
             List<BundleRule> bundleRules,
             Foreseen foreseen,
-            OwnConditions conditions) {
+            OwnConditions conditions,
+            SentReferences references) {
+        this.references = references;
         this.foreseen = foreseen;
         this.conditions = conditions;
         this.validator = validator;
@@ -70,11 +74,11 @@ class Judgement {
     Findings ofAll(Resource resource, @Nullable String profile, @Nullable IdType id, RequestDetails request) {
         Resource sent = resource instanceof Bundle bundle ? withConditions(bundle, request) : resource;
         List<Fault> broken = new ArrayList<>(asked(sent));
-        Resource content = sent;
+        Resource content = references.completed(sent, request);
         if (broken.isEmpty()) {
             // Before its content: a record may go on to refer to what it refers to already.
             Foresight foresight = foreseen(sent, id, request);
-            content = foresight.content();
+            content = references.completed(foresight.content(), request);
             broken.addAll(foresight.faults());
             broken.addAll(broken(content, request));
         }
@@ -102,7 +106,7 @@ class Judgement {
         List<no.whatmatters.validation.fault.Fault> faults =
                 validator.faultsOf(unread.read(), unread.sent(), profile, stored.knownTo(request));
         List<Fault> asked = asked(unread.read());
-        List<Fault> broken = (asked.isEmpty() ? broken(unread.read(), request) : asked)
+        List<Fault> broken = (asked.isEmpty() ? broken(references.completed(unread.read(), request), request) : asked)
                 .stream()
                         .filter(each -> faults.stream().noneMatch(fault -> isAboutRequest(fault, each)))
                         .toList();
@@ -124,7 +128,21 @@ class Judgement {
                 : List.of();
     }
 
+    /** Of a batch each entry for itself. */
     private List<Fault> broken(Resource resource, @Nullable RequestDetails asking) {
+        if (!(resource instanceof Bundle batch) || batch.getType() != BundleType.BATCH) {
+            return brokenTogether(resource, asking);
+        }
+        List<Fault> broken = new ArrayList<>();
+        for (int i = 0; i < batch.getEntry().size(); i++) {
+            int index = i;
+            Bundle alone = new Bundle().addEntry(batch.getEntry().get(i));
+            brokenTogether(alone, asking).forEach(each -> broken.add(each.ofEntry(index)));
+        }
+        return broken;
+    }
+
+    private List<Fault> brokenTogether(Resource resource, @Nullable RequestDetails asking) {
         return rules.stream()
                 .flatMap(rule -> looked(
                         () -> resource instanceof Bundle bundle

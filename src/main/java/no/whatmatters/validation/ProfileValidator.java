@@ -36,17 +36,21 @@ public final class ProfileValidator {
     private final KnownQuestionnaires questionnaires;
     private final Responses responses;
     private final KnownRecords records;
+    private final int longest;
 
     /**
      * A validator that knows R4 and these definitions.
      *
      * @param given the guide and the site's packages
+     * @param longest characters of a resource in JSON
      */
     public ProfileValidator(
             FhirContext fhir,
             Collection<? extends MetadataResource> given,
             KnownQuestionnaires questionnaires,
-            KnownRecords records) {
+            KnownRecords records,
+            int longest) {
+        this.longest = longest;
         LockedDown.forever();
         this.fhir = fhir;
         this.questionnaires = new KnownForms(given, questionnaires);
@@ -69,9 +73,9 @@ public final class ProfileValidator {
     }
 
     private List<Fault> faultsOf(Resource resource, KnownRecords known) {
-        Submission submission =
-                resource instanceof Bundle bundle ? Submission.of(bundle, entry -> true) : Submission.of(resource);
-        return faultsOf(submission, known);
+        return faultsOf(
+                resource instanceof Bundle bundle ? Submission.together(bundle) : List.of(Submission.of(resource)),
+                known);
     }
 
     /**
@@ -83,7 +87,7 @@ public final class ProfileValidator {
     List<Fault> faultsOf(Resource resource, @Nullable String profile, KnownRecords known) {
         return resource instanceof Bundle
                 ? faultsOf(resource, known)
-                : faultsOf(Submission.of(resource).heldTo(profile), known);
+                : faultsOf(List.of(Submission.of(resource).heldTo(profile)), known);
     }
 
     /**
@@ -92,7 +96,7 @@ public final class ProfileValidator {
      * @param checked which resources to check; the others may still be referred to
      */
     public List<Fault> faultsOf(Bundle bundle, Predicate<Resource> checked) {
-        return faultsOf(Submission.of(bundle, checked), records);
+        return faultsOf(List.of(Submission.of(bundle, checked)), records);
     }
 
     /**
@@ -103,12 +107,20 @@ public final class ProfileValidator {
      * @param known what may be known of other records
      */
     List<Fault> faultsOf(Resource read, SentParts sent, @Nullable String profile, KnownRecords known) {
-        return faultsOf(Submission.of(read, sent).heldTo(profile), known);
+        return faultsOf(
+                Submission.of(read, sent).stream()
+                        .map(each -> each.heldTo(profile))
+                        .toList(),
+                known);
     }
 
-    private List<Fault> faultsOf(Submission submission, KnownRecords known) {
-        return new SubmissionCheck(fhir, definitions, expressions, questionnaires, responses, known)
-                .faultsOf(submission);
+    private List<Fault> faultsOf(List<Submission> submissions, KnownRecords known) {
+        return submissions.stream()
+                .filter(each -> !each.parts().isEmpty())
+                .flatMap(each -> new SubmissionCheck(
+                                fhir, definitions, expressions, questionnaires, responses, known, longest)
+                        .faultsOf(each).stream())
+                .toList();
     }
 
     /**

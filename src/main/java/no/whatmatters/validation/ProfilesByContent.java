@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.whatmatters.vocabulary.CareLevel;
 import no.whatmatters.vocabulary.Profiles;
+import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
@@ -31,7 +32,7 @@ final class ProfilesByContent {
     private static final String CODES = Profiles.CANONICAL + "/CodeSystem/";
     private static final String FORMS = Profiles.CANONICAL + "/Questionnaire/";
 
-    /** Nobody derives a form in so many steps; who tries to keeps the server busy. */
+    /** Nobody derives a form from so many that have origins of their own; who tries to keeps the server busy. */
     private static final int MOST_FORMS = 20;
 
     private final Predicate<String> sharedCarePlans;
@@ -97,23 +98,23 @@ final class ProfilesByContent {
     private boolean isToFormOfOurs(@Nullable String canonical) {
         Deque<String> forms = new ArrayDeque<>();
         Set<String> seen = new HashSet<>();
-        add(canonical, forms, seen);
-        for (String form = forms.poll(); form != null && seen.size() < MOST_FORMS; form = forms.poll()) {
-            if (form.startsWith(FORMS)) {
-                return true;
-            }
+        boolean ours = add(canonical, forms, seen);
+        for (int followed = 0; !ours && followed < MOST_FORMS && !forms.isEmpty(); followed++) {
+            String form = forms.remove();
             Questionnaire found = form.startsWith("#") ? null : questionnaires.apply(form);
-            if (found != null) {
-                found.getDerivedFrom().forEach(origin -> add(origin.getValue(), forms, seen));
+            for (CanonicalType origin : found == null ? List.<CanonicalType>of() : found.getDerivedFrom()) {
+                ours |= add(origin.getValue(), forms, seen);
             }
         }
-        return false;
+        return ours;
     }
 
-    private static void add(@Nullable String canonical, Deque<String> forms, Set<String> seen) {
+    /** Whether it is one of ours, which need not be followed. */
+    private static boolean add(@Nullable String canonical, Deque<String> forms, Set<String> seen) {
         if (canonical != null && seen.add(canonical)) {
             forms.add(canonical);
         }
+        return canonical != null && canonical.startsWith(FORMS);
     }
 
     /** A null code means any code of the system. */

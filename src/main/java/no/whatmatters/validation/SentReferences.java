@@ -16,6 +16,7 @@ import no.whatmatters.storage.reference.FoundReference;
 import no.whatmatters.storage.reference.LeadingReferences;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,19 @@ class SentReferences {
         this.completes = completes;
         this.leading = leading;
         this.replaced = replaced;
+    }
+
+    /** A copy of it, uncut: what leads nowhere is told as it was sent. Of a batch each entry stands for itself. */
+    Resource completed(Resource sent, RequestDetails request) {
+        if (!(sent instanceof Bundle bundle) || bundle.getType() != BundleType.BATCH) {
+            return completes.completed(sent, request);
+        }
+        Bundle batch = bundle.copy();
+        for (int i = 0; i < batch.getEntry().size(); i++) {
+            Bundle alone = new Bundle().addEntry(batch.getEntry().get(i));
+            batch.getEntry().set(i, ((Bundle) completes.completed(alone, request)).getEntryFirstRep());
+        }
+        return batch;
     }
 
     /** A copy of it. */

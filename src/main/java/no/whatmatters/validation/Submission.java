@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import no.whatmatters.endpoint.body.SentParts;
 import no.whatmatters.validation.instance.BundleNames;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.Questionnaire;
@@ -68,12 +70,32 @@ record Submission(
     }
 
     /** As it was sent: each resource of a bundle, and the bundle around them. */
-    static Submission of(Resource read, SentParts sent) {
-        Submission submission = read instanceof Bundle bundle ? of(bundle, entry -> false) : nothing();
-        submission.parts().add(new Part(read.fhirType(), read, sent.outer(), sent.xml()));
-        sent.inner()
-                .forEach((place, text) -> submission.parts().add(new Part(place, at(place, read), text, sent.xml())));
-        return submission;
+    static List<Submission> of(Resource read, SentParts sent) {
+        Submission outer = read instanceof Bundle bundle && !isBatch(bundle) ? of(bundle, entry -> false) : nothing();
+        outer.parts().add(new Part(read.fhirType(), read, sent.outer(), sent.xml()));
+        List<Submission> submissions = new ArrayList<>(List.of(outer));
+        sent.inner().forEach((place, text) -> {
+            Submission its = outer;
+            if (read instanceof Bundle bundle && isBatch(bundle)) {
+                its = alone(bundle, index(place), entry -> false);
+                submissions.add(its);
+            }
+            its.parts().add(new Part(place, at(place, read), text, sent.xml()));
+        });
+        return submissions;
+    }
+
+    /** What is carried out together: all of a transaction, and of a batch each entry for itself. */
+    static List<Submission> together(Bundle bundle) {
+        return isBatch(bundle)
+                ? IntStream.range(0, bundle.getEntry().size())
+                        .mapToObj(entry -> alone(bundle, entry, resource -> true))
+                        .toList()
+                : List.of(of(bundle, resource -> true));
+    }
+
+    private static boolean isBatch(Bundle bundle) {
+        return bundle.getType() == BundleType.BATCH;
     }
 
     Submission heldTo(@Nullable String more) {
@@ -81,12 +103,17 @@ record Submission(
     }
 
     private static @Nullable Resource at(String place, Resource read) {
+        int index = index(place);
+        return read instanceof Bundle bundle
+                        && index >= 0
+                        && index < bundle.getEntry().size()
+                ? bundle.getEntry().get(index).getResource()
+                : null;
+    }
+
+    private static int index(String place) {
         Matcher entry = ENTRY.matcher(place);
-        if (!entry.matches() || !(read instanceof Bundle bundle)) {
-            return null;
-        }
-        int index = Integer.parseInt(entry.group(1));
-        return index < bundle.getEntry().size() ? bundle.getEntry().get(index).getResource() : null;
+        return entry.matches() ? Integer.parseInt(entry.group(1)) : -1;
     }
 
     private static Submission nothing() {
@@ -94,20 +121,32 @@ record Submission(
                 new ArrayList<>(), new HashMap<>(), new HashSet<>(), new HashSet<>(), new ArrayList<>(), null);
     }
 
-    /** A patch is no resource to check: what it makes is checked when it is stored. */
+    /** Of a transaction, whose entries may refer to each other. */
     static Submission of(Bundle bundle, Predicate<Resource> checked) {
-        Submission submission = new Submission(
-                new ArrayList<>(), new HashMap<>(), new HashSet<>(), new HashSet<>(), new ArrayList<>(), null);
+        Submission submission = nothing();
         for (int i = 0; i < bundle.getEntry().size(); i++) {
-            BundleEntryComponent entry = bundle.getEntry().get(i);
-            HTTPVerb method = entry.getRequest().getMethod();
-            if (method == HTTPVerb.DELETE && entry.getRequest().getUrl() != null) {
-                submission.deleted().add(entry.getRequest().getUrl());
-            } else if (entry.hasResource() && method != HTTPVerb.PATCH) {
-                submission.add(entry, "Bundle.entry[" + i + "].resource", checked);
-            }
+            submission.add(bundle, i, checked);
         }
         return submission;
+    }
+
+    private static Submission alone(Bundle bundle, int entry, Predicate<Resource> checked) {
+        Submission submission = nothing();
+        if (entry >= 0 && entry < bundle.getEntry().size()) {
+            submission.add(bundle, entry, checked);
+        }
+        return submission;
+    }
+
+    /** A patch is no resource to check: what it makes is checked when it is stored. */
+    private void add(Bundle bundle, int index, Predicate<Resource> checked) {
+        BundleEntryComponent entry = bundle.getEntry().get(index);
+        HTTPVerb method = entry.getRequest().getMethod();
+        if (method == HTTPVerb.DELETE && entry.getRequest().getUrl() != null) {
+            deleted.add(entry.getRequest().getUrl());
+        } else if (entry.hasResource() && method != HTTPVerb.PATCH) {
+            add(entry, "Bundle.entry[" + index + "].resource", checked);
+        }
     }
 
     private void add(BundleEntryComponent entry, String place, Predicate<Resource> checked) {

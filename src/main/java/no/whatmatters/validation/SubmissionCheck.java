@@ -19,6 +19,7 @@ import no.whatmatters.validation.content.SnomedCodes;
 import no.whatmatters.validation.content.UnknownRules;
 import no.whatmatters.validation.definition.KnownQuestionnaires;
 import no.whatmatters.validation.fault.Fault;
+import no.whatmatters.validation.instance.ChoiceNames;
 import no.whatmatters.validation.instance.InstanceCheck;
 import no.whatmatters.validation.instance.KnownRecords;
 import no.whatmatters.validation.instance.ReferenceTargets;
@@ -26,6 +27,7 @@ import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Questionnaire;
+import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.fhirpath.FHIRPathEngine;
 import org.hl7.fhir.r5.model.StructureDefinition;
@@ -45,7 +47,9 @@ final class SubmissionCheck {
     private final KnownQuestionnaires questionnaires;
     private final Responses responses;
     private final InstanceCheck check;
+    private final ChoiceNames choices;
     private final ReferenceTargets targets;
+    private final int longest;
 
     SubmissionCheck(
             FhirContext fhir,
@@ -53,12 +57,15 @@ final class SubmissionCheck {
             FHIRPathEngine expressions,
             KnownQuestionnaires questionnaires,
             Responses responses,
-            KnownRecords records) {
+            KnownRecords records,
+            int longest) {
+        this.longest = longest;
         this.definitions = definitions;
         this.questionnaires = questionnaires;
         this.responses = responses;
         this.records = records;
-        this.check = new InstanceCheck(fhir, definitions, expressions);
+        this.choices = new ChoiceNames(definitions);
+        this.check = new InstanceCheck(fhir, definitions, expressions, longest);
         this.targets = new ReferenceTargets(fhir.getResourceTypes());
     }
 
@@ -95,7 +102,7 @@ final class SubmissionCheck {
     /** Null where there is no resource, or none that could be read; then that is the fault. */
     private @Nullable ElementTree read(Part part, List<Fault> faults) {
         if (part.sent() == null) {
-            return part.resource() == null ? null : check.read(part.resource());
+            return part.resource() == null ? null : readInHand(part, part.resource(), faults);
         }
         try {
             ElementTree tree = check.read(part.sent(), part.xml());
@@ -108,6 +115,15 @@ final class SubmissionCheck {
             faults.add(Fault.error(IssueType.EXCEPTION, InstanceCheck.NOT_CHECKED, part.place()));
             return null;
         }
+    }
+
+    /** What is sent is no longer than a body may be; what a patch makes may be. */
+    private @Nullable ElementTree readInHand(Part part, Resource resource, List<Fault> faults) {
+        ElementTree tree = check.read(resource);
+        if (tree == null) {
+            faults.add(Oversize.tooLong(resource.fhirType(), longest).within(part.place()));
+        }
+        return tree;
     }
 
     private boolean isDefined(String extension) {
@@ -137,8 +153,8 @@ final class SubmissionCheck {
         found.addAll(looked(tree, () -> UnknownRules.faultsOf(tree, this::isDefined)));
         found.addAll(looked(tree, () -> NarrativeCheck.faultsOf(tree)));
         found.addAll(looked(tree, () -> SnomedCodes.faultsOf(tree, found)));
-        return ToldOnce.of(found).stream()
-                .map(fault -> fault.within(part.place()))
+        return ToldOnce.of(found, tree).stream()
+                .map(fault -> choices.in(fault).within(part.place()))
                 .toList();
     }
 

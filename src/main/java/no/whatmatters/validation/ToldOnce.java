@@ -2,6 +2,7 @@ package no.whatmatters.validation;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import no.whatmatters.validation.content.ElementTree;
 import no.whatmatters.validation.fault.Fault;
 
 /** Leaves out what only says in other words what another fault says better: who mends that one has mended both. */
@@ -28,7 +29,8 @@ final class ToldOnce {
         HERE,
         HERE_OR_BELOW,
         ABOVE_OR_BELOW,
-        ACCEPTANCE_OR_ACTOR
+        IN_AN_ACCEPTANCE,
+        IN_AN_ACTOR
     }
 
     private static final String READING =
@@ -65,15 +67,29 @@ final class ToldOnce {
                     "Reference_REF_(CantResolve|CantMatchType|NoDisplay)",
                     "REFERENCE_REF_INVALID_REF|Reference_REF_BadTargetType|.*#ref-1|wm-reference-condition",
                     Where.HERE),
-            Silence.of("Reference_REF_BadTargetType", "wm-goal-2|wm-blocking-1", Where.ACCEPTANCE_OR_ACTOR),
+            Silence.of("Reference_REF_BadTargetType", "wm-goal-2", Where.IN_AN_ACCEPTANCE),
+            Silence.of("Reference_REF_BadTargetType", "wm-blocking-1", Where.IN_AN_ACTOR),
             Silence.of("Reference_REF_NoDisplay", "Extension_EXT_Type", Where.ABOVE_OR_BELOW),
             // An extension without its URL, or its value
             Silence.of("Validation_VAL_Profile_Minimum|.*#ext-1", "Extension_EXT_Simple_ABSENT", Where.HERE),
             Silence.of("Validation_VAL_Profile_Minimum", "Extension_EXT_Url_NotFound", Where.HERE));
 
-    private ToldOnce() {}
+    private static final String ACCEPTANCE = "http://hl7.org/fhir/StructureDefinition/goal-acceptance";
+    private static final Pattern ACTOR = Pattern.compile("Consent\\.provision\\.actor\\[\\d+]\\.reference(\\..*)?");
 
-    static List<Fault> of(List<Fault> faults) {
+    /** Where the resource tells who has accepted it. */
+    private final List<String> acceptances;
+
+    private ToldOnce(List<String> acceptances) {
+        this.acceptances = acceptances;
+    }
+
+    /** The faults of a resource without those that another says better. */
+    static List<Fault> of(List<Fault> faults, ElementTree resource) {
+        return new ToldOnce(resource.extensions(ACCEPTANCE)).of(faults);
+    }
+
+    private List<Fault> of(List<Fault> faults) {
         List<Fault> different = faults.stream().distinct().toList();
         if (different.size() < 2 || different.size() > MOST_COMPARED) {
             return different;
@@ -83,7 +99,7 @@ final class ToldOnce {
                 .toList();
     }
 
-    private static boolean says(Fault other, Fault fault) {
+    private boolean says(Fault other, Fault fault) {
         return SILENCES.stream()
                         .anyMatch(each -> each.silent().matcher(fault.rule()).matches()
                                 && each.beside().matcher(other.rule()).matches()
@@ -92,13 +108,14 @@ final class ToldOnce {
                 || isMissingBecauseUnread(other, fault);
     }
 
-    private static boolean isWhere(Where where, String other, String fault) {
+    private boolean isWhere(Where where, String other, String fault) {
         return switch (where) {
             case HERE -> other.equals(fault);
             case HERE_OR_BELOW -> other.equals(fault) || other.startsWith(fault + ".");
             case ABOVE_OR_BELOW ->
                 other.equals(fault) || other.startsWith(fault + ".") || fault.startsWith(other + ".");
-            case ACCEPTANCE_OR_ACTOR -> fault.contains(".extension") || fault.contains(".provision");
+            case IN_AN_ACCEPTANCE -> acceptances.stream().anyMatch(each -> fault.startsWith(each + "."));
+            case IN_AN_ACTOR -> ACTOR.matcher(fault).matches();
         };
     }
 

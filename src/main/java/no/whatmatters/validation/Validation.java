@@ -5,6 +5,7 @@ import ca.uhn.fhir.parser.IParser;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import no.whatmatters.endpoint.guard.RequestLimits;
 import no.whatmatters.validation.definition.KnownQuestionnaires;
 import no.whatmatters.validation.definition.PackageSettings;
 import no.whatmatters.validation.definition.SitePackages;
@@ -24,8 +25,13 @@ class Validation {
 
     @Bean
     ProfileValidator profileValidator(
-            FhirContext fhir, PackageSettings packages, KnownQuestionnaires questionnaires, KnownRecords records) {
-        return validator(fhir, packages.folder(), questionnaires, records);
+            FhirContext fhir,
+            PackageSettings packages,
+            KnownQuestionnaires questionnaires,
+            KnownRecords records,
+            RequestLimits limits) {
+        return validator(fhir, packages.folder(), questionnaires, records, (int)
+                limits.body().toBytes());
     }
 
     @Bean
@@ -35,11 +41,15 @@ class Validation {
 
     /** A validator that knows the guide and the packages of the folder; a package that cannot be used is told at once. */
     static ProfileValidator validator(
-            FhirContext fhir, @Nullable Path folder, KnownQuestionnaires questionnaires, KnownRecords records) {
+            FhirContext fhir,
+            @Nullable Path folder,
+            KnownQuestionnaires questionnaires,
+            KnownRecords records,
+            int longest) {
         List<MetadataResource> definitions = definitionsOfTheGuide(fhir);
         SitePackages added = folder == null ? new SitePackages(List.of()) : SitePackages.in(folder, definitions, fhir);
         definitions.addAll(added.definitions());
-        ProfileValidator validator = new ProfileValidator(fhir, definitions, questionnaires, records);
+        ProfileValidator validator = new ProfileValidator(fhir, definitions, questionnaires, records, longest);
         added.packages().forEach(validator::checkProfiles);
         return validator;
     }

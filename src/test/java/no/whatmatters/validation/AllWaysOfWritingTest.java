@@ -23,7 +23,7 @@ class AllWaysOfWritingTest extends ServerTest {
 
     private static final String SYSTEM = "https://sykehuset.example/plan";
     private static final String RULE = "Validation_VAL_Profile_Minimum";
-    private static final String MISSING = "Goal.start[x] is missing.";
+    private static final String MISSING = "Goal.startDate is missing.";
 
     private final String number = UUID.randomUUID().toString();
 

@@ -1,6 +1,7 @@
 package no.whatmatters.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import no.whatmatters.endpoint.refusal.Language;
@@ -43,6 +44,26 @@ class LargeResourcesTest {
                 .containsExactly("wm-too-large");
     }
 
+    /** What a patch makes can be longer than anything that can be sent. */
+    @Test
+    void refusesARecordLongerThanItsSenderMaySendItBack() {
+        Patient kari = new Patient();
+        kari.addName().setText("Kari ".repeat(1_048_576));
+        List<Fault> faults = TestValidator.get().faultsOf(kari);
+        assertThat(faults).extracting(Fault::rule, Fault::expression).containsExactly(tuple("wm-too-long", "Patient"));
+        assertThat(FaultTexts.of(faults.get(0), Language.BOKMAAL))
+                .startsWith("Patient: innholdet ville bli lengre enn 5242880 tegn");
+    }
+
+    @Test
+    void refusesAListLongerThanAnybodyMaySend() {
+        Patient kari = new Patient();
+        for (int i = 0; i <= 2_000; i++) {
+            kari.getNameFirstRep().addGiven("Kari");
+        }
+        assertThat(TestValidator.get().faultsOf(kari)).extracting(Fault::rule).containsExactly("wm-too-large");
+    }
+
     @Test
     void findsALinkIdThatStandsTwiceInAFormAndTellsWhere() {
         Questionnaire form = form(3);
@@ -50,7 +71,7 @@ class LargeResourcesTest {
         assertThat(TestValidator.get().faultsOf(form))
                 .filteredOn(Fault::refuses)
                 .extracting(Fault::rule, Fault::expression)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                .containsExactly(tuple(
                         "http://hl7.org/fhir/StructureDefinition/Questionnaire#que-2",
                         "Questionnaire.item[2].item[0].linkId"));
     }

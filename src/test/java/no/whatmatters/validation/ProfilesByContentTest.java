@@ -110,6 +110,20 @@ class ProfilesByContentTest {
         assertThat(byContent.of(answersTo("https://helsenorge.example/skjema"))).containsExactly(Profiles.CONVERSATION);
     }
 
+    /** Which of its origins is ours makes no difference. */
+    @Test
+    void areTheSameForAnswersToAFormWithManyOrigins() {
+        Questionnaire form = new Questionnaire();
+        for (int i = 0; i < 60; i++) {
+            form.addDerivedFrom("https://helsenorge.example/skjema/" + i);
+        }
+        form.addDerivedFrom(Profiles.CANONICAL + "/Questionnaire/first-conversation|0.1.0");
+        forms.put("https://kommunen.example/samlet", form);
+        form("https://kommunen.example/avledet", "https://kommunen.example/samlet");
+        assertThat(byContent.of(answersTo("https://kommunen.example/samlet"))).containsExactly(Profiles.CONVERSATION);
+        assertThat(byContent.of(answersTo("https://kommunen.example/avledet"))).containsExactly(Profiles.CONVERSATION);
+    }
+
     @Test
     void areFoundThoughFormsAreDerivedInARing() {
         form("https://kommunen.example/a", "https://kommunen.example/b");

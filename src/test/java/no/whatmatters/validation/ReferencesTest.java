@@ -1,11 +1,13 @@
 package no.whatmatters.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.whatmatters.endpoint.body.SentParts;
 import no.whatmatters.validation.definition.KnownQuestionnaires;
 import no.whatmatters.validation.fault.Fault;
 import no.whatmatters.validation.instance.KnownRecords;
@@ -26,7 +28,8 @@ class ReferencesTest {
             TestValidator.FHIR,
             Validation.definitionsOfTheGuide(TestValidator.FHIR),
             KnownQuestionnaires.NONE,
-            new OnlyKari());
+            new OnlyKari(),
+            TestValidator.LONGEST);
 
     @ParameterizedTest
     @CsvSource({
@@ -74,6 +77,28 @@ class ReferencesTest {
                 .singleElement()
                 .extracting(Fault::expression)
                 .isEqualTo("Bundle.entry[2].resource.subject");
+    }
+
+    /** Each entry of a batch is carried out alone. */
+    @Test
+    void findsNothingInTheOtherEntriesOfABatch() {
+        Bundle bundle = new Bundle().setType(BundleType.BATCH);
+        String name = "urn:uuid:0b9a3f5e-3c51-4f53-9c0c-8d0c2d7d2f11";
+        bundle.addEntry().setFullUrl(name).setResource(new Patient().setActive(true));
+        bundle.addEntry().setResource(goal(name));
+        bundle.addEntry().setResource(goal("Patient/kari"));
+        bundle.getEntry().forEach(each -> each.getRequest()
+                .setMethod(HTTPVerb.POST)
+                .setUrl(each.getResource().fhirType()));
+        String sent = TestValidator.FHIR.newJsonParser().encodeResourceToString(bundle);
+        for (List<Fault> faults : List.of(
+                VALIDATOR.faultsOf(bundle),
+                VALIDATOR.faultsOf(bundle, SentParts.of(sent, false), null, new OnlyKari()))) {
+            assertThat(faults)
+                    .filteredOn(Fault::refuses)
+                    .extracting(Fault::rule, Fault::expression)
+                    .containsExactly(tuple("Reference_REF_CantResolve", "Bundle.entry[1].resource.subject"));
+        }
     }
 
     @Test

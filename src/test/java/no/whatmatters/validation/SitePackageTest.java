@@ -191,13 +191,18 @@ class SitePackageTest {
     @Test
     void refusesAFolderThatIsNotThere() {
         assertThatThrownBy(() -> Validation.validator(
-                        TestValidator.FHIR, folder.resolve("nowhere"), KnownQuestionnaires.NONE, KnownRecords.ANY))
+                        TestValidator.FHIR,
+                        folder.resolve("nowhere"),
+                        KnownQuestionnaires.NONE,
+                        KnownRecords.ANY,
+                        TestValidator.LONGEST))
                 .isInstanceOf(FaultyPackage.class)
                 .hasMessageContaining("nowhere");
     }
 
     private ProfileValidator start() {
-        return Validation.validator(TestValidator.FHIR, folder, KnownQuestionnaires.NONE, KnownRecords.ANY);
+        return Validation.validator(
+                TestValidator.FHIR, folder, KnownQuestionnaires.NONE, KnownRecords.ANY, TestValidator.LONGEST);
     }
 
     private void write(String name, Map<String, String> files) throws IOException {

@@ -19,6 +19,8 @@ public final class TestValidator {
     /** Questionnaires that tests have made known, by canonical. */
     public static final Map<String, Questionnaire> FORMS = new ConcurrentHashMap<>();
 
+    static final int LONGEST = 5_242_880;
+
     private static final ProfileValidator VALIDATOR = make();
 
     private TestValidator() {}
@@ -46,7 +48,7 @@ public final class TestValidator {
 
     private static ProfileValidator make() {
         ProfileValidator validator = new ProfileValidator(
-                FHIR, Validation.definitionsOfTheGuide(FHIR), TestValidator::form, KnownRecords.ANY);
+                FHIR, Validation.definitionsOfTheGuide(FHIR), TestValidator::form, KnownRecords.ANY, LONGEST);
         validator.warmUp();
         return validator;
     }

@@ -34,8 +34,8 @@ public final class ValidationCost {
                 definitions.add(each);
             }
         }
-        ProfileValidator validator =
-                new ProfileValidator(fhir, definitions, KnownQuestionnaires.NONE, KnownRecords.ANY);
+        ProfileValidator validator = new ProfileValidator(
+                fhir, definitions, KnownQuestionnaires.NONE, KnownRecords.ANY, TestValidator.LONGEST);
         validator.warmUp();
         Bundle discharge = (Bundle) read(fhir, "Bundle-kari-1-discharge");
         Resource goal = discharge.getEntry().stream()

@@ -58,6 +58,7 @@ final class JsonCheck {
     private final JsonParser json;
     private final int deepest;
     private final BundleEntries entries;
+    private final Copies copies = new Copies();
     private final Deque<Level> open = new ArrayDeque<>();
 
     private JsonCheck(JsonParser json, RequestLimits limits) {
@@ -130,9 +131,16 @@ final class JsonCheck {
     private void text(Level level) throws IOException {
         if (open.size() == 1 && level.key.equals("resourceType")) {
             entries.resourceType(json.getText());
+        } else if (isOperation(level)) {
+            copies.operation(json.getText());
         } else if (Numbers.mayBeDecimal(level.name, level.key)) {
             Numbers.checkText(level.name, level.key, json.getText());
         }
+    }
+
+    /** Of a JSON Patch, the one body that is a list. */
+    private boolean isOperation(Level level) {
+        return open.size() == 2 && open.getLast().list && level.key.equals("op");
     }
 
     private static RequestRefused malformed(JsonLocation where) {

@@ -10,14 +10,42 @@ import org.jspecify.annotations.Nullable;
  * @param arguments of the refusal's sentence
  * @param expression FHIRPath of the place, where it is known
  * @param extension what the sentence says, for machines; null where its code is enough
+ * @param location the place as XPath, where more is known than the expression tells; or null
  */
 public record Fault(
         Refusal refusal,
         List<Object> arguments,
         @Nullable String expression,
-        @Nullable Extension extension) {
+        @Nullable Extension extension,
+        @Nullable String location) {
 
     public Fault(Refusal refusal, List<Object> arguments, @Nullable String expression) {
         this(refusal, arguments, expression, null);
+    }
+
+    public Fault(Refusal refusal, List<Object> arguments, @Nullable String expression, @Nullable Extension extension) {
+        this(refusal, arguments, expression, extension, null);
+    }
+
+    /** The same fault of the only entry of a Bundle, told from where that entry stands among others. */
+    public Fault ofEntry(int index) {
+        return new Fault(
+                refusal,
+                arguments,
+                expression == null
+                        ? null
+                        : expression.replaceFirst("^Bundle\\.entry\\[0]", "Bundle.entry[" + index + "]"),
+                extension,
+                location == null
+                        ? null
+                        : location.replaceFirst("^/f:Bundle/f:entry\\[1]", "/f:Bundle/f:entry[" + (index + 1) + "]"));
+    }
+
+    /** The same fault of a resource, told from where that stands: at {@code Bundle.entry[2].resource}. */
+    public Fault within(String outer) {
+        String inner = expression == null ? "" : expression;
+        int dot = inner.indexOf('.');
+        return new Fault(
+                refusal, arguments, outer + (dot < 0 ? "" : inner.substring(dot)), extension, XmlPath.of(outer, inner));
     }
 }

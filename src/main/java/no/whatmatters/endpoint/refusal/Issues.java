@@ -15,7 +15,9 @@ public final class Issues {
     static OperationOutcome of(List<Fault> faults, @Nullable String diagnostics, Language language) {
         OperationOutcome outcome = new OperationOutcome();
         add(outcome, faults, language);
-        outcome.getIssue().forEach(issue -> issue.setDiagnostics(diagnostics));
+        if (diagnostics != null) {
+            outcome.getIssue().forEach(issue -> issue.setDiagnostics(diagnostics));
+        }
         return outcome;
     }
 
@@ -31,15 +33,25 @@ public final class Issues {
                     .addCoding()
                     .setSystem(refusal.codeSystem())
                     .setCode(refusal.code());
+            issue.setDiagnostics(refusal.diagnostics(language));
             if (fault.expression() != null) {
                 issue.addExpression(fault.expression());
-                if (fault.expression().startsWith("Bundle")) {
-                    issue.addLocation(XmlPath.of(fault.expression()));
-                }
+            }
+            String location = location(fault);
+            if (location != null) {
+                issue.addLocation(location);
             }
             if (fault.extension() != null) {
                 issue.addExtension(fault.extension());
             }
         }
+    }
+
+    /** Told from a Bundle on alone. */
+    private static @Nullable String location(Fault fault) {
+        if (fault.location() != null || fault.expression() == null) {
+            return fault.location();
+        }
+        return fault.expression().startsWith("Bundle") ? XmlPath.of(fault.expression()) : null;
     }
 }

@@ -1,5 +1,7 @@
 package no.whatmatters.endpoint.refusal;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A reason to refuse a request: a stable code for machines and, in {@code refusals_nb|nn|en.properties} beside the class
  * that implements it, a sentence in each language that says what is wrong and what to do next.
@@ -26,5 +28,10 @@ public interface Refusal {
     /** The sentence; the arguments fill its MessageFormat. Never pass what a caller wrote without checking it. */
     default String text(Language language, Object... arguments) {
         return RefusalTexts.text(this, language, arguments);
+    }
+
+    /** What is told beside the sentence, in no language of the caller's; null where the sentence says all. */
+    default @Nullable String diagnostics(Language language) {
+        return null;
     }
 }

@@ -21,6 +21,7 @@ public enum RequestRefusal implements Refusal {
     NUMBER_OUT_OF_BOUNDS("number-out-of-bounds", "value", 400),
     TOO_DEEP("too-deep", "too-costly", 400),
     TOO_MANY_REPEATS("too-many-repeats", "too-long", 400),
+    TOO_MANY_COPIES("too-many-copies", "too-costly", 400),
     TOO_MANY_MEMBERS("too-many-members", "too-costly", 400),
     DUPLICATE_KEY("duplicate-key", "structure", 400),
     MALFORMED_JSON("malformed-json", "structure", 400),

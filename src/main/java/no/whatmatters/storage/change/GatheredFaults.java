@@ -97,15 +97,7 @@ public class GatheredFaults implements StorageInterceptor {
 
     /** The same faults of an entry's resource, told from the Bundle on; the entry is told as {@code Bundle.entry[2]}. */
     public static List<Fault> within(String entry, List<Fault> faults) {
-        return faults.stream()
-                .map(each -> new Fault(each.refusal(), each.arguments(), within(entry, each), each.extension()))
-                .toList();
-    }
-
-    private static String within(String entry, Fault fault) {
-        String place = fault.expression() == null ? "" : fault.expression();
-        int dot = place.indexOf('.');
-        return entry + ".resource" + (dot < 0 ? "" : place.substring(dot));
+        return faults.stream().map(each -> each.within(entry + ".resource")).toList();
     }
 
     /** From here on what is found is one with what was found before the database transaction began. */

@@ -3,6 +3,7 @@ package no.whatmatters.validation.fault;
 import java.util.List;
 import no.whatmatters.endpoint.refusal.Language;
 import no.whatmatters.endpoint.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** A fault that refuses a write, to be told beside what else is wrong with its transaction. */
 public record BrokenRule(Fault fault) implements Refusal {
@@ -15,7 +16,8 @@ public record BrokenRule(Fault fault) implements Refusal {
 
     private static no.whatmatters.endpoint.refusal.Fault asFault(Fault fault) {
         String place = fault.expression().isEmpty() ? null : fault.expression();
-        return new no.whatmatters.endpoint.refusal.Fault(new BrokenRule(fault), List.of(), place);
+        String location = fault.location().isEmpty() ? null : fault.location();
+        return new no.whatmatters.endpoint.refusal.Fault(new BrokenRule(fault), List.of(), place, null, location);
     }
 
     @Override
@@ -41,5 +43,10 @@ public record BrokenRule(Fault fault) implements Refusal {
     @Override
     public String text(Language language, Object... arguments) {
         return FaultTexts.of(fault, language);
+    }
+
+    @Override
+    public @Nullable String diagnostics(Language language) {
+        return FaultTexts.inTheValidatorsWords(fault, language);
     }
 }

@@ -44,6 +44,11 @@ public record Fault(
         return new Fault(other, code, rule, expression, location, words, english);
     }
 
+    /** The same fault in other words of the validator's. */
+    public Fault saying(String other) {
+        return new Fault(severity, code, rule, expression, location, words, other);
+    }
+
     /** The same fault, told from where the resource stands: its type, or its place in a bundle. */
     public Fault within(String place) {
         int dot = expression.indexOf('.');

@@ -60,16 +60,27 @@ public final class InstanceCheck {
     private final IWorkerContext definitions;
     private final ProfileUtilities elements;
     private final InstanceValidator validator;
+    private final int longest;
 
-    public InstanceCheck(FhirContext fhir, IWorkerContext definitions, FHIRPathEngine expressions) {
+    /**
+     * For one request.
+     *
+     * @param longest characters of a resource in JSON that are read
+     */
+    public InstanceCheck(FhirContext fhir, IWorkerContext definitions, FHIRPathEngine expressions, int longest) {
         this.fhir = fhir;
+        this.longest = longest;
         this.definitions = definitions;
         this.elements = new ProfileUtilities(definitions, null, null, expressions);
         this.validator = validator(definitions, elements);
     }
 
-    public ElementTree read(Resource resource) {
+    /** Null where it is longer than is read. */
+    public @Nullable ElementTree read(Resource resource) {
         String json = fhir.newJsonParser().setStripVersionsFromReferences(false).encodeResourceToString(resource);
+        if (json.length() > longest) {
+            return null;
+        }
         Element root = Objects.requireNonNull(parsed(json, false).getElement());
         return ElementTree.of(root);
     }
@@ -159,18 +170,19 @@ public final class InstanceCheck {
     }
 
     private static Fault faultOf(ValidationMessage message, String place, ReferenceTargets targets) {
+        String told = targets.asSent(message.getMessage());
         return new Fault(
                 IssueSeverity.fromCode(message.getLevel().toCode()),
                 IssueType.fromCode(message.getType().toCode()),
-                ruleOf(message, targets),
+                ruleOf(message, told),
                 place,
-                targets.asSent(message.getMessage()));
+                told);
     }
 
-    private static String ruleOf(ValidationMessage message, ReferenceTargets targets) {
+    /** @param told its message with conditions as they were sent */
+    private static String ruleOf(ValidationMessage message, String told) {
         String id = message.getMessageId();
-        if (I18nConstants.REFERENCE_REF_CANTRESOLVE.equals(id)
-                && !targets.asSent(message.getMessage()).equals(message.getMessage())) {
+        if (I18nConstants.REFERENCE_REF_CANTRESOLVE.equals(id) && !told.equals(message.getMessage())) {
             return "wm-reference-condition";
         }
         if (I18nConstants.TERMINOLOGY_PASSTHROUGH_TX_MESSAGE.equals(id)) {

@@ -2,7 +2,6 @@ package no.whatmatters.validation.instance;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,9 +19,13 @@ public final class ReferenceTargets {
     private static final Pattern LITERAL = Pattern.compile(
             "(https?://.+/)?([A-Z][A-Za-z]+)/([A-Za-z0-9\\-.]{1,64})(/_history/[A-Za-z0-9\\-.]{1,64})?(#.*)?");
 
+    /** What stands in for a condition. */
+    private static final Pattern STAND_IN = Pattern.compile("[A-Z][A-Za-z]+/conditional-\\d+\\.");
+
     private final Set<String> types;
     private final Map<String, String> entries = new HashMap<>();
-    private final Map<String, Condition> conditions = new LinkedHashMap<>();
+    private final Map<String, Condition> conditions = new HashMap<>();
+    private final Map<String, String> standIns = new HashMap<>();
     private final Set<String> deleted = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
     private final Set<String> toStore = new TreeSet<>();
@@ -77,11 +80,8 @@ public final class ReferenceTargets {
         Condition condition = Condition.of(reference);
         if (condition != null) {
             // The same condition is the same record: rules compare references.
-            String standIn = conditions.entrySet().stream()
-                    .filter(each -> each.getValue().sent().equals(reference))
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .orElse(condition.type() + "/conditional-" + conditions.size() + ".");
+            String standIn = standIns.computeIfAbsent(
+                    reference, unused -> condition.type() + "/conditional-" + standIns.size() + ".");
             conditions.put(standIn, condition);
             seen.add(standIn);
             toStore.add(condition.name());
@@ -97,11 +97,10 @@ public final class ReferenceTargets {
 
     /** The text with conditional references as they were sent. */
     String asSent(String text) {
-        String told = text;
-        for (Map.Entry<String, Condition> each : conditions.entrySet()) {
-            told = told.replace(each.getKey(), each.getValue().sent());
-        }
-        return told;
+        return STAND_IN.matcher(text).replaceAll(standIn -> {
+            Condition condition = conditions.get(standIn.group());
+            return Matcher.quoteReplacement(condition == null ? standIn.group() : condition.sent());
+        });
     }
 
     /** Asks the store once, after all entries and references are added. */

@@ -1,11 +1,12 @@
 package no.whatmatters.endpoint.guard;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.whatmatters.endpoint.refusal.RequestRefusal;
@@ -65,6 +66,26 @@ class HostileJsonTest {
             })
     void refusesMalformedJson(String json, String kind) {
         refusedAs(RequestRefusal.MALFORMED_JSON, json);
+    }
+
+    /** Each copy of a list into itself doubles it. */
+    @Test
+    void refusesAPatchThatCopiesOverAndOver() {
+        assertThatNoException().isThrownBy(() -> BodyKind.JSON_PATCH.check(copies(3), LIMITS));
+        for (int times : List.of(4, 30)) {
+            assertThatExceptionOfType(RequestRefused.class)
+                    .isThrownBy(() -> BodyKind.JSON_PATCH.check(copies(times), LIMITS))
+                    .satisfies(refused -> assertThat(refused.refusal()).isEqualTo(RequestRefusal.TOO_MANY_COPIES));
+        }
+        assertThatNoException().isThrownBy(() -> check("{\"a\":" + new String(copies(30), UTF_8) + "}"));
+    }
+
+    private static byte[] copies(int times) {
+        String copy = "{\"from\":\"/name\",\"op\":\"c\\u006fpy\",\"path\":\"/name/-\"}";
+        return IntStream.range(0, times)
+                .mapToObj(each -> copy)
+                .collect(Collectors.joining(",", "[", "]"))
+                .getBytes(UTF_8);
     }
 
     @ParameterizedTest
@@ -171,7 +192,7 @@ class HostileJsonTest {
     }
 
     private static void check(String json) {
-        BodyKind.JSON.check(json.getBytes(StandardCharsets.UTF_8), LIMITS);
+        BodyKind.JSON.check(json.getBytes(UTF_8), LIMITS);
     }
 
     private static void refusedAs(RequestRefusal expected, String json) {

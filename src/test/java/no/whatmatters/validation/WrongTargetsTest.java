@@ -1,0 +1,51 @@
+package no.whatmatters.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import no.whatmatters.validation.fault.Fault;
+import org.junit.jupiter.api.Test;
+
+/** A reference of a wrong type is told; only where another rule speaks of that very reference, that rule alone. */
+class WrongTargetsTest {
+
+    private static final Path RULES = Path.of("ig", "input", "tests");
+
+    @Test
+    void areToldBesideAnAcceptanceByAnOrganisation() throws IOException {
+        String goal = Files.readString(RULES.resolve("what-matters-goal/wm-goal-2.fail.json"));
+        String related = """
+                "extension": [
+                    {"url": "http://hl7.org/fhir/StructureDefinition/goal-relationship", "extension": [
+                      {"url": "type", "valueCodeableConcept": {"text": "delmål"}},
+                      {"url": "target", "valueReference": {"reference": "Device/klokke"}}]},
+                """;
+        assertThat(faults(goal)).containsExactly("wm-goal-2 Goal");
+        assertThat(faults(goal.replaceFirst("\"extension\": \\[", related)))
+                .containsExactlyInAnyOrder(
+                        "wm-goal-2 Goal",
+                        "Reference_REF_BadTargetType Goal.extension[0].extension[1].value.ofType(Reference)");
+    }
+
+    @Test
+    void areToldBesideABlockingOfADevice() throws IOException {
+        String blocking = Files.readString(RULES.resolve("patient-blocking/wm-blocking-1.fail.json"));
+        String narrower = """
+                "provision": {"provision": [{"actor": [{"role": {"text": "leser"}, "reference": {"reference": "Goal/1"}}]}],
+                """;
+        assertThat(faults(blocking)).containsExactly("wm-blocking-1 Consent");
+        assertThat(faults(blocking.replaceFirst("\"provision\": \\{", narrower)))
+                .contains(
+                        "wm-blocking-1 Consent",
+                        "Reference_REF_BadTargetType Consent.provision.provision[0].actor[0].reference");
+    }
+
+    private static List<String> faults(String json) {
+        return TestValidator.refusals(json).stream()
+                .map((Fault fault) -> fault.rule() + " " + fault.expression())
+                .toList();
+    }
+}
