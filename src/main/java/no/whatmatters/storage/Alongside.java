@@ -13,7 +13,9 @@ import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
@@ -138,10 +140,30 @@ public class Alongside {
      */
     public List<Resource> referringTo(IIdType target, String path) {
         entities.flush();
-        return database
-                .queryForList(REFERRING, String.class, path, target.getResourceType(), target.getIdPart())
-                .stream()
-                .flatMap(reference -> find(new IdType(reference)).stream())
+        Map<String, List<IdType>> found =
+                database
+                        .queryForList(REFERRING, String.class, path, target.getResourceType(), target.getIdPart())
+                        .stream()
+                        .map(IdType::new)
+                        .collect(Collectors.groupingBy(IdType::getResourceType));
+        return found.entrySet().stream()
+                .flatMap(each -> all(each.getKey(), each.getValue()).stream())
+                .toList();
+    }
+
+    /** Those of that type at once. */
+    private List<Resource> all(String type, List<IdType> ids) {
+        TokenOrListParam any = new TokenOrListParam();
+        ids.forEach(each -> any.add(new TokenParam(each.getIdPart())));
+        SearchParameterMap parameters = new SearchParameterMap();
+        parameters.add("_id", any);
+        return found(type, parameters);
+    }
+
+    private List<Resource> found(String type, SearchParameterMap parameters) {
+        parameters.setLoadSynchronous(true);
+        return types.getResourceDao(type).search(parameters, new SystemRequestDetails()).getAllResources().stream()
+                .map(Resource.class::cast)
                 .toList();
     }
 
@@ -158,10 +180,7 @@ public class Alongside {
         parameters.add("patient", new ReferenceParam(person.toUnqualifiedVersionless()));
         // R4's goals have a status of their own name.
         parameters.add(type.equals("Goal") ? "lifecycle-status" : "status", status);
-        parameters.setLoadSynchronous(true);
-        return types.getResourceDao(type).search(parameters, new SystemRequestDetails()).getAllResources().stream()
-                .map(Resource.class::cast)
-                .toList();
+        return found(type, parameters);
     }
 
     /**
