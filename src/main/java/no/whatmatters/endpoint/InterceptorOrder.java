@@ -15,6 +15,9 @@ public final class InterceptorOrder {
     /** Before anything acts on what was written: a transaction with faults writes nothing. */
     public static final int GATHERED_FAULTS = -1_000;
 
+    /** Before all that compares a change with what is stored: what is hidden from its sender is not told by what it breaks. */
+    public static final int HIDDEN_FROM_SENDER = 500;
+
     /** Before all else that looks at a change: whoever read an older version must read again first. */
     public static final int EXPECTED_VERSION = 1_000;
 

@@ -124,6 +124,11 @@ public final class Decisions {
         return false;
     }
 
+    /** What is hidden from the caller in whatever record holds it, however far the token reaches; an emergency aside. */
+    public Permit partlySeenBy(Caller caller) {
+        return isUnrestricted(caller) ? Permit.WHOLE : new Permit(GroundMustHold.redactions(caller));
+    }
+
     /**
      * Decides one question.
      *

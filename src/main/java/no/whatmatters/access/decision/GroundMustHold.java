@@ -7,6 +7,7 @@ import no.whatmatters.access.decision.AuthorityTable.Cell;
 import no.whatmatters.access.decision.Verdict.Denied;
 import no.whatmatters.access.decision.Verdict.Permit;
 import no.whatmatters.access.decision.Verdict.Redaction;
+import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Role;
 
 /** The authority table has the last word: some ground of the cell must hold, within its limit. */
@@ -22,7 +23,7 @@ final class GroundMustHold implements Rule {
             if (cell.ground().holds(question)) {
                 DenyReason broken = cell.limit().brokenBy(question);
                 if (broken == null) {
-                    return new Permit(redactions(question));
+                    return new Permit(redactions(question.caller()));
                 }
                 tooFar = broken;
             }
@@ -50,12 +51,12 @@ final class GroundMustHold implements Rule {
     }
 
     /** Citizens see no identity numbers of staff; who lacks HPR, no parts that are for health personnel alone. */
-    private static Set<Redaction> redactions(Question question) {
+    static Set<Redaction> redactions(Caller caller) {
         Set<Redaction> redactions = EnumSet.noneOf(Redaction.class);
-        if (ClinicalOnlyNeedsHpr.lacksHpr(question)) {
+        if (ClinicalOnlyNeedsHpr.lacksHpr(caller)) {
             redactions.add(Redaction.CLINICAL_ONLY_PARTS);
         }
-        if (question.role() == Role.PATIENT || question.role() == Role.RELATIVE) {
+        if (caller.role() == Role.PATIENT || caller.role() == Role.RELATIVE) {
             redactions.add(Redaction.NUMBERS_OF_OTHERS);
         }
         return redactions;

@@ -81,6 +81,22 @@ class Judge implements HidesRecords {
         }
     }
 
+    /** Whether the caller may know that the resource is there, however far the token reaches. */
+    boolean knows(Caller caller, Resource resource, RequestDetails request) {
+        Access access = Access.of(request);
+        return knows(caller, facts.of(resource, access.written(), access.lookedUp(), false))
+                || knows(caller, facts.of(resource, access.written(), access.lookedUp(), true));
+    }
+
+    private boolean knows(Caller caller, ResourceFacts of) {
+        return decisions.mayKnow(caller, of, clock.instant());
+    }
+
+    /** What the caller may see at most of whatever record. */
+    Permit partlySeenBy(Caller caller) {
+        return decisions.partlySeenBy(caller);
+    }
+
     Verdict create(Caller caller, Resource resource, RequestDetails request) {
         return decide(caller, Action.CREATE.by(way(request)), resource, request);
     }

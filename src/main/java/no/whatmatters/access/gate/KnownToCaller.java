@@ -3,15 +3,12 @@ package no.whatmatters.access.gate;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.whatmatters.access.decision.Decisions;
 import no.whatmatters.access.facts.Kind;
-import no.whatmatters.access.facts.ResourceFacts;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.storage.Records;
 import no.whatmatters.storage.reference.KnowableRecords;
@@ -30,18 +27,12 @@ class KnownToCaller implements KnowableRecords {
 
     private static final Set<Kind> OPEN = Set.of(Kind.FORM, Kind.REGISTER, Kind.DEFINITION);
 
-    private final Decisions decisions;
     private final Judge judge;
-    private final FactsOf facts;
     private final Records records;
-    private final Clock clock;
 
-    KnownToCaller(Decisions decisions, Judge judge, FactsOf facts, Records records, Clock clock) {
-        this.decisions = decisions;
+    KnownToCaller(Judge judge, Records records) {
         this.judge = judge;
-        this.facts = facts;
         this.records = records;
-        this.clock = clock;
     }
 
     @Override
@@ -58,7 +49,7 @@ class KnownToCaller implements KnowableRecords {
                 .filter(each -> isOpen(each)
                         || access.written().contains(each)
                         || access.seen().contains(each)
-                        || mayKnow(caller.get(), new IdType(each), access))
+                        || mayKnow(caller.get(), new IdType(each), request))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -67,15 +58,9 @@ class KnownToCaller implements KnowableRecords {
         return OPEN.containsAll(kinds);
     }
 
-    private boolean mayKnow(Caller caller, IdType id, Access access) {
+    private boolean mayKnow(Caller caller, IdType id, RequestDetails request) {
         Resource resource = find(id);
-        return resource != null
-                && (mayKnow(caller, facts.of(resource, access.written(), access.lookedUp(), false))
-                        || mayKnow(caller, facts.of(resource, access.written(), access.lookedUp(), true)));
-    }
-
-    private boolean mayKnow(Caller caller, ResourceFacts of) {
-        return decisions.mayKnow(caller, of, clock.instant());
+        return resource != null && judge.knows(caller, resource, request);
     }
 
     /** Of a person, what the index holds is enough: every write names one. */

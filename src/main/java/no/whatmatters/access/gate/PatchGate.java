@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import org.hl7.fhir.r4.model.Binary;
 import org.hl7.fhir.r4.model.Resource;
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What may be patched of a record that its caller sees in part: whole elements that hide nothing. A copy, a test or an
- * expression on the rest would answer about what is hidden, and a place in a list would count it.
+ * expression on the rest would answer about what is hidden, and a place in a list would count it. Where its state is hidden,
+ * nothing is: what else may stand in a record depends on that, such as a reason.
  */
 final class PatchGate {
 
     private static final Set<String> HARMLESS = Set.of("add", "replace", "remove");
+    private static final Pattern STATE = Pattern.compile("[sS]tatus$");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private PatchGate() {}
@@ -35,11 +38,13 @@ final class PatchGate {
     }
 
     private static boolean isHarmless(@Nullable JsonNode operations, Set<String> hidden) {
-        if (operations == null || !operations.isArray()) {
+        boolean stateIsHidden = hidden.stream().anyMatch(STATE.asPredicate());
+        if (stateIsHidden || operations == null || !operations.isArray()) {
             return false;
         }
         for (JsonNode each : operations) {
-            String element = each.path("path").asText().replaceFirst("^/", "").replaceFirst("/.*", "");
+            // What a value has beside it, such as a label, stands under the same name after a line.
+            String element = each.path("path").asText().replaceFirst("^/_?", "").replaceFirst("/.*", "");
             if (!HARMLESS.contains(each.path("op").asText()) || element.isEmpty() || hidden.contains(element)) {
                 return false;
             }

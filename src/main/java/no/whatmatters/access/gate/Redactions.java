@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import no.whatmatters.access.decision.Verdict.Permit;
 import no.whatmatters.access.decision.Verdict.Redaction;
 import no.whatmatters.vocabulary.IdentifierSystems;
@@ -16,6 +17,7 @@ import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes out of a resource what its reader may not see, and says so with the tag SUBSETTED. */
@@ -55,20 +57,38 @@ class Redactions {
         return hidden(before, permit).equals(hidden(after, permit));
     }
 
-    private List<String> hidden(Resource resource, Permit permit) {
+    /**
+     * Whether something of the resource is hidden from its caller, who does not know it anyway.
+     *
+     * @param ownNumber the caller's own, or that of whom the caller may act for
+     */
+    boolean hidesAnything(Resource resource, Permit permit, @Nullable String ownNumber) {
+        List<Base> found = new ArrayList<>();
+        find(resource, permit, (place, element) -> found.add(element));
+        return found.stream()
+                .anyMatch(each -> !(each instanceof Identifier number)
+                        || ownNumber == null
+                        || !ownNumber.equals(number.getValue()));
+    }
+
+    private static List<String> hidden(Resource resource, Permit permit) {
         List<String> found = new ArrayList<>();
-        for (Redaction each : new TreeSet<>(permit.without())) {
-            collect(resource, resource.fhirType(), each, found);
-        }
+        find(resource, permit, (place, element) -> found.add(place + " " + text(element)));
         return found;
     }
 
-    private void collect(Base parent, String place, Redaction what, List<String> found) {
+    private static void find(Resource resource, Permit permit, BiConsumer<String, Base> found) {
+        for (Redaction each : new TreeSet<>(permit.without())) {
+            collect(resource, resource.fhirType(), each, found);
+        }
+    }
+
+    private static void collect(Base parent, String place, Redaction what, BiConsumer<String, Base> found) {
         for (Property property : parent.children()) {
             for (Base child : property.getValues()) {
                 String here = place + "." + property.getName();
                 if (isHidden(child, what) && !isOwnNumber(here, what)) {
-                    found.add(here + " " + text(child));
+                    found.accept(here, child);
                 } else {
                     collect(child, here, what, found);
                 }

@@ -128,7 +128,7 @@ class WriteGate implements StorageInterceptor, FinalRule {
     private @Nullable Fault update(Caller caller, PendingWrite write, RequestDetails request) {
         Resource after = write.resource();
         Resource before = write.before() == null ? known.before(after) : write.before();
-        if (Changes.between(before, after).isEmpty()) {
+        if (UpdatesInTheDark.areToldOf(after) || Changes.between(before, after).isEmpty()) {
             return null;
         }
         Verdict verdict = judge.update(caller, before, after, request);

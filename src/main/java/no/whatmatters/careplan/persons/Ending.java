@@ -81,6 +81,13 @@ record Ending(LocalDate day, Instant now) {
                 || (PersonOf.in(appointment).size() == 1 && isAfter(appointment.getStart()));
     }
 
+    /** When an appointment is to be; null where it is not said, and for all else. */
+    static @Nullable Instant start(Resource resource) {
+        return resource instanceof Appointment appointment && appointment.getStart() != null
+                ? appointment.getStart().toInstant()
+                : null;
+    }
+
     private boolean isAfter(@Nullable Date start) {
         return start == null
                 || NorwegianDay.of(start.toInstant()).isAfter(day)

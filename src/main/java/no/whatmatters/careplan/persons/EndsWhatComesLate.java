@@ -4,6 +4,7 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import no.whatmatters.endpoint.InterceptorOrder;
@@ -44,11 +45,15 @@ class EndsWhatComesLate implements StorageInterceptor {
                 .addAll(PersonOf.in((Resource) resource));
     }
 
-    /** Open again: what was open when the death was noted has been ended by it. */
+    /** What was open when the death was noted has been ended by it: but for what was opened, given a person or a day since. */
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
     public void updated(IBaseResource before, IBaseResource after, TransactionDetails transaction) {
-        if (!Ending.isOpen((Resource) before)) {
-            created(after, transaction);
+        Resource was = (Resource) before;
+        Resource is = (Resource) after;
+        if (!Ending.isOpen(was)
+                || !PersonOf.in(was).equals(PersonOf.in(is))
+                || !Objects.equals(Ending.start(was), Ending.start(is))) {
+            created(is, transaction);
         }
     }
 }

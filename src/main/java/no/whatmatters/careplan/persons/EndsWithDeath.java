@@ -3,6 +3,7 @@ package no.whatmatters.careplan.persons;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.model.api.ResourceMetadataKeyEnum;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -37,10 +38,15 @@ class EndsWithDeath implements StorageInterceptor {
         }
         if (Ending.hasDied(is) && !Ending.hasDied(was)) {
             deaths.follow(is);
-        } else if (Ending.hasDied(was) && !Ending.hasDied(is)) {
+        } else if ((Ending.hasDied(was) || wasDeleted(was)) && !Ending.hasDied(is)) {
             deaths.takeBack(is);
         } else if (Ending.hasDied(is) && !was.getDeceased().equalsDeep(is.getDeceased())) {
             deaths.correct(is);
         }
+    }
+
+    /** A deleted version does not say whether she had died before. */
+    private static boolean wasDeleted(Patient was) {
+        return ResourceMetadataKeyEnum.DELETED_AT.get(was) != null;
     }
 }

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * An identifier by which a sender finds a record again is not lost by a change that leaves it out: what was sent first would be
- * stored a second time when it is sent again. One that was a mistake goes by a Provenance that says so. Decision 0055.
+ * stored a second time when it is sent again. Nor is the national number of a professional, an organisation or a relative. One
+ * that was a mistake goes by a Provenance that says so. Decisions 0055 and 0046.
  */
 @Component
 @Interceptor(order = InterceptorOrder.CHANGE_RULES)

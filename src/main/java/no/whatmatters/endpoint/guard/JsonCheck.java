@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Set;
 import no.whatmatters.endpoint.refusal.RequestRefusal;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a JSON body as a stream of tokens, building nothing, and refuses what is malformed, ambiguous (a key given twice:
@@ -23,6 +24,9 @@ final class JsonCheck {
 
     /** More than any FHIR element has. */
     static final int MOST_MEMBERS = 500;
+
+    /** Levels that are open right within an operation of a JSON Patch. */
+    private static final int IN_OPERATION = 2;
 
     /** We hold the limits ourselves, each with its own refusal; interning would keep a caller's keys for ever. */
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
@@ -40,14 +44,25 @@ final class JsonCheck {
         private final String name;
         private final Set<String> keys = new HashSet<>();
         private final boolean list;
+        private final boolean given;
         private String key;
         private int values;
 
-        Level(String name, boolean list) {
+        /**
+         * Opens one.
+         *
+         * @param given whether it is what an operation of a JSON Patch gives to its path, or stands in a list of that
+         */
+        Level(String name, boolean list, boolean given) {
             this.name = name;
             this.list = list;
+            this.given = given;
             // What stands in an array stands under the key of the array.
             this.key = name;
+        }
+
+        boolean isGivenList() {
+            return given && list;
         }
 
         int countIfList() {
@@ -60,6 +75,8 @@ final class JsonCheck {
     private final BundleEntries entries;
     private final Copies copies = new Copies();
     private final Deque<Level> open = new ArrayDeque<>();
+    /** The operation of a JSON Patch that is being read; null in all else that is sent. */
+    private @Nullable PatchOperation operation;
 
     private JsonCheck(JsonParser json, RequestLimits limits) {
         this.json = json;
@@ -87,7 +104,7 @@ final class JsonCheck {
     }
 
     private void walk() throws IOException {
-        open.push(new Level("", json.currentToken() == JsonToken.START_ARRAY));
+        open.push(new Level("", json.currentToken() == JsonToken.START_ARRAY, false));
         while (!open.isEmpty()) {
             JsonToken token = json.nextToken();
             if (token == null) {
@@ -98,7 +115,7 @@ final class JsonCheck {
             }
             switch (token) {
                 case START_OBJECT, START_ARRAY -> open(token);
-                case END_OBJECT, END_ARRAY -> open.pop();
+                case END_OBJECT, END_ARRAY -> close();
                 case FIELD_NAME -> key(open.element());
                 case VALUE_STRING -> text(open.element());
                 case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Numbers.check(json.getText());
@@ -115,7 +132,21 @@ final class JsonCheck {
         if (token == JsonToken.START_OBJECT && open.size() == 2 && outer.name.equals("entry")) {
             entries.one();
         }
-        open.push(new Level(outer.key, token == JsonToken.START_ARRAY));
+        // A JSON Patch is the one list that is sent.
+        if (open.size() == 1 && outer.list) {
+            operation = new PatchOperation();
+        }
+        boolean given =
+                operation != null && (open.size() == IN_OPERATION ? outer.key.equals("value") : outer.isGivenList());
+        open.push(new Level(outer.key, token == JsonToken.START_ARRAY, given));
+    }
+
+    private void close() {
+        open.pop();
+        if (open.size() == 1 && operation != null) {
+            operation.check();
+            operation = null;
+        }
     }
 
     private void key(Level level) throws IOException {
@@ -129,7 +160,11 @@ final class JsonCheck {
     }
 
     private void text(Level level) throws IOException {
-        if (open.size() == 1 && level.key.equals("resourceType")) {
+        if (operation != null && open.size() == IN_OPERATION) {
+            operation.says(level.key, json.getText());
+        } else if (operation != null && level.given) {
+            operation.gives(level.list ? "" : level.key, json.getText());
+        } else if (open.size() == 1 && level.key.equals("resourceType")) {
             entries.resourceType(json.getText());
         } else if (isOperation(level)) {
             copies.operation(json.getText());

@@ -41,9 +41,13 @@ final class Numbers {
 
     /** A number of JSON. */
     static void check(String number) {
-        if (number.length() > LONGEST || !SHORT_EXPONENT.matcher(number).matches() || !isComputable(number)) {
+        if (!isWithinBounds(number)) {
             throw outOfBounds();
         }
+    }
+
+    private static boolean isWithinBounds(String number) {
+        return number.length() <= LONGEST && SHORT_EXPONENT.matcher(number).matches() && isComputable(number);
     }
 
     private static boolean isComputable(String number) {
@@ -60,17 +64,22 @@ final class Numbers {
      * identifier is not looked at: 12e456 is a good one.
      */
     static void checkText(String parent, String element, String text) {
-        if (text.isEmpty() || text.charAt(0) > '9' || !mayBeDecimal(parent, element)) {
-            return;
-        }
-        if (DECIMAL.matcher(text).matches()) {
-            check(text);
+        if (mayBeDecimal(parent, element) && costs(text)) {
+            throw outOfBounds();
         }
     }
 
+    /** Whether the text costs too much where it is taken for a number. */
+    static boolean costs(String text) {
+        return !text.isEmpty() && text.charAt(0) <= '9' && DECIMAL.matcher(text).matches() && !isWithinBounds(text);
+    }
+
     static boolean mayBeDecimal(String parent, String element) {
-        return element.endsWith("Decimal")
-                || (DECIMALS.contains(element) && !parent.endsWith("dentifier") && !parent.equals("requisition"));
+        return element.endsWith("Decimal") || (DECIMALS.contains(element) && !isIdentifier(parent));
+    }
+
+    static boolean isIdentifier(String element) {
+        return element.endsWith("dentifier") || element.equals("requisition");
     }
 
     static RequestRefused outOfBounds() {

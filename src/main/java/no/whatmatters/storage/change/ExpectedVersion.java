@@ -33,6 +33,16 @@ public record ExpectedVersion(
         notes(request).put(key(id), this);
     }
 
+    /** Whether the sender sent the record as a whole; not so for a patch, or what the service changes by itself. */
+    public static boolean isSentWhole(IBaseResource resource) {
+        return resource.getUserData(NOTED) != null;
+    }
+
+    /** Whether the sender sent the record as a whole, and named it by an identifier of its own. */
+    public static boolean isSentByIdentifier(IBaseResource resource) {
+        return resource.getUserData(NOTED) instanceof ExpectedVersion noted && noted.ownIdentifier();
+    }
+
     static ExpectedVersion of(IBaseResource resource, RequestDetails request) {
         if (resource.getUserData(NOTED) instanceof ExpectedVersion noted) {
             return noted;

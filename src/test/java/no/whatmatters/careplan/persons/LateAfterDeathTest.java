@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.lessThan;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -81,6 +82,64 @@ class LateAfterDeathTest extends ServerTest {
         read(task).body("status", equalTo("cancelled"));
     }
 
+    /** It was to be before the death, and so was left as it was; now it is put off. */
+    @Test
+    void anAppointmentThatIsPutOffIsEnded() {
+        String visit = livesWith("""
+                {"resourceType":"Appointment","status":"booked","start":"2026-05-10T10:00:00+02:00",
+                 "end":"2026-05-10T11:00:00+02:00","participant":[{"status":"accepted","actor":{"reference":"%s"}}]}""", "Appointment");
+        patch("[{\"op\":\"add\",\"path\":\"/deceasedDateTime\",\"value\":\"2026-05-18\"}]");
+        read(visit).body("status", equalTo("booked"));
+        solveig.patch("conformance", visit, 1, """
+                        [{"op":"replace","path":"/start","value":"2099-06-01T10:00:00+02:00"},
+                         {"op":"replace","path":"/end","value":"2099-06-01T11:00:00+02:00"}]""").statusCode(200);
+        read(visit).body("status", equalTo("cancelled")).body("start", equalTo("2099-06-01T10:00:00+02:00"));
+    }
+
+    /** Whom it was for, nobody knew when the death was told. */
+    @Test
+    void aTaskThatIsGivenToHerLateIsEnded() {
+        diedBefore();
+        String task = solveig.create("conformance", "Task", """
+                {"resourceType":"Task","status":"requested","intent":"plan","code":{"text":"Ring pårørende"}}""");
+        solveig.patch(
+                        "conformance",
+                        task,
+                        1,
+                        "[{\"op\":\"add\",\"path\":\"/for\",\"value\":{\"reference\":\"" + solveig.patient() + "\"}}]")
+                .statusCode(200);
+        read(task).body("status", equalTo("cancelled")).body("statusReason.coding.code", hasItem("person-died"));
+    }
+
+    @Test
+    void whatIsHersAndStaysOpenAsItWasIsNotLookedAtAgain() {
+        String visit = livesWith("""
+                {"resourceType":"Appointment","status":"booked","start":"2026-05-10T10:00:00+02:00",
+                 "end":"2026-05-10T11:00:00+02:00","participant":[{"status":"accepted","actor":{"reference":"%s"}}]}""", "Appointment");
+        patch("[{\"op\":\"add\",\"path\":\"/deceasedDateTime\",\"value\":\"2026-05-18\"}]");
+        solveig.patch("conformance", visit, 1, "[{\"op\":\"add\",\"path\":\"/comment\",\"value\":\"Ringte\"}]")
+                .statusCode(200);
+        read(visit).body("status", equalTo("booked")).body("meta.versionId", equalTo("2"));
+    }
+
+    /** Deleted as a mistake, and made again under the same id: she lives. */
+    @Test
+    void whoComesBackAliveIsNotTakenForDead() {
+        diedBefore();
+        String patient = solveig.patient();
+        fhirAs("conformance").delete("/" + patient).then().statusCode(200);
+        fhirAs("conformance")
+                .contentType(FHIR_JSON)
+                .body("""
+                        {"resourceType":"Patient","id":"%s",
+                         "identifier":[{"system":"urn:oid:2.16.578.1.12.4.1.4.1","value":"%s"}]}
+                        """.formatted(patient.substring(8), solveig.person().identityNumber()))
+                .put("/" + patient)
+                .then()
+                .statusCode(lessThan(300));
+        read(task("requested")).body("status", equalTo("requested")).body("meta.versionId", equalTo("1"));
+    }
+
     @Test
     void itGoesOnWhereTheDeathWasAnError() {
         diedBefore();
@@ -88,6 +147,15 @@ class LateAfterDeathTest extends ServerTest {
         patch(LIVES);
         read(solveig.of("CarePlan", "plan")).body("status", equalTo("active")).body("period.end", equalTo(null));
         read(solveig.of("ServiceRequest", "action-1")).body("status", equalTo("active"));
+    }
+
+    /** Something about her while she lives; answers its reference. */
+    private String livesWith(String record, String type) {
+        String patient = solveig.create(
+                "conformance", "Patient", """
+                {"resourceType":"Patient","identifier":[{"system":"urn:oid:2.16.578.1.12.4.1.4.1","value":"%s"}]}
+                """.formatted(solveig.person().identityNumber()));
+        return solveig.create("conformance", type, record.formatted(patient));
     }
 
     private void diedBefore() {
