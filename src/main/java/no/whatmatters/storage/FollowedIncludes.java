@@ -9,6 +9,7 @@ import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
 import ca.uhn.fhir.rest.param.TokenParam;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,13 +41,19 @@ final class FollowedIncludes {
     private static final int AT_ONCE = 200;
 
     private final DaoRegistry types;
+    private final ISearchParamRegistry definitions;
     private final RequestDetails request;
     private final List<Include> forwards;
     private final List<Include> backwards;
 
     FollowedIncludes(
-            DaoRegistry types, RequestDetails request, Collection<Include> forwards, Collection<Include> backwards) {
+            DaoRegistry types,
+            ISearchParamRegistry definitions,
+            RequestDetails request,
+            Collection<Include> forwards,
+            Collection<Include> backwards) {
         this.types = types;
+        this.definitions = definitions;
         this.request = request;
         this.forwards = List.copyOf(forwards);
         this.backwards = List.copyOf(backwards);
@@ -131,7 +138,9 @@ final class FollowedIncludes {
         request.setParameters(counted);
         try {
             Set<String> again = new HashSet<>(ids);
-            return types.getResourceDao(type).search(parameters, request).getResources(0, Integer.MAX_VALUE).stream()
+            List<IBaseResource> found =
+                    types.getResourceDao(type).search(parameters, request).getResources(0, Integer.MAX_VALUE);
+            return LinkedIncludes.of(there, back, definitions).of(found).stream()
                     .filter(each -> !each.fhirType().equals(type)
                             || !again.contains(each.getIdElement().getIdPart()))
                     .peek(each ->

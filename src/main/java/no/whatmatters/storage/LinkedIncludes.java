@@ -1,8 +1,10 @@
 package no.whatmatters.storage;
 
-import ca.uhn.fhir.util.FhirTerser;
-import ca.uhn.fhir.util.ResourceReferenceInfo;
+import ca.uhn.fhir.model.api.Include;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,18 +14,38 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.Property;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Of what includes bring, what the shown records lead to, or what leads to them. HAPI follows includes from the matches that it
- * found, before any is hidden: what a hidden plan names would tell that there is one.
+ * Of what includes bring, what they lead to in the shown records. HAPI follows includes from the matches that it found, before
+ * anything of them is hidden: what a hidden plan names, or a hidden element of a goal, would tell that there is one.
  */
 final class LinkedIncludes {
 
-    private final FhirTerser terser;
+    private final List<Way> there;
+    private final List<Way> back;
 
-    LinkedIncludes(FhirTerser terser) {
-        this.terser = terser;
+    /** References that an include follows: those of a type, in those of its elements. */
+    record Way(String type, Set<String> elements) {}
+
+    LinkedIncludes(List<Way> there, List<Way> back) {
+        this.there = List.copyOf(there);
+        this.back = List.copyOf(back);
+    }
+
+    /** For what those includes bring. */
+    static LinkedIncludes of(Collection<Include> there, Collection<Include> back, ISearchParamRegistry definitions) {
+        return new LinkedIncludes(ways(there, definitions), ways(back, definitions));
+    }
+
+    private static List<Way> ways(Collection<Include> includes, ISearchParamRegistry definitions) {
+        return includes.stream()
+                .map(each -> new Way(
+                        each.getParamType(),
+                        AskedElements.elements(each.getParamType(), each.getParamName(), definitions)))
+                .toList();
     }
 
     /** The matches, and those of the others that a way leads to from a match, in their order. */
@@ -31,8 +53,10 @@ final class LinkedIncludes {
         if (found.stream().allMatch(Searching::isMatch)) {
             return found;
         }
-        Map<IBaseResource, Set<String>> leadsTo = new HashMap<>();
-        found.forEach(each -> leadsTo.put(each, targets(each)));
+        Map<IBaseResource, Set<String>> leadsThere = new HashMap<>();
+        Map<IBaseResource, Set<String>> leadsBack = new HashMap<>();
+        found.forEach(each -> leadsThere.put(each, targets(each, there)));
+        found.forEach(each -> leadsBack.put(each, targets(each, back)));
         Set<IBaseResource> kept =
                 new HashSet<>(found.stream().filter(Searching::isMatch).toList());
         List<IBaseResource> edge = new ArrayList<>(kept);
@@ -40,16 +64,17 @@ final class LinkedIncludes {
             List<IBaseResource> from = edge;
             edge = found.stream()
                     .filter(each -> !kept.contains(each)
-                            && from.stream().anyMatch(one -> leads(one, each, leadsTo) || leads(each, one, leadsTo)))
+                            && from.stream()
+                                    .anyMatch(
+                                            one -> leads(leadsThere.get(one), each) || leads(leadsBack.get(each), one)))
                     .toList();
             kept.addAll(edge);
         }
         return found.stream().filter(kept::contains).toList();
     }
 
-    private static boolean leads(IBaseResource from, IBaseResource to, Map<IBaseResource, Set<String>> leadsTo) {
-        Set<String> targets = leadsTo.getOrDefault(from, Set.of());
-        return names(to).stream().anyMatch(targets::contains);
+    private static boolean leads(@Nullable Set<String> targets, IBaseResource to) {
+        return targets != null && !Collections.disjoint(targets, names(to));
     }
 
     /** What a record is referred to by: its type and id, and its canonical URL where it has one. */
@@ -63,17 +88,28 @@ final class LinkedIncludes {
         return names;
     }
 
-    private Set<String> targets(IBaseResource resource) {
+    private static Set<String> targets(IBaseResource resource, List<Way> ways) {
         Set<String> targets = new HashSet<>();
-        for (ResourceReferenceInfo each : terser.getAllResourceReferences(resource)) {
-            targets.add(each.getResourceReference()
-                    .getReferenceElement()
-                    .toUnqualifiedVersionless()
-                    .getValue());
-        }
-        for (CanonicalType each : terser.getAllPopulatedChildElementsOfType(resource, CanonicalType.class)) {
-            targets.add(each.getValue().replaceAll("[|#].*", ""));
+        Set<String> elements = new HashSet<>();
+        ways.stream()
+                .filter(each -> each.type().equals(resource.fhirType()))
+                .forEach(each -> elements.addAll(each.elements()));
+        for (Property each : ((Resource) resource).children()) {
+            String name = each.getName().replace("[x]", "");
+            if (elements.contains(name) || elements.contains(AskedElements.ANY)) {
+                each.getValues().forEach(value -> collect(value, targets));
+            }
         }
         return targets;
+    }
+
+    private static void collect(Base element, Set<String> targets) {
+        if (element instanceof Reference reference) {
+            targets.add(String.valueOf(
+                    reference.getReferenceElement().toUnqualifiedVersionless().getValue()));
+        } else if (element instanceof CanonicalType canonical) {
+            targets.add(String.valueOf(canonical.getValue()).replaceAll("[|#].*", ""));
+        }
+        element.children().forEach(each -> each.getValues().forEach(value -> collect(value, targets)));
     }
 }

@@ -47,6 +47,14 @@ public record SearchQuery(
         this(type, parameters, includes, reverseIncludes, sort, pageSize, total, summary, null);
     }
 
+    /** Whether it asks for the matches alone, which need not be counted by HAPI. */
+    boolean isPlain() {
+        return includes.isEmpty()
+                && reverseIncludes.isEmpty()
+                && (total == null || total == SearchTotalModeEnum.NONE)
+                && summary != SummaryEnum.COUNT;
+    }
+
     /** The same, of those records alone. */
     SearchQuery among(Set<String> ids) {
         return new SearchQuery(type, parameters, includes, reverseIncludes, sort, pageSize, total, summary, ids);

@@ -2,6 +2,7 @@ package no.whatmatters.storage;
 
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import no.whatmatters.storage.person.ReadsVersions;
 import org.springframework.stereotype.Component;
 
@@ -14,18 +15,24 @@ class Searches {
     private final Narrowing narrowing;
     private final FollowsPersons persons;
     private final ReadsVersions versions;
+    private final HidesRecords hides;
+    private final ISearchParamRegistry definitions;
 
     Searches(
             DaoRegistry types,
             SearchSnapshots snapshots,
             Narrowing narrowing,
             FollowsPersons persons,
-            ReadsVersions versions) {
+            ReadsVersions versions,
+            HidesRecords hides,
+            ISearchParamRegistry definitions) {
         this.types = types;
         this.snapshots = snapshots;
         this.narrowing = narrowing;
         this.persons = persons;
         this.versions = versions;
+        this.hides = hides;
+        this.definitions = definitions;
     }
 
     /** The first page, for whoever asks; of which something may be hidden from them, or not. */
@@ -41,6 +48,6 @@ class Searches {
     }
 
     private Searching of(String type, RequestDetails request, boolean mayHide) {
-        return new Searching(types, type, snapshots, persons, versions, request, mayHide);
+        return new Searching(types, type, snapshots, persons, versions, hides, definitions, request, mayHide);
     }
 }

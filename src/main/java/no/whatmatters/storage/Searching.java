@@ -7,13 +7,12 @@ import ca.uhn.fhir.model.api.Include;
 import ca.uhn.fhir.model.api.ResourceMetadataKeyEnum;
 import ca.uhn.fhir.model.valueset.BundleEntrySearchModeEnum;
 import ca.uhn.fhir.rest.api.Constants;
-import ca.uhn.fhir.rest.api.SearchTotalModeEnum;
-import ca.uhn.fhir.rest.api.SummaryEnum;
 import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.IResourcePersistentId;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
 import ca.uhn.fhir.rest.param.TokenParam;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,6 +40,8 @@ final class Searching {
     private final SearchSnapshots snapshots;
     private final AskedParameters asked;
     private final ReadsVersions versions;
+    private final HidesRecords hides;
+    private final ISearchParamRegistry definitions;
     private final RequestDetails request;
     private final boolean mayHide;
 
@@ -56,6 +57,8 @@ final class Searching {
             SearchSnapshots snapshots,
             FollowsPersons persons,
             ReadsVersions versions,
+            HidesRecords hides,
+            ISearchParamRegistry definitions,
             RequestDetails request,
             boolean mayHide) {
         this.types = types;
@@ -63,6 +66,8 @@ final class Searching {
         this.snapshots = snapshots;
         this.asked = new AskedParameters(dao, persons);
         this.versions = versions;
+        this.hides = hides;
+        this.definitions = definitions;
         this.request = request;
         this.mayHide = mayHide;
     }
@@ -81,10 +86,15 @@ final class Searching {
         if (query.only() != null && query.only().isEmpty()) {
             return new SearchPage(List.of(), 0, null, 1, false);
         }
-        Found found = isPlain(query)
+        Found found = query.isPlain()
                 ? plain(asked.of(query), query.pageSize())
                 : find(asked.of(query), query.includes(), query.reverseIncludes());
-        if (found.matches() < query.pageSize()) {
+        boolean onOnePage = found.matches() < query.pageSize();
+        AskedElements looked = AskedElements.of(query, definitions);
+        if (mayHide && !(onOnePage && looked.areShownIn(found.resources())) && hides.mayHideIn(looked.all(), request)) {
+            return chosen(query, looked);
+        }
+        if (onOnePage) {
             return new SearchPage(found.resources(), shown(found), null, 1, false);
         }
         List<IResourcePersistentId<?>> all = allOf(query);
@@ -103,12 +113,14 @@ final class Searching {
         return new SearchPage(resources, found.size(), rest.token(), 1, false);
     }
 
-    /** Whether it asks for the matches alone, which need not be counted by HAPI. */
-    private static boolean isPlain(SearchQuery query) {
-        return query.includes().isEmpty()
-                && query.reverseIncludes().isEmpty()
-                && (query.total() == null || query.total() == SearchTotalModeEnum.NONE)
-                && query.summary() != SummaryEnum.COUNT;
+    /** What may be found by those elements, in an order that tells nothing: all matches are looked at for that. */
+    private SearchPage chosen(SearchQuery query, AskedElements looked) {
+        List<IResourcePersistentId<?>> all = allOf(query);
+        List<String> ids = looked.choose(matchesOf(rows(all))).stream()
+                .map(each -> each.getIdElement().getIdPart())
+                .toList();
+        return visible()
+                .fill(List.of(), rest(query, snapshots.rowsOf(query.type(), ids), all.size() > MOST_MATCHES), true);
     }
 
     private Found plain(SearchParameterMap parameters, int most) {
@@ -127,20 +139,23 @@ final class Searching {
 
     private Found find(
             SearchParameterMap parameters, Collection<Include> includes, Collection<Include> reverseIncludes) {
-        FollowedIncludes followed = new FollowedIncludes(types, request, includes, reverseIncludes);
+        FollowedIncludes followed = new FollowedIncludes(types, definitions, request, includes, reverseIncludes);
         // HAPI would let _lastUpdated choose among the included ones too.
         boolean inOneSearch = parameters.getLastUpdated() == null;
         String type = dao.getContext().getResourceType(dao.getResourceType());
+        List<Include> there = FollowedIncludes.ofOneStep(type, includes, false);
+        List<Include> back = FollowedIncludes.ofOneStep(type, reverseIncludes, true);
         if (inOneSearch) {
-            FollowedIncludes.ofOneStep(type, includes, false).forEach(parameters::addInclude);
-            FollowedIncludes.ofOneStep(type, reverseIncludes, true).forEach(parameters::addRevInclude);
+            there.forEach(parameters::addInclude);
+            back.forEach(parameters::addRevInclude);
         }
         FoundMatches.forget(request);
         IBundleProvider found = dao.search(parameters, request);
         List<IBaseResource> resources = new ArrayList<>(found.getResources(0, Integer.MAX_VALUE));
         int matches = FoundMatches.in(request);
         if (mayHide) {
-            resources = new ArrayList<>(new LinkedIncludes(dao.getContext().newTerser()).of(resources));
+            resources =
+                    new ArrayList<>(LinkedIncludes.of(there, back, definitions).of(resources));
         }
         if (!inOneSearch || followed.iterate()) {
             resources.addAll(followed.from(resources, inOneSearch));
@@ -231,8 +246,8 @@ final class Searching {
                 query.pageSize(),
                 List.copyOf(rows),
                 more,
-                query.includes().stream().map(Searching::text).toList(),
-                query.reverseIncludes().stream().map(Searching::text).toList(),
+                query.includes().stream().map(IncludeText::of).toList(),
+                query.reverseIncludes().stream().map(IncludeText::of).toList(),
                 query.summary() == null ? "" : query.summary().getCode());
     }
 
@@ -248,7 +263,7 @@ final class Searching {
         counted.put(Constants.PARAM_COUNT, new String[] {String.valueOf(ids.size())});
         request.setParameters(counted);
         try {
-            return find(parameters, includesOf(snapshot.includes()), includesOf(snapshot.reverseIncludes()))
+            return find(parameters, IncludeText.read(snapshot.includes()), IncludeText.read(snapshot.reverseIncludes()))
                     .resources();
         } finally {
             request.setParameters(new HashMap<>(sent));
@@ -270,18 +285,5 @@ final class Searching {
 
     static boolean isMatch(IBaseResource resource) {
         return ResourceMetadataKeyEnum.ENTRY_SEARCH_MODE.get(resource) != BundleEntrySearchModeEnum.INCLUDE;
-    }
-
-    private static List<Include> includesOf(List<String> texts) {
-        return texts.stream().map(Searching::includeOf).toList();
-    }
-
-    private static String text(Include include) {
-        return include.getValue() + (include.isRecurse() ? "#iterate" : "");
-    }
-
-    private static Include includeOf(String text) {
-        boolean iterate = text.endsWith("#iterate");
-        return new Include(iterate ? text.substring(0, text.length() - "#iterate".length()) : text, iterate);
     }
 }

@@ -2,13 +2,15 @@ package no.whatmatters.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.model.api.ResourceMetadataKeyEnum;
 import ca.uhn.fhir.model.valueset.BundleEntrySearchModeEnum;
 import java.util.List;
+import java.util.Set;
+import no.whatmatters.storage.LinkedIncludes.Way;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.Goal;
+import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
@@ -18,8 +20,12 @@ import org.junit.jupiter.api.Test;
 
 class LinkedIncludesTest {
 
-    private final LinkedIncludes linked =
-            new LinkedIncludes(FhirContext.forR4Cached().newTerser());
+    private final LinkedIncludes linked = new LinkedIncludes(
+            List.of(
+                    new Way("CarePlan", Set.of("author")),
+                    new Way("CarePlan", Set.of("goal")),
+                    new Way("QuestionnaireResponse", Set.of("questionnaire"))),
+            List.of(new Way("CarePlan", Set.of("goal"))));
 
     private final Organization hospital = included(new Organization(), "hospital");
     private final CarePlan plan = match(new CarePlan().setAuthor(new Reference("Organization/hospital")), "plan");
@@ -46,6 +52,21 @@ class LinkedIncludesTest {
         plan.addGoal(new Reference("Goal/goal"));
         CarePlan third = included(new CarePlan().addGoal(new Reference("Goal/goal")), "third");
         assertThat(linked.of(List.of(plan, third, goal))).containsExactly(plan, third, goal);
+    }
+
+    /** Its hidden outcome would show by the score, which is about the goal. */
+    @Test
+    void aWayIsGoneInItsOwnDirectionAndByItsOwnElement() {
+        Goal goal = match(new Goal(), "goal");
+        Observation score = included(new Observation().addFocus(new Reference("Goal/goal")), "score");
+        Way outcome = new Way("Goal", Set.of("outcomeReference"));
+        Way focus = new Way("Observation", Set.of("focus"));
+        List<IBaseResource> found = List.of(goal, score);
+        assertThat(new LinkedIncludes(List.of(outcome), List.of()).of(found)).containsExactly(goal);
+        assertThat(new LinkedIncludes(List.of(outcome, focus), List.of()).of(found))
+                .containsExactly(goal);
+        assertThat(new LinkedIncludes(List.of(outcome), List.of(focus)).of(found))
+                .containsExactly(goal, score);
     }
 
     @Test

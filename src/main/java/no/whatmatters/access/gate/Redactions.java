@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import no.whatmatters.access.decision.Verdict.Permit;
 import no.whatmatters.access.decision.Verdict.Redaction;
+import no.whatmatters.storage.ShownInPart;
 import no.whatmatters.vocabulary.IdentifierSystems;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Coding;
@@ -24,6 +25,7 @@ class Redactions {
 
     static final String OBSERVATION_VALUE = "http://terminology.hl7.org/CodeSystem/v3-ObservationValue";
     static final String SUBSETTED = "SUBSETTED";
+    static final String IDENTIFIER = "identifier";
 
     /** HL7, data segmentation for privacy: a label on a single element. */
     private static final String ELEMENT_LABEL =
@@ -46,6 +48,12 @@ class Redactions {
         if (!taken) {
             return resource;
         }
+        Set<String> hidden = HiddenParts.between(resource, copy);
+        if (!permit.without().contains(Redaction.CLINICAL_ONLY_PARTS)) {
+            // Nobody finds or sorts by a number that stands in a reference.
+            hidden.retainAll(Set.of(IDENTIFIER));
+        }
+        ShownInPart.mark(copy, hidden);
         copy.getMeta().addTag(OBSERVATION_VALUE, SUBSETTED, null);
         return copy;
     }
