@@ -22,7 +22,7 @@ final class GroundMustHold implements Rule {
             if (cell.ground().holds(question)) {
                 DenyReason broken = cell.limit().brokenBy(question);
                 if (broken == null) {
-                    return new Permit(redactions(question));
+                    return new Permit(redactions(question), InnerRecords.hiddenIn(question));
                 }
                 tooFar = broken;
             }
