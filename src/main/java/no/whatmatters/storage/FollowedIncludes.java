@@ -9,6 +9,7 @@ import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
 import ca.uhn.fhir.rest.param.TokenParam;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.whatmatters.storage.person.ReadsVersions;
 import no.whatmatters.vocabulary.ServerStatement;
 import no.whatmatters.vocabulary.ServerStatement.StoredType;
@@ -42,6 +44,7 @@ final class FollowedIncludes {
 
     private final DaoRegistry types;
     private final Links links;
+    private final ISearchParamRegistry definitions;
     private final ReadsVersions versions;
     private final RequestDetails request;
     private final List<Include> forwards;
@@ -50,12 +53,14 @@ final class FollowedIncludes {
     FollowedIncludes(
             DaoRegistry types,
             Links links,
+            ISearchParamRegistry definitions,
             ReadsVersions versions,
             RequestDetails request,
             Collection<Include> forwards,
             Collection<Include> backwards) {
         this.types = types;
         this.links = links;
+        this.definitions = definitions;
         this.versions = versions;
         this.request = request;
         this.forwards = List.copyOf(forwards);
@@ -100,26 +105,36 @@ final class FollowedIncludes {
     }
 
     private List<IBaseResource> oneStep(List<? extends IBaseResource> edge, boolean first) {
-        Map<String, List<String>> byType = edge.stream()
+        Map<String, List<IBaseResource>> byType = edge.stream()
                 .collect(Collectors.groupingBy(
-                        IBaseResource::fhirType,
-                        LinkedHashMap::new,
-                        Collectors.mapping(each -> each.getIdElement().getIdPart(), Collectors.toList())));
+                        IBaseResource::fhirType, LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
         List<IBaseResource> found = new ArrayList<>();
-        byType.forEach((type, ids) -> {
+        byType.forEach((type, shown) -> {
             List<Include> there = ofOneStep(type, going(forwards, first), false);
             List<Include> back = ofOneStep(type, going(backwards, first), true);
-            found.addAll(linked(type, ids, without(there), without(back)));
-            List<Include> canonical = there.stream().filter(links::isCanonical).toList();
-            List<Include> canonicalBack =
-                    back.stream().filter(links::isCanonical).toList();
-            if (!canonical.isEmpty() || !canonicalBack.isEmpty()) {
-                Lists.partition(ids, AT_ONCE)
-                        .forEach(some -> found.addAll(searched(type, some, canonical, canonicalBack)));
-            }
+            List<IBaseResource> brought = brought(type, shown, there, back);
+            boolean inPart = Stream.concat(shown.stream(), brought.stream())
+                    .anyMatch(each -> !ShownInPart.hiddenIn(each).isEmpty());
+            found.addAll(
+                    inPart ? LinkedIncludes.of(there, back, definitions).of(shown, brought) : brought);
         });
-        found.forEach(each -> ResourceMetadataKeyEnum.ENTRY_SEARCH_MODE.put(each, BundleEntrySearchModeEnum.INCLUDE));
+        found.forEach(each ->
+                ResourceMetadataKeyEnum.ENTRY_SEARCH_MODE.put(each, BundleEntrySearchModeEnum.INCLUDE));
         return found;
+    }
+
+    private List<IBaseResource> brought(
+            String type, List<IBaseResource> shown, List<Include> there, List<Include> back) {
+        List<String> ids =
+                shown.stream().map(each -> each.getIdElement().getIdPart()).toList();
+        List<IBaseResource> brought = new ArrayList<>(linked(type, ids, without(there), without(back)));
+        List<Include> canonical = there.stream().filter(links::isCanonical).toList();
+        List<Include> canonicalBack = back.stream().filter(links::isCanonical).toList();
+        if (!canonical.isEmpty() || !canonicalBack.isEmpty()) {
+            Lists.partition(ids, AT_ONCE)
+                    .forEach(some -> brought.addAll(searched(type, some, canonical, canonicalBack)));
+        }
+        return brought;
     }
 
     private static List<Include> going(List<Include> includes, boolean all) {

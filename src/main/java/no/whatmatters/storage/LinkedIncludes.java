@@ -1,63 +1,88 @@
 package no.whatmatters.storage;
 
-import ca.uhn.fhir.util.FhirTerser;
-import ca.uhn.fhir.util.ResourceReferenceInfo;
+import ca.uhn.fhir.model.api.Include;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.Property;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Of what includes bring, what the records lead to as they are shown, or what leads to them: a reference that is hidden in a
- * record brings nothing along. Decision 0074.
+ * Of what includes bring, what they lead to in the records as they are shown: what a hidden element of a goal names would tell
+ * what stands there. Decisions 0074 and 0081.
  */
 final class LinkedIncludes {
 
-    private static final String SUBSETTED = "SUBSETTED";
+    private final List<Way> there;
+    private final List<Way> back;
 
-    private final FhirTerser terser;
+    /** References that an include follows: those of a type, in those of its elements. */
+    record Way(String type, Set<String> elements) {}
 
-    LinkedIncludes(FhirTerser terser) {
-        this.terser = terser;
+    LinkedIncludes(List<Way> there, List<Way> back) {
+        this.there = List.copyOf(there);
+        this.back = List.copyOf(back);
     }
 
-    /** Whether something is hidden of some of them, so that it makes a difference. */
-    static boolean matterTo(List<IBaseResource> shown) {
-        return shown.stream().anyMatch(each -> ((Resource) each)
-                .getMeta().getTag().stream().anyMatch(tag -> SUBSETTED.equals(tag.getCode())));
+    /** For what those includes bring. */
+    static LinkedIncludes of(Collection<Include> there, Collection<Include> back, ISearchParamRegistry definitions) {
+        return new LinkedIncludes(ways(there, definitions), ways(back, definitions));
     }
 
-    /** The matches, and those of the others that a way leads to from a match, in their order. */
-    List<IBaseResource> of(List<IBaseResource> found) {
-        if (found.stream().allMatch(Searching::isMatch)) {
-            return found;
-        }
-        Map<IBaseResource, Set<String>> leadsTo = new HashMap<>();
-        found.forEach(each -> leadsTo.put(each, targets(each)));
-        Set<IBaseResource> kept =
-                new HashSet<>(found.stream().filter(Searching::isMatch).toList());
-        List<IBaseResource> edge = new ArrayList<>(kept);
+    private static List<Way> ways(Collection<Include> includes, ISearchParamRegistry definitions) {
+        return includes.stream()
+                .map(each -> new Way(
+                        each.getParamType(),
+                        AskedElements.elements(each.getParamType(), each.getParamName(), definitions)))
+                .toList();
+    }
+
+    /**
+     * Those of the brought ones that a way leads to from a shown one, in their order.
+     *
+     * @param shown from where includes are followed
+     * @param brought what they lead to, as it is shown
+     */
+    List<IBaseResource> of(Collection<? extends IBaseResource> shown, List<? extends IBaseResource> brought) {
+        Map<IBaseResource, Set<String>> leadsThere = new HashMap<>();
+        Map<IBaseResource, Set<String>> leadsBack = new HashMap<>();
+        Stream.concat(shown.stream(), brought.stream()).forEach(each -> {
+            leadsThere.put(each, targets(each, there));
+            leadsBack.put(each, targets(each, back));
+        });
+        Set<IBaseResource> kept = new HashSet<>(shown);
+        List<IBaseResource> edge = List.copyOf(shown);
         while (!edge.isEmpty()) {
             List<IBaseResource> from = edge;
-            edge = found.stream()
+            edge = brought.stream()
                     .filter(each -> !kept.contains(each)
-                            && from.stream().anyMatch(one -> leads(one, each, leadsTo) || leads(each, one, leadsTo)))
+                            && from.stream()
+                                    .anyMatch(
+                                            one -> leads(leadsThere.get(one), each) || leads(leadsBack.get(each), one)))
+                    .<IBaseResource>map(each -> each)
                     .toList();
             kept.addAll(edge);
         }
-        return found.stream().filter(kept::contains).toList();
+        return brought.stream()
+                .filter(kept::contains)
+                .<IBaseResource>map(each -> each)
+                .toList();
     }
 
-    private static boolean leads(IBaseResource from, IBaseResource to, Map<IBaseResource, Set<String>> leadsTo) {
-        Set<String> targets = leadsTo.getOrDefault(from, Set.of());
-        return names(to).stream().anyMatch(targets::contains);
+    private static boolean leads(@Nullable Set<String> targets, IBaseResource to) {
+        return targets != null && !Collections.disjoint(targets, names(to));
     }
 
     /** What a record is referred to by: its type and id, and its canonical URL where it has one. */
@@ -71,17 +96,28 @@ final class LinkedIncludes {
         return names;
     }
 
-    private Set<String> targets(IBaseResource resource) {
+    private static Set<String> targets(IBaseResource resource, List<Way> ways) {
         Set<String> targets = new HashSet<>();
-        for (ResourceReferenceInfo each : terser.getAllResourceReferences(resource)) {
-            targets.add(each.getResourceReference()
-                    .getReferenceElement()
-                    .toUnqualifiedVersionless()
-                    .getValue());
-        }
-        for (CanonicalType each : terser.getAllPopulatedChildElementsOfType(resource, CanonicalType.class)) {
-            targets.add(each.getValue().replaceAll("[|#].*", ""));
+        Set<String> elements = new HashSet<>();
+        ways.stream()
+                .filter(each -> each.type().equals(resource.fhirType()))
+                .forEach(each -> elements.addAll(each.elements()));
+        for (Property each : ((Resource) resource).children()) {
+            String name = each.getName().replace("[x]", "");
+            if (elements.contains(name) || elements.contains(AskedElements.ANY)) {
+                each.getValues().forEach(value -> collect(value, targets));
+            }
         }
         return targets;
+    }
+
+    private static void collect(Base element, Set<String> targets) {
+        if (element instanceof Reference reference) {
+            targets.add(String.valueOf(
+                    reference.getReferenceElement().toUnqualifiedVersionless().getValue()));
+        } else if (element instanceof CanonicalType canonical) {
+            targets.add(String.valueOf(canonical.getValue()).replaceAll("[|#].*", ""));
+        }
+        element.children().forEach(each -> each.getValues().forEach(value -> collect(value, targets)));
     }
 }

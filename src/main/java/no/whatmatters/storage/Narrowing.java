@@ -4,17 +4,25 @@ import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.QualifiedParamList;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.DateRangeParam;
+import com.google.common.collect.Lists;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Date;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.whatmatters.endpoint.refusal.RequestRefusal;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.person.ReadsVersions;
 import no.whatmatters.vocabulary.CodeSystems;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +38,8 @@ class Narrowing {
 
     /** The parameter that finds goals without a score of those days. */
     static final String NOT_SCORED_SINCE = "not-scored-since";
+
+    private static final int AT_ONCE = 200;
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
@@ -49,21 +59,30 @@ class Narrowing {
                 where organisation = ? and (begins is null or begins <= ?) and (ends is null or ends > ?))
             """ + OF_PERSONS;
 
-    private static final String NOT_SCORED = """
-            select g.fhir_id from hfj_resource g where g.res_id = any(?) and not exists (
-              select from hfj_res_link f
-                join hfj_resource o on o.res_id = f.src_resource_id and o.res_deleted_at is null
-                join hfj_spidx_token t on t.res_id = o.res_id and t.sp_system = ? and t.sp_value in ('follow-up', 'closing')
-                join hfj_spidx_date d on d.res_id = o.res_id and d.sp_value_low >= ?
-               where f.target_resource_id = g.res_id and f.src_path = 'Observation.focus'
-                 and not exists (select from hfj_spidx_token s where s.res_id = o.res_id
-                     and s.sp_system = 'http://hl7.org/fhir/observation-status' and s.sp_value = 'entered-in-error'))""";
+    /** The elements by which a score is found to be one of those days. */
+    private static final Set<String> OF_A_SCORE = Set.of("focus", "category", "effective", "status");
+
+    private static final String SCORES = """
+            select g.fhir_id as goal, o.res_id as score, o.fhir_id as named from hfj_resource g
+              join hfj_res_link f on f.target_resource_id = g.res_id and f.src_path = 'Observation.focus'
+              join hfj_resource o on o.res_id = f.src_resource_id and o.res_deleted_at is null
+             where g.res_id = any(?)
+               and exists (select from hfj_spidx_token t where t.res_id = o.res_id
+                     and t.sp_system = ? and t.sp_value in ('follow-up', 'closing'))
+               and exists (select from hfj_spidx_date d where d.res_id = o.res_id and d.sp_value_low >= ?)
+               and not exists (select from hfj_spidx_token s where s.res_id = o.res_id
+                     and s.sp_system = 'http://hl7.org/fhir/observation-status' and s.sp_value = 'entered-in-error')
+             order by o.res_id desc""";
 
     private final JdbcTemplate database;
+    private final SearchSnapshots snapshots;
+    private final ReadsVersions versions;
     private final Clock clock;
 
-    Narrowing(JdbcTemplate database, Clock clock) {
+    Narrowing(JdbcTemplate database, SearchSnapshots snapshots, ReadsVersions versions, Clock clock) {
         this.database = database;
+        this.snapshots = snapshots;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -82,7 +101,9 @@ class Narrowing {
             return others;
         }
         List<Long> rows = searching.rowsOfAll(others);
-        return rows.size() >= Searching.MOST_MATCHES ? tooWide() : others.among(notScored(rows, latest));
+        return rows.size() >= Searching.MOST_MATCHES
+                ? tooWide()
+                : others.among(notScored(snapshots.idsOf(rows), scores(rows, latest), request));
     }
 
     private Set<String> recordsOf(String organisation, SearchQuery query) {
@@ -114,13 +135,44 @@ class Narrowing {
         return from == null ? Instant.EPOCH : from.toInstant();
     }
 
-    private Set<String> notScored(List<Long> goals, Instant since) {
-        return new LinkedHashSet<>(database.queryForList(
-                NOT_SCORED,
-                String.class,
+    /** A score that is about a goal. */
+    private record Score(String goal, Long row, String id) {}
+
+    private List<Score> scores(List<Long> goals, Instant since) {
+        return database.query(
+                SCORES,
+                (row, number) -> new Score(row.getString("goal"), row.getLong("score"), row.getString("named")),
                 goals.toArray(Long[]::new),
                 CodeSystems.SCORE_TIMEPOINT,
-                Timestamp.from(since)));
+                Timestamp.from(since));
+    }
+
+    /** A score counts for whom it is shown. Mostly the newest of each goal is; only where it is not are the others looked at. */
+    private Set<String> notScored(List<String> goals, List<Score> scores, RequestDetails request) {
+        Set<String> left = new LinkedHashSet<>(goals);
+        Map<String, Score> newest = new LinkedHashMap<>();
+        scores.forEach(each -> newest.putIfAbsent(each.goal(), each));
+        left.removeAll(scoredIn(newest.values(), request));
+        left.removeAll(scoredIn(
+                scores.stream()
+                        .filter(each -> left.contains(each.goal()) && !newest.containsValue(each))
+                        .toList(),
+                request));
+        return left;
+    }
+
+    private Set<String> scoredIn(Collection<Score> scores, RequestDetails request) {
+        Set<Long> rows = scores.stream().map(Score::row).collect(Collectors.toSet());
+        Set<String> shown = new HashSet<>();
+        for (List<Long> some : Lists.partition(List.copyOf(rows), AT_ONCE)) {
+            versions.byRow(some, request).stream()
+                    .filter(each -> Collections.disjoint(ShownInPart.hiddenIn(each), OF_A_SCORE))
+                    .forEach(each -> shown.add(each.getIdElement().getIdPart()));
+        }
+        return scores.stream()
+                .filter(each -> shown.contains(each.id()))
+                .map(Score::goal)
+                .collect(Collectors.toSet());
     }
 
     /** A date begins with its day in Norway. */

@@ -81,16 +81,17 @@ class SearchSnapshots {
     }
 
     /**
-     * Rows of those resources.
+     * Rows of those resources, in the order given.
      *
      * @param ids FHIR ids without type
      */
     List<Long> rowsOf(String resourceType, List<String> ids) {
         return database.queryForList(
-                "select res_id from hfj_resource where res_type = ? and fhir_id = any(?::text[])",
+                "select r.res_id from unnest(?::text[]) with ordinality as wanted(id, place)"
+                        + " join hfj_resource r on r.fhir_id = wanted.id and r.res_type = ? order by place",
                 Long.class,
-                resourceType,
-                ids.toArray(String[]::new));
+                ids.toArray(String[]::new),
+                resourceType);
     }
 
     private static <T> List<T> list(Array array, Class<T[]> type) throws SQLException {

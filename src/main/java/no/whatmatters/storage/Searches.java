@@ -2,6 +2,7 @@ package no.whatmatters.storage;
 
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import no.whatmatters.storage.person.ReadsVersions;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,8 @@ class Searches {
     private final Narrowing narrowing;
     private final FollowsPersons persons;
     private final ReadsVersions versions;
+    private final HidesRecords hides;
+    private final ISearchParamRegistry definitions;
     private final Links links;
 
     Searches(
@@ -22,12 +25,16 @@ class Searches {
             Narrowing narrowing,
             FollowsPersons persons,
             ReadsVersions versions,
+            HidesRecords hides,
+            ISearchParamRegistry definitions,
             Links links) {
         this.types = types;
         this.snapshots = snapshots;
         this.narrowing = narrowing;
         this.persons = persons;
         this.versions = versions;
+        this.hides = hides;
+        this.definitions = definitions;
         this.links = links;
     }
 
@@ -44,6 +51,6 @@ class Searches {
     }
 
     private Searching of(String type, RequestDetails request, boolean mayHide) {
-        return new Searching(types, type, snapshots, persons, versions, links, request, mayHide);
+        return new Searching(types, type, snapshots, persons, versions, links, hides, definitions, request, mayHide);
     }
 }

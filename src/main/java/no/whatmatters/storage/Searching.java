@@ -12,6 +12,7 @@ import ca.uhn.fhir.rest.api.SummaryEnum;
 import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.IResourcePersistentId;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -37,6 +38,8 @@ final class Searching {
     private final AskedParameters asked;
     private final ReadsVersions versions;
     private final Links links;
+    private final HidesRecords hides;
+    private final ISearchParamRegistry definitions;
     private final RequestDetails request;
     private final boolean mayHide;
 
@@ -53,6 +56,8 @@ final class Searching {
             FollowsPersons persons,
             ReadsVersions versions,
             Links links,
+            HidesRecords hides,
+            ISearchParamRegistry definitions,
             RequestDetails request,
             boolean mayHide) {
         this.types = types;
@@ -61,6 +66,8 @@ final class Searching {
         this.asked = new AskedParameters(dao, persons);
         this.versions = versions;
         this.links = links;
+        this.hides = hides;
+        this.definitions = definitions;
         this.request = request;
         this.mayHide = mayHide;
     }
@@ -80,7 +87,12 @@ final class Searching {
             return new SearchPage(List.of(), 0, null, 1, false);
         }
         Found found = isCounted(query) ? counted(query) : found(query);
-        if (found.matches() < query.pageSize()) {
+        boolean onOnePage = found.matches() < query.pageSize();
+        AskedElements looked = AskedElements.of(query, definitions);
+        if (mayHide && !(onOnePage && looked.areShownIn(found.resources())) && hides.mayHideIn(looked.all(), request)) {
+            return chosen(query, looked);
+        }
+        if (onOnePage) {
             return new SearchPage(found.resources(), shown(found), null, 1, false);
         }
         List<IResourcePersistentId<?>> all = allOf(query);
@@ -103,6 +115,16 @@ final class Searching {
     private static boolean isCounted(SearchQuery query) {
         return (query.total() != null && query.total() != SearchTotalModeEnum.NONE)
                 || query.summary() == SummaryEnum.COUNT;
+    }
+
+    /** What may be found by those elements, in an order that tells nothing: all matches are looked at for that. */
+    private SearchPage chosen(SearchQuery query, AskedElements looked) {
+        List<IResourcePersistentId<?>> all = allOf(query);
+        List<String> ids = looked.choose(matchesOf(rows(all))).stream()
+                .map(each -> each.getIdElement().getIdPart())
+                .toList();
+        return visible()
+                .fill(List.of(), rest(query, snapshots.rowsOf(query.type(), ids), all.size() > MOST_MATCHES), true);
     }
 
     private Found found(SearchQuery query) {
@@ -134,15 +156,13 @@ final class Searching {
     private List<IBaseResource> withIncludes(
             List<IBaseResource> matches, Collection<Include> forwards, Collection<Include> backwards) {
         List<IBaseResource> brought =
-                new FollowedIncludes(types, links, versions, request, forwards, backwards).from(matches);
+                new FollowedIncludes(types, links, definitions, versions, request, forwards, backwards).from(matches);
         if (brought.isEmpty()) {
             return matches;
         }
         List<IBaseResource> all = new ArrayList<>(matches);
         all.addAll(brought);
-        return mayHide && LinkedIncludes.matterTo(all)
-                ? new LinkedIncludes(dao.getContext().newTerser()).of(all)
-                : all;
+        return all;
     }
 
     /** What was found may in part be hidden from the caller, and must not be counted then. */
@@ -204,7 +224,7 @@ final class Searching {
     private List<IBaseResource> visibleOf(SearchSnapshot snapshot, List<Long> rows, boolean included) {
         List<IBaseResource> matches = matchesOf(rows);
         return included
-                ? withIncludes(matches, includesOf(snapshot.includes()), includesOf(snapshot.reverseIncludes()))
+                ? withIncludes(matches, IncludeText.read(snapshot.includes()), IncludeText.read(snapshot.reverseIncludes()))
                 : matches;
     }
 
@@ -226,8 +246,8 @@ final class Searching {
                 query.pageSize(),
                 List.copyOf(rows),
                 more,
-                query.includes().stream().map(Searching::text).toList(),
-                query.reverseIncludes().stream().map(Searching::text).toList(),
+                query.includes().stream().map(IncludeText::of).toList(),
+                query.reverseIncludes().stream().map(IncludeText::of).toList(),
                 query.summary() == null ? "" : query.summary().getCode());
     }
 
@@ -237,18 +257,5 @@ final class Searching {
 
     static boolean isMatch(IBaseResource resource) {
         return ResourceMetadataKeyEnum.ENTRY_SEARCH_MODE.get(resource) != BundleEntrySearchModeEnum.INCLUDE;
-    }
-
-    private static List<Include> includesOf(List<String> texts) {
-        return texts.stream().map(Searching::includeOf).toList();
-    }
-
-    private static String text(Include include) {
-        return include.getValue() + (include.isRecurse() ? "#iterate" : "");
-    }
-
-    private static Include includeOf(String text) {
-        boolean iterate = text.endsWith("#iterate");
-        return new Include(iterate ? text.substring(0, text.length() - "#iterate".length()) : text, iterate);
     }
 }

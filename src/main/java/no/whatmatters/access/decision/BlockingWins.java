@@ -26,7 +26,7 @@ final class BlockingWins implements Rule {
                 : null;
     }
 
-    private static boolean isBlocked(Question question, ResourceFacts facts) {
+    static boolean isBlocked(Question question, ResourceFacts facts) {
         PersonFacts person = facts.person();
         return person != null
                 && person.blocks().stream()

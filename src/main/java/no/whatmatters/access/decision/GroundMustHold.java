@@ -23,7 +23,7 @@ final class GroundMustHold implements Rule {
             if (cell.ground().holds(question)) {
                 DenyReason broken = cell.limit().brokenBy(question);
                 if (broken == null) {
-                    return new Permit(redactions(question.caller()));
+                    return new Permit(redactions(question.caller()), InnerRecords.hiddenIn(question));
                 }
                 tooFar = broken;
             }

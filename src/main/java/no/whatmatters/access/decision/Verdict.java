@@ -1,6 +1,7 @@
 package no.whatmatters.access.decision;
 
 import java.util.Set;
+import no.whatmatters.access.facts.Inner;
 
 /** What comes of a question. */
 public sealed interface Verdict {
@@ -9,14 +10,26 @@ public sealed interface Verdict {
      * Permitted.
      *
      * @param without what is to be taken out before it is shown; mostly nothing
+     * @param withoutInner resources inside of it that are to be taken out too
      */
-    record Permit(Set<Redaction> without) implements Verdict {
+    record Permit(Set<Redaction> without, Set<Inner> withoutInner) implements Verdict {
 
         /** Everything of it. */
         public static final Permit WHOLE = new Permit(Set.of());
 
         public Permit {
             without = Set.copyOf(without);
+            withoutInner = Set.copyOf(withoutInner);
+        }
+
+        /** All that lies inside of it too. */
+        public Permit(Set<Redaction> without) {
+            this(without, Set.of());
+        }
+
+        /** Whether nothing of it is taken out. */
+        public boolean isWhole() {
+            return without.isEmpty() && withoutInner.isEmpty();
         }
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param parties who asks whom, for a Task
  * @param party organisation number of the registered party that this entry of the register is about; else null
  * @param status its status, or null
+ * @param inner resources that lie inside of it
  * @param about resources it is about or belongs to, such as the goal of a score
  * @param clinicalOnly whether it is labelled for health personnel alone
  * @param sentWithTargets for a Provenance: whether all that it speaks of is written by the same request
@@ -29,12 +30,14 @@ public record ResourceFacts(
         Parties parties,
         @Nullable String party,
         @Nullable String status,
+        Set<Inner> inner,
         Set<String> about,
         boolean clinicalOnly,
         boolean sentWithTargets,
         Map<String, Set<String>> searchable) {
 
     public ResourceFacts {
+        inner = Set.copyOf(inner);
         about = Set.copyOf(about);
         searchable = Map.copyOf(searchable);
     }
@@ -53,6 +56,7 @@ public record ResourceFacts(
         draft.parties = parties;
         draft.party = party;
         draft.status = status;
+        draft.inner = inner;
         draft.about = about;
         draft.clinicalOnly = clinicalOnly;
         draft.sentWithTargets = sentWithTargets;
@@ -71,6 +75,7 @@ public record ResourceFacts(
         private Parties parties = Parties.NONE;
         private @Nullable String party;
         private @Nullable String status;
+        private Set<Inner> inner = Set.of();
         private Set<String> about = Set.of();
         private boolean clinicalOnly;
         private boolean sentWithTargets;
@@ -111,6 +116,11 @@ public record ResourceFacts(
             return this;
         }
 
+        public Draft inner(Set<Inner> contained) {
+            this.inner = contained;
+            return this;
+        }
+
         public Draft about(Set<String> references) {
             this.about = references;
             return this;
@@ -141,6 +151,7 @@ public record ResourceFacts(
                     parties,
                     party,
                     status,
+                    inner,
                     about,
                     clinicalOnly,
                     sentWithTargets,

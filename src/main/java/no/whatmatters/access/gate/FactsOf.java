@@ -113,6 +113,7 @@ class FactsOf {
                 .parties(partiesOf(resource, known))
                 .party(partyOf(resource))
                 .status(text(resource, "status"))
+                .inner(KindOf.inside(resource))
                 .about(references(resource, resource instanceof Provenance ? TARGET : ABOUT))
                 .clinicalOnly(resource.getMeta().getSecurity(LABELS, CLINICAL_ONLY) != null)
                 .sentWithTargets(kind == Kind.AUTHORSHIP && sentWithTargets(resource, written))

@@ -5,6 +5,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.whatmatters.access.decision.Action;
 import no.whatmatters.access.decision.Decisions;
 import no.whatmatters.access.decision.DenyReason;
@@ -49,6 +50,22 @@ class Judge implements HidesRecords {
     @Override
     public boolean mayHideFrom(RequestDetails request) {
         return restricted(request).isPresent();
+    }
+
+    /** What is for health personnel alone is in any element; of numbers of staff, only those are searched for that are identifiers. */
+    @Override
+    public boolean mayHideIn(Set<String> elements, RequestDetails request) {
+        Caller caller = restricted(request).orElse(null);
+        if (caller == null) {
+            return false;
+        }
+        boolean lacksHpr = isProfessional(caller)
+                && (caller.person() == null || caller.person().hprNumber() == null);
+        return lacksHpr ? !elements.isEmpty() : isCitizen(caller) && elements.contains(Redactions.IDENTIFIER);
+    }
+
+    private static boolean isCitizen(Caller caller) {
+        return caller.role() == Role.PATIENT || caller.role() == Role.RELATIVE;
     }
 
     /** Looks up at once what reading those resources takes; each is decided about by itself. */

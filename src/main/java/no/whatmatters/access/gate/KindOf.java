@@ -4,11 +4,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import no.whatmatters.access.facts.Inner;
 import no.whatmatters.access.facts.Kind;
 import no.whatmatters.vocabulary.Profiles;
 import no.whatmatters.vocabulary.TaskCode;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.ListResource;
 import org.hl7.fhir.r4.model.MeasureReport;
@@ -77,6 +80,17 @@ final class KindOf {
     /** The kinds that resources of that type may be. */
     static List<Kind> type(String type) {
         return BY_CONTENT.getOrDefault(type, List.of(BY_TYPE.getOrDefault(type, Kind.UNKNOWN)));
+    }
+
+    /** What lies inside a resource. */
+    static Set<Inner> inside(Resource resource) {
+        return resource instanceof DomainResource outer
+                ? outer.getContained().stream().map(KindOf::inner).collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    static Inner inner(Resource contained) {
+        return new Inner(of(contained), contained.fhirType());
     }
 
     static Kind of(Resource resource) {

@@ -9,9 +9,11 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import no.whatmatters.access.decision.Verdict.Permit;
 import no.whatmatters.access.decision.Verdict.Redaction;
+import no.whatmatters.storage.ShownInPart;
 import no.whatmatters.vocabulary.IdentifierSystems;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Element;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
@@ -26,6 +28,8 @@ class Redactions {
 
     static final String OBSERVATION_VALUE = "http://terminology.hl7.org/CodeSystem/v3-ObservationValue";
     static final String SUBSETTED = "SUBSETTED";
+    static final String IDENTIFIER = "identifier";
+    private static final String CONTAINED = "contained";
 
     /** HL7, data segmentation for privacy: a label on a single element. */
     private static final String ELEMENT_LABEL =
@@ -36,7 +40,7 @@ class Redactions {
 
     /** The resource itself where nothing has to be taken out; else a copy without it. */
     Resource of(Resource resource, Permit permit) {
-        if (permit.without().isEmpty()) {
+        if (permit.isWhole()) {
             return resource;
         }
         Resource copy = resource.copy();
@@ -45,16 +49,39 @@ class Redactions {
         for (Redaction each : new TreeSet<>(permit.without())) {
             taken |= takeOut(copy, each, resource.fhirType());
         }
+        List<Resource> inner = inner(copy, permit);
+        inner.forEach(each -> copy.removeChild(CONTAINED, each));
+        taken |= !inner.isEmpty();
         if (!taken) {
             return resource;
         }
+        Set<String> hidden = HiddenParts.between(resource, copy);
+        if (!permit.without().contains(Redaction.CLINICAL_ONLY_PARTS)) {
+            // Nobody finds or sorts by a number that stands in a reference.
+            hidden.retainAll(Set.of(IDENTIFIER));
+        }
+        ShownInPart.mark(copy, hidden);
         copy.getMeta().addTag(OBSERVATION_VALUE, SUBSETTED, null);
         return copy;
     }
 
     /** Whether a change leaves all as it was that its caller does not see. */
     boolean keepsHidden(Resource before, Resource after, Permit permit) {
-        return hidden(before, permit).equals(hidden(after, permit));
+        return hidden(before, permit).equals(hidden(after, permit))
+                && texts(inner(before, permit)).equals(texts(inner(after, permit)));
+    }
+
+    /** What lies inside the resource and is hidden. */
+    private static List<Resource> inner(Resource resource, Permit permit) {
+        return permit.withoutInner().isEmpty() || !(resource instanceof DomainResource outer)
+                ? List.of()
+                : outer.getContained().stream()
+                        .filter(each -> permit.withoutInner().contains(KindOf.inner(each)))
+                        .toList();
+    }
+
+    private static List<String> texts(List<Resource> resources) {
+        return resources.stream().map(Redactions::text).toList();
     }
 
     /**

@@ -24,4 +24,13 @@ final class Blocking {
                    "reference":{"reference":"Organization/%2$s"}}]}}
                 """.formatted(patient, organisation);
     }
+
+    /** As {@link #of(String, String)}, of all records of one type. */
+    static String of(String type, String patient, String organisation) {
+        return of(patient, organisation)
+                .replace(
+                        "\"type\":\"deny\",",
+                        "\"type\":\"deny\",\"class\":[{\"system\":\"http://hl7.org/fhir/resource-types\",\"code\":\""
+                                + type + "\"}],");
+    }
 }

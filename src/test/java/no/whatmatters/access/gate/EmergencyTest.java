@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -125,6 +127,30 @@ class EmergencyTest extends ServerTest {
                 .contains("to 6 persons within an hour");
     }
 
+    /** That nothing has changed since the last time is an answer too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/Goal/%goal%", "/Patient/%patient%/$what-matters"})
+    void countsWhomItFindsUnchanged(String path) {
+        String hpr = "97" + String.valueOf(System.nanoTime()).substring(4, 11);
+        String asked = path.replace("%goal%", plan.goal()).replace("%patient%", plan.patient());
+        String tag =
+                emergencyBy(hpr).get(asked).then().statusCode(200).extract().header("ETag");
+        assertThat(opened(hpr)).isOne();
+        database.update("delete from emergency_access where professional = ?", hpr);
+        emergencyBy(hpr).header("If-None-Match", tag).get(asked).then().statusCode(304);
+        assertThat(opened(hpr)).isOne();
+    }
+
+    private RequestSpecification emergencyBy(String hpr) {
+        return fhirWith(
+                AnyToken.of("municipal-nurse").hpr(hpr).inEmergency(REASON).signed());
+    }
+
+    private Integer opened(String hpr) {
+        return database.queryForObject(
+                "select count(*) from emergency_access where professional = ?", Integer.class, hpr);
+    }
+
     /** A site's own setting; it counts on all nodes together, and forgets after an hour. */
     @Test
     void isStoppedWhereASiteWantsThat() {
@@ -163,10 +189,7 @@ class EmergencyTest extends ServerTest {
     }
 
     private void open(String hpr, KarisPlan each) {
-        fhirWith(AnyToken.of("municipal-nurse").hpr(hpr).inEmergency(REASON).signed())
-                .get("/Goal/" + each.goal())
-                .then()
-                .statusCode(200);
+        emergencyBy(hpr).get("/Goal/" + each.goal()).then().statusCode(200);
     }
 
     private void refused(RequestSpecification asked, String code) {
