@@ -11,6 +11,7 @@ import no.whatmatters.access.decision.Verdict.Redaction;
 import no.whatmatters.vocabulary.IdentifierSystems;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Element;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
@@ -18,7 +19,10 @@ import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 
-/** Takes out of a resource what its reader may not see, and says so with the tag SUBSETTED. */
+/**
+ * Takes out of a resource what its reader may not see, and says so with the tag SUBSETTED. The narrative goes with it: it may
+ * say the same in other words.
+ */
 @Component
 class Redactions {
 
@@ -46,6 +50,7 @@ class Redactions {
         if (!taken) {
             return resource;
         }
+        narrated(copy).forEach(each -> each.setText(null));
         copy.getMeta().addTag(OBSERVATION_VALUE, SUBSETTED, null);
         return copy;
     }
@@ -60,7 +65,24 @@ class Redactions {
         for (Redaction each : new TreeSet<>(permit.without())) {
             collect(resource, resource.fhirType(), each, found);
         }
+        if (!found.isEmpty()) {
+            narrated(resource).forEach(each -> found.add(each.fhirType() + ".text " + narrative(each)));
+        }
         return found;
+    }
+
+    /** The resource and what it contains, as far as these can have a narrative. */
+    private static List<DomainResource> narrated(Resource resource) {
+        List<DomainResource> all = new ArrayList<>();
+        if (resource instanceof DomainResource domain) {
+            all.add(domain);
+            domain.getContained().forEach(each -> all.addAll(narrated(each)));
+        }
+        return all;
+    }
+
+    private static String narrative(DomainResource resource) {
+        return resource.hasText() ? String.valueOf(resource.getText().getDivAsString()) : "";
     }
 
     private void collect(Base parent, String place, Redaction what, List<String> found) {
