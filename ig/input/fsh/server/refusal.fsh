@@ -1433,6 +1433,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #person-was-not-named ^property[0].valueInteger = 403
 * #person-was-not-named ^property[1].code = #issue
 * #person-was-not-named ^property[1].valueCode = #forbidden
+* #plan-was-in-anothers-name "A care level's plan stands in the name of the organisation that sends it. Give your own as author; another one is asked by a hand-over."
+* #plan-was-in-anothers-name ^designation[0].language = #nb
+* #plan-was-in-anothers-name ^designation[0].value = "Planen til et omsorgsnivå står i navnet til virksomheten som sender den. Oppgi din egen virksomhet som author; en annen inviteres med en overføring."
+* #plan-was-in-anothers-name ^designation[1].language = #nn
+* #plan-was-in-anothers-name ^designation[1].value = "Planen til eit omsorgsnivå står i namnet til verksemda som sender han. Oppgje di eiga verksemd som author; ei anna inviterer ein med ei overføring."
+* #plan-was-in-anothers-name ^property[0].code = #status
+* #plan-was-in-anothers-name ^property[0].valueInteger = 403
+* #plan-was-in-anothers-name ^property[1].code = #issue
+* #plan-was-in-anothers-name ^property[1].valueCode = #forbidden
 * #populate-another-person "Item …: the query in … found records of another person. They were left out."
 * #populate-another-person ^designation[0].language = #nb
 * #populate-another-person ^designation[0].value = "Felt …: spørringen i … fant opplysninger om en annen person. De ble utelatt."

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import no.whatmatters.endpoint.caller.Sight;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.Issues;
 import no.whatmatters.endpoint.refusal.Language;
@@ -48,12 +49,14 @@ class Resends {
     private final Records records;
     private final LeadingReferences references;
     private final ReplacedPersons replaced;
+    private final Sight sight;
 
-    Resends(FhirContext fhir, Records records, LeadingReferences references, ReplacedPersons replaced) {
+    Resends(FhirContext fhir, Records records, LeadingReferences references, ReplacedPersons replaced, Sight sight) {
         this.fhir = fhir;
         this.records = records;
         this.references = references;
         this.replaced = replaced;
+        this.sight = sight;
     }
 
     /**
@@ -98,7 +101,7 @@ class Resends {
             }
         }
         if (!found.isEmpty()) {
-            compare(sent, answer, found, Language.of(String.join(",", request.getHeaders("Accept-Language"))));
+            compare(sent, answer, found, request);
         }
     }
 
@@ -112,7 +115,9 @@ class Resends {
         return id.withVersion("1").toUnqualified().getValue();
     }
 
-    private void compare(Bundle sent, Bundle answer, Map<Integer, IdType> found, Language language) {
+    /** What is hidden from the sender is not compared: guess after guess, the remark would tell it. */
+    private void compare(Bundle sent, Bundle answer, Map<Integer, IdType> found, RequestDetails request) {
+        Language language = Language.of(String.join(",", request.getHeaders("Accept-Language")));
         Map<String, Resource> stored = stored(found);
         Map<String, String> ids = ids(sent, answer);
         ids.putAll(references.found(conditions(sent)));
@@ -128,6 +133,9 @@ class Resends {
             response.setLocation(id.withVersion(version).toUnqualified().getValue());
             response.setEtag("W/\"" + version + "\"")
                     .setLastModified(current.getMeta().getLastUpdated());
+            if (!sight.isWhole(request, current)) {
+                return;
+            }
             JsonNode given = followed(sent.getEntry().get(index).getResource());
             if (!content.of(given, json(current)) && !(isLater(version) && content.of(given, followed(first(id))))) {
                 remark(response, index, version, language);

@@ -27,6 +27,12 @@ public enum CareLevel {
         return plan.getCategory().stream().anyMatch(category -> category.hasCoding(SYSTEM, code));
     }
 
+    /** Whether the plan is one care level's: it says its level, or its profile. A plain R4 plan stands for itself. */
+    public static boolean isPart(CarePlan plan) {
+        return !PlanKind.SHARED_CARE_PLAN.isOf(plan)
+                && (isSaidBy(plan) || plan.getMeta().hasProfile(Profiles.CARE_LEVEL_PLAN));
+    }
+
     /** Whether the plan is that of some level. */
     public static boolean isSaidBy(CarePlan plan) {
         return plan.getCategory().stream()

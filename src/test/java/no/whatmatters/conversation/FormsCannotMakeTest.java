@@ -69,6 +69,19 @@ class FormsCannotMakeTest extends ServerTest {
                 "request-was-in-anothers-name");
     }
 
+    /** The author of a plan is on her team. */
+    @Test
+    void aPlanInTheNameOfAnother() {
+        refused(
+                kari.answers(fhirAs("gp"), new MadeUpForm().makes("""
+                        {"resourceType": "CarePlan", "status": "active", "intent": "plan", "title": "Plan", "subject": {%s},
+                         "category": [{"coding": [{"system": "https://w3id.org/whatmatters/fhir/CodeSystem/care-level", "code": "municipality"}]}],
+                         "period": {"start": "2026-06-01"}, "identifier": [{"system": "https://legekontoret.example/plan", "value": "%s"}],
+                         "author": {"identifier": {"system": "urn:oid:2.16.578.1.12.4.1.4.101", "value": "310000507"}}}""".formatted(PERSON, person.prefix())), "x"),
+                403,
+                "plan-was-in-anothers-name");
+    }
+
     @Test
     void theNameOfAnotherOrganisation() {
         String made = made(kari.answers(

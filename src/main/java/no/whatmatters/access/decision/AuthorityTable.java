@@ -27,9 +27,10 @@ final class AuthorityTable {
                 .change(OWNER, Limit.NONE)
                 .change(MEMBER, Limit.NOT_THE_WORDS);
         row(Kind.OWN_PART)
-                .create(MEMBER, SENDER)
+                .create(MEMBER, Limit.ACCOUNTED_FOR_BY_ITSELF)
+                .create(SENDER, Limit.ACCOUNTED_FOR_BY_ITSELF)
                 .read(MEMBER, OWNER, ADDRESSEE, BEFORE_ACCEPTANCE, THE_PERSON, THE_RELATIVE)
-                .change(OWNER, Limit.NONE)
+                .change(OWNER, Limit.ACCOUNTED_FOR_BY_ITSELF)
                 .change(ADDRESSEE, Limit.PROGRESS)
                 .delete(OWNER);
         row(Kind.CLINICAL)

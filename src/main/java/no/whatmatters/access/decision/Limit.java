@@ -107,6 +107,24 @@ enum Limit {
         }
     },
     /**
+     * A care level's plan is accounted for by whoever sends it: the author comes on the care team, so nobody names another. An
+     * author that stays was let in before.
+     */
+    ACCOUNTED_FOR_BY_ITSELF {
+        @Override
+        @Nullable
+        DenyReason brokenBy(Question question) {
+            ResourceFacts after = question.action().after();
+            String author = (after == null ? question.facts() : after).parties().accountable();
+            return author == null
+                            || (after != null
+                                    && author.equals(question.facts().parties().accountable()))
+                            || question.isNamedByToken(author)
+                    ? null
+                    : DenyReason.PLAN_WAS_IN_ANOTHERS_NAME;
+        }
+    },
+    /**
      * How a goal goes, as the person or a relative answers: reached, put aside, taken up again. What only is proposed does not
      * become agreed by that.
      */

@@ -129,6 +129,16 @@ record Question(Caller caller, Action action, ResourceFacts facts, Site site, In
         return organisation != null && organisation.equals(caller.organisation());
     }
 
+    /**
+     * Whether the token names that organisation as the one that is acted for: the party, the unit within it, or the legal entity
+     * unless that is a party of its own.
+     */
+    boolean isNamedByToken(String organisation) {
+        boolean legalEntity =
+                organisation.equals(caller.legalEntity()) && !site.parties().test(organisation);
+        return isOwn(organisation) || organisation.equals(caller.unit()) || legalEntity;
+    }
+
     /** Whether nobody asked for the Task but the service itself. */
     boolean isOfTheService() {
         return facts.parties().requester() == null && facts.owner().equals(Ownership.NOBODY);

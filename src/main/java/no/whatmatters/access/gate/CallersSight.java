@@ -5,6 +5,7 @@ import java.util.List;
 import no.whatmatters.access.decision.DenyReason;
 import no.whatmatters.access.decision.Verdict;
 import no.whatmatters.access.decision.Verdict.Denied;
+import no.whatmatters.access.decision.Verdict.Permit;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Sight;
 import org.hl7.fhir.r4.model.Resource;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class CallersSight implements Sight {
 
     private final Judge judge;
+    private final Redactions redactions;
 
-    CallersSight(Judge judge) {
+    CallersSight(Judge judge, Redactions redactions) {
         this.judge = judge;
+        this.redactions = redactions;
     }
 
     @Override
@@ -28,6 +31,21 @@ class CallersSight implements Sight {
         }
         judge.prepare(records, request);
         return records.stream().allMatch(each -> isSeen(judge.read(caller, each, request)));
+    }
+
+    @Override
+    public boolean isWhole(RequestDetails request, Resource record) {
+        Caller caller = judge.restricted(request).orElse(null);
+        return caller == null
+                || isOfItsSystem(caller, record)
+                || (judge.read(caller, record, request) instanceof Permit permit
+                        && redactions.of(record, permit) == record);
+    }
+
+    private static boolean isOfItsSystem(Caller caller, Resource record) {
+        return !caller.role().isPerson()
+                && caller.organisation() != null
+                && caller.organisation().equals(FactsOf.ownerOf(record).organisation());
     }
 
     /** What the role never sees was never shown: of it nothing is told again but that it was sent. */

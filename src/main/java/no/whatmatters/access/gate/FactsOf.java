@@ -19,13 +19,16 @@ import no.whatmatters.access.relation.Directory;
 import no.whatmatters.access.relation.Persons;
 import no.whatmatters.endpoint.caller.Owner;
 import no.whatmatters.storage.BusinessIdentifier;
+import no.whatmatters.vocabulary.CareLevel;
 import no.whatmatters.vocabulary.IdentifierSystems;
 import no.whatmatters.vocabulary.Leads;
 import no.whatmatters.vocabulary.PersonOf;
 import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.Property;
@@ -110,7 +113,8 @@ class FactsOf {
                 .reference(nameOf(resource))
                 .person(kind.isAboutPerson() ? personOf(resource, known, afresh) : null)
                 .owner(ownerOf(resource))
-                .parties(partiesOf(resource, known))
+                .parties(
+                        afresh && resource instanceof CarePlan plan ? accountableFor(plan) : partiesOf(resource, known))
                 .party(partyOf(resource))
                 .status(text(resource, "status"))
                 .inner(KindOf.inside(resource))
@@ -126,6 +130,19 @@ class FactsOf {
             return new Parties(organisation(task.getRequester(), known), organisation(task.getOwner(), known));
         }
         return resource instanceof Provenance provenance ? new Parties(writerOf(provenance), null) : Parties.NONE;
+    }
+
+    /** Only writes are decided by it, and a read is one statement. Whose any other number is may turn out later. */
+    private Parties accountableFor(CarePlan plan) {
+        if (!CareLevel.isPart(plan)) {
+            return Parties.NONE;
+        }
+        Reference author = plan.getAuthor();
+        Identifier identifier = author.getIdentifier();
+        String number = directory.organisation(author);
+        return number == null && !Leads.somewhere(author) && identifier.getValue() != null
+                ? Parties.accountable(identifier.getSystem() + "|" + identifier.getValue())
+                : Parties.accountable(number);
     }
 
     /** The organisation for which somebody wrote it down; of several, the first that is named. */

@@ -94,16 +94,6 @@ class KnownRecord {
         }
     }
 
-    /**
-     * Whether a past version may be shown as it is. What is labelled today was not always: to whoever does not see all of a
-     * record, its past is not shown.
-     */
-    boolean isPastWhole(Caller caller, Resource version, RequestDetails request) {
-        View now = view(caller, version.fhirType(), version.getIdElement().getIdPart(), request);
-        String current = now.record().getMeta().getVersionId();
-        return now.record() == now.shown() || current.equals(version.getMeta().getVersionId());
-    }
-
     /** Whether there is such a record that the caller may see. */
     boolean isSeenBy(Caller caller, String type, String id, RequestDetails request) {
         return find(caller, type, id, request).isPresent();

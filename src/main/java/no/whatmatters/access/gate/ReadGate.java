@@ -7,15 +7,17 @@ import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.IPreResourceShowDetails;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import no.whatmatters.access.decision.Verdict;
 import no.whatmatters.access.decision.Verdict.Permit;
 import no.whatmatters.access.decision.Verdict.Redaction;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.endpoint.caller.Caller;
+import no.whatmatters.storage.person.NewerVersions;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 
@@ -37,17 +39,18 @@ class ReadGate implements StorageInterceptor {
     private static final Set<RestOperationTypeEnum> NAMES_ONE =
             EnumSet.of(RestOperationTypeEnum.READ, RestOperationTypeEnum.VREAD);
 
-    private static final Set<RestOperationTypeEnum> OF_THE_PAST =
-            EnumSet.of(RestOperationTypeEnum.VREAD, RestOperationTypeEnum.HISTORY_INSTANCE);
+    /** These find records, and not versions. */
+    private static final Set<RestOperationTypeEnum> OF_THE_PRESENT =
+            EnumSet.of(RestOperationTypeEnum.READ, RestOperationTypeEnum.SEARCH_TYPE, RestOperationTypeEnum.GET_PAGE);
 
     private final Judge judge;
     private final Redactions redactions;
-    private final KnownRecord known;
+    private final NewerVersions newer;
 
-    ReadGate(Judge judge, Redactions redactions, KnownRecord known) {
+    ReadGate(Judge judge, Redactions redactions, NewerVersions newer) {
         this.judge = judge;
         this.redactions = redactions;
-        this.known = known;
+        this.newer = newer;
     }
 
     @Hook(Pointcut.STORAGE_PRESHOW_RESOURCES)
@@ -64,13 +67,21 @@ class ReadGate implements StorageInterceptor {
                             .toList(),
                     request);
         }
+        IdentityHashMap<Resource, Permit> permits = new IdentityHashMap<>();
+        for (Object each : about.getAllResources()) {
+            if (each instanceof Resource resource
+                    && judge.read(caller.get(), resource, request) instanceof Permit permit) {
+                permits.put(resource, permit);
+            }
+        }
+        Map<String, Resource> today = today(permits, request);
         for (int i = 0; i < about.size(); i++) {
             Resource resource = (Resource) about.getResource(i);
             if (resource == null) {
                 continue;
             }
-            Verdict verdict = judge.read(caller.get(), resource, request);
-            if (verdict instanceof Permit permit && isShown(caller.get(), resource, permit, request)) {
+            Permit permit = permits.get(resource);
+            if (permit != null && isWholeToday(resource, today, caller.get(), request)) {
                 about.setResource(i, redactions.of(resource, permit));
             } else if (NAMES_ONE.contains(request.getRestOperationType())) {
                 throw KnownRecord.absent(
@@ -81,9 +92,24 @@ class ReadGate implements StorageInterceptor {
         }
     }
 
-    private boolean isShown(Caller caller, Resource resource, Permit permit, RequestDetails request) {
-        return !permit.without().contains(Redaction.CLINICAL_ONLY_PARTS)
-                || !OF_THE_PAST.contains(request.getRestOperationType())
-                || known.isPastWhole(caller, resource, request);
+    /** Of records whose past is about to be shown to somebody who may not see all of everything: what they are today. */
+    private Map<String, Resource> today(IdentityHashMap<Resource, Permit> permits, RequestDetails request) {
+        if (OF_THE_PRESENT.contains(request.getRestOperationType())) {
+            return Map.of();
+        }
+        return newer.than(permits.entrySet().stream()
+                .filter(each -> each.getValue().without().contains(Redaction.CLINICAL_ONLY_PARTS))
+                .map(Map.Entry::getKey)
+                .toList());
+    }
+
+    /** What is labelled today was not always: to whoever does not see all of a record, its past is not shown. */
+    private boolean isWholeToday(Resource version, Map<String, Resource> today, Caller caller, RequestDetails request) {
+        Resource newest =
+                today.get(version.fhirType() + "/" + version.getIdElement().getIdPart());
+        return newest == null
+                || newest.getMeta().getVersionId().equals(version.getMeta().getVersionId())
+                || (judge.read(caller, newest, request) instanceof Permit permit
+                        && redactions.of(newest, permit) == newest);
     }
 }

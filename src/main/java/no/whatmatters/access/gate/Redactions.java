@@ -22,7 +22,10 @@ import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Takes out of a resource what its reader may not see, and says so with the tag SUBSETTED. */
+/**
+ * Takes out of a resource what its reader may not see, and says so with the tag SUBSETTED. The narrative goes with it: it may
+ * say the same in other words.
+ */
 @Component
 class Redactions {
 
@@ -55,6 +58,7 @@ class Redactions {
         if (!taken) {
             return resource;
         }
+        narrated(copy).forEach(each -> each.setText(null));
         Set<String> hidden = HiddenParts.between(resource, copy);
         if (!permit.without().contains(Redaction.CLINICAL_ONLY_PARTS)) {
             // Nobody finds or sorts by a number that stands in a reference.
@@ -101,7 +105,24 @@ class Redactions {
     private static List<String> hidden(Resource resource, Permit permit) {
         List<String> found = new ArrayList<>();
         find(resource, permit, (place, element) -> found.add(place + " " + text(element)));
+        if (!found.isEmpty() || !inner(resource, permit).isEmpty()) {
+            narrated(resource).forEach(each -> found.add(each.fhirType() + ".text " + narrative(each)));
+        }
         return found;
+    }
+
+    /** The resource and what it contains, as far as these can have a narrative. */
+    private static List<DomainResource> narrated(Resource resource) {
+        List<DomainResource> all = new ArrayList<>();
+        if (resource instanceof DomainResource domain) {
+            all.add(domain);
+            domain.getContained().forEach(each -> all.addAll(narrated(each)));
+        }
+        return all;
+    }
+
+    private static String narrative(DomainResource resource) {
+        return resource.hasText() ? String.valueOf(resource.getText().getDivAsString()) : "";
     }
 
     private static void find(Resource resource, Permit permit, BiConsumer<String, Base> found) {

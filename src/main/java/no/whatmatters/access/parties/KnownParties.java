@@ -16,6 +16,7 @@ class KnownParties {
     @Bean
     Decisions decisions(PartiesSettings settings, Register register, List<UnrestrictedCallers> unrestricted) {
         return new Decisions(
-                new Site(register::mayBegin, register::keepsIdentities, settings.attestationAlone()), unrestricted);
+                new Site(register::isParty, register::mayBegin, register::keepsIdentities, settings.attestationAlone()),
+                unrestricted);
     }
 }

@@ -10,6 +10,7 @@ import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.storage.Alongside;
 import no.whatmatters.storage.person.GrowsLists;
+import no.whatmatters.vocabulary.CareLevel;
 import no.whatmatters.vocabulary.GoalKind;
 import no.whatmatters.vocabulary.PlanKind;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -52,7 +53,7 @@ class KeepsSharedPlans implements StorageInterceptor {
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
     public void created(IBaseResource resource) {
-        if (resource instanceof CarePlan part && Parts.isPart(part)) {
+        if (resource instanceof CarePlan part && CareLevel.isPart(part)) {
             bringIn(part);
         } else if (resource instanceof CarePlan shared && PlanKind.SHARED_CARE_PLAN.isOf(shared)) {
             earlier.bringInto(shared);
@@ -63,7 +64,7 @@ class KeepsSharedPlans implements StorageInterceptor {
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
     public void updated(IBaseResource before, IBaseResource after) {
-        if (after instanceof CarePlan part && Parts.isPart(part) && Parts.bringsMore((CarePlan) before, part)) {
+        if (after instanceof CarePlan part && CareLevel.isPart(part) && Parts.bringsMore((CarePlan) before, part)) {
             bringIn(part);
         } else if (after instanceof Goal goal
                 && GoalKind.WHAT_MATTERS.isOf(goal)

@@ -16,6 +16,7 @@ import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.endpoint.caller.ServiceMade;
 import no.whatmatters.storage.BundlePersons;
 import no.whatmatters.storage.reference.LeadingReferences;
+import no.whatmatters.vocabulary.CareLevel;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
@@ -121,7 +122,7 @@ class MakesSharedPlans implements StorageInterceptor {
     }
 
     private static boolean isPart(@Nullable IBaseResource resource) {
-        return resource instanceof CarePlan plan && Parts.isPart(plan);
+        return resource instanceof CarePlan plan && CareLevel.isPart(plan);
     }
 
     private LocalDate today() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.storage.change.ContentRule;
+import no.whatmatters.vocabulary.CareLevel;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
@@ -40,7 +41,7 @@ class NothingContained implements ContentRule {
 
     private static List<Fault> faultsOf(Resource resource, String place) {
         List<Fault> faults = new ArrayList<>();
-        if (resource instanceof CarePlan part && Parts.isPart(part)) {
+        if (resource instanceof CarePlan part && CareLevel.isPart(part)) {
             for (int i = 0; i < part.getGoal().size(); i++) {
                 look(part.getGoal().get(i), place + ".goal[" + i + "]", faults);
             }

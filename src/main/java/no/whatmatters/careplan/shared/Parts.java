@@ -3,10 +3,7 @@ package no.whatmatters.careplan.shared;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import no.whatmatters.vocabulary.CareLevel;
 import no.whatmatters.vocabulary.Leads;
-import no.whatmatters.vocabulary.PlanKind;
-import no.whatmatters.vocabulary.Profiles;
 import no.whatmatters.vocabulary.TeamRole;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CareTeam;
@@ -20,12 +17,6 @@ final class Parts {
     private static final String ORGANISATION = "Organization";
 
     private Parts() {}
-
-    /** Whether the plan is one care level's: it says its level, or its profile. A plain R4 plan stands for itself. */
-    static boolean isPart(CarePlan plan) {
-        return !PlanKind.SHARED_CARE_PLAN.isOf(plan)
-                && (CareLevel.isSaidBy(plan) || plan.getMeta().hasProfile(Profiles.CARE_LEVEL_PLAN));
-    }
 
     /** Whether a part has goals or an author that it did not have. */
     static boolean bringsMore(CarePlan before, CarePlan after) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import no.whatmatters.endpoint.caller.ServiceMade;
+import no.whatmatters.vocabulary.CareLevel;
 import no.whatmatters.vocabulary.GoalKind;
 import no.whatmatters.vocabulary.Leads;
 import org.hl7.fhir.r4.model.Bundle;
@@ -106,7 +107,7 @@ final class SharedEntries {
 
     private @Nullable String personOfPart(BundleEntryComponent entry) {
         return entry.getResource() instanceof CarePlan plan
-                        && Parts.isPart(plan)
+                        && CareLevel.isPart(plan)
                         && entry.getRequest().getMethod() != HTTPVerb.DELETE
                 ? personOf.apply(plan.getSubject().getReference())
                 : null;

@@ -9,4 +9,7 @@ public interface Sight {
 
     /** Whether the caller may see each of them as they are now, but for types that a caller of this role never sees. */
     boolean reaches(RequestDetails request, List<Resource> records);
+
+    /** Whether nothing of the record is hidden from the caller. A system knows what its own organisation wrote. */
+    boolean isWhole(RequestDetails request, Resource record);
 }

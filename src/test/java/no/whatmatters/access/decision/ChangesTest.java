@@ -15,6 +15,8 @@ import no.whatmatters.access.facts.Parties;
 import no.whatmatters.access.facts.PersonFacts;
 import no.whatmatters.access.facts.Relation;
 import no.whatmatters.access.facts.ResourceFacts;
+import no.whatmatters.endpoint.caller.Caller;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** How far those who may change something may change it. */
@@ -175,7 +177,9 @@ class ChangesTest {
         for (String identity : List.of("identifier.national", "generalPractitioner", "link")) {
             Action change = Action.update(Set.of("identifier", identity), person);
             assertThat(reasonFor(AMINA, change, person)).isEqualTo(DenyReason.IDENTITY_BELONGED_TO_REGISTERS);
-            assertThat(new Decisions(new Site(caller -> false, HOME_CARE_SYSTEM::equals, false), List.of())
+            assertThat(new Decisions(
+                                    new Site(number -> true, caller -> false, HOME_CARE_SYSTEM::equals, false),
+                                    List.of())
                             .decide(HOME_CARE_SYSTEM, change, person, NOW))
                     .isEqualTo(Permit.WHOLE);
         }
@@ -237,5 +241,43 @@ class ChangesTest {
     private static ResourceFacts answers(String status) {
         return Facts.withStatus(
                 Facts.made(Kind.ANSWERS, kari(HOME_CARE), new Ownership(null, "kari"), Parties.NONE, status), status);
+    }
+
+    /** The author of a care level's plan comes on the team: it is whom the token names, and no other party of the register. */
+    @Test
+    void aPlanStandsInTheNameOfWhomTheTokenNames() {
+        Caller unit = new Caller(
+                AMINA.issuer(),
+                AMINA.client(),
+                AMINA.role(),
+                MUNICIPALITY,
+                HOSPITAL,
+                null,
+                null,
+                AMINA.person(),
+                AMINA.scopes(),
+                AMINA.attestation(),
+                null,
+                null);
+        ResourceFacts own = planOf(MUNICIPALITY);
+        assertThat(decide(AMINA, Action.CREATE, own)).isEqualTo(Permit.WHOLE);
+        assertThat(decide(AMINA, Action.CREATE, planOf(null))).isEqualTo(Permit.WHOLE);
+        for (Caller each : List.of(AMINA, unit)) {
+            assertThat(reasonFor(each, Action.CREATE, planOf(HOSPITAL)))
+                    .isEqualTo(DenyReason.PLAN_WAS_IN_ANOTHERS_NAME);
+            assertThat(reasonFor(each, Action.update(Set.of("author"), planOf(HOSPITAL)), own))
+                    .isEqualTo(DenyReason.PLAN_WAS_IN_ANOTHERS_NAME);
+        }
+        assertThat(decide(AMINA, Action.update(Set.of("title"), planOf(HOSPITAL)), planOf(HOSPITAL)))
+                .as("an author that stays was let in before")
+                .isEqualTo(Permit.WHOLE);
+    }
+
+    private static ResourceFacts planOf(@Nullable String author) {
+        return new ResourceFacts.Draft(Kind.OWN_PART, "CarePlan")
+                .person(kari(HOME_CARE))
+                .owner(new Ownership(MUNICIPALITY, null))
+                .parties(Parties.accountable(author))
+                .done();
     }
 }

@@ -138,7 +138,7 @@ class DecisionsTest {
 
     @Test
     void takesTheAttestationAloneOnlyWhereTheSiteSaysSo() {
-        Decisions lenient = new Decisions(new Site(caller -> false, caller -> false, true), List.of());
+        Decisions lenient = new Decisions(new Site(number -> true, caller -> false, caller -> false, true), List.of());
         assertThat(lenient.decide(PER, Action.READ, GOAL, NOW)).isEqualTo(Permit.WHOLE);
         assertThat(lenient.decide(ELSEWHERE_SYSTEM, Action.READ, GOAL, NOW).isPermit())
                 .isFalse();

@@ -47,7 +47,11 @@ final class People {
     static final Caller OTHER_FORM_MAKER = professional(Role.FORM_MAKER, OTHER_MUNICIPALITY, null, null);
     static final Caller BERIT = professional(Role.LEADER, MUNICIPALITY, null, null);
 
-    static final Site STRICT = new Site(caller -> caller.role() == Role.HOSPITAL_SYSTEM, caller -> false, false);
+    static final Site STRICT = new Site(
+            Set.of(HOSPITAL, MUNICIPALITY, GP_PRACTICE, OTHER_MUNICIPALITY)::contains,
+            caller -> caller.role() == Role.HOSPITAL_SYSTEM,
+            caller -> false,
+            false);
     static final Decisions DECISIONS = new Decisions(STRICT, List.of());
 
     private People() {}

@@ -36,7 +36,8 @@ import org.springframework.mock.web.MockHttpServletRequest;
 @ExtendWith(OutputCaptureExtension.class)
 class ExitGuardTest {
 
-    private final Decisions decisions = new Decisions(new Site(caller -> false, caller -> false, false), List.of());
+    private final Decisions decisions =
+            new Decisions(new Site(number -> false, caller -> false, caller -> false, false), List.of());
     private final ExitGuard guard =
             new ExitGuard(new Judge(decisions, Mockito.mock(FactsOf.class), Clock.systemUTC()), new Redactions());
 

@@ -1,6 +1,7 @@
 package no.whatmatters.access.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -54,6 +55,33 @@ class RedactionTest extends ServerTest {
                 .body("note.text", equalTo(List.of("Glad i turer")))
                 .body("meta.tag.code", equalTo(List.of("SUBSETTED")));
         fhirAs("gp").get(goal).then().body("note", hasSize(2)).body("meta.tag", nullValue());
+    }
+
+    /** A record system makes it of all that stands in the record. */
+    @Test
+    void theNarrativeTellsNothingOfIt() throws JsonProcessingException {
+        byGp("[{\"op\":\"add\",\"path\":\"/text\",\"value\":{\"status\":\"generated\","
+                + "\"div\":\"<div xmlns=\\\"http://www.w3.org/1999/xhtml\\\">" + SECRET + "</div>\"}}]");
+        for (String path : List.of(
+                goal,
+                goal + "/_history",
+                "/Goal?patient=" + plan.patient(),
+                "/Patient/" + plan.patient() + "/$what-matters")) {
+            assertThat(homeHelp().get(path).asString())
+                    .as(path)
+                    .contains(plan.goal())
+                    .doesNotContain(SECRET);
+        }
+        fhirAs("gp").get(goal).then().body("text.div", containsString(SECRET));
+
+        patch(JSON_PATCH, "[{\"op\":\"remove\",\"path\":\"/text\"}]")
+                .statusCode(403)
+                .body(code(), equalTo("patch-reached-hidden"));
+        put(withoutTag(homeHelp().get(goal).asString()))
+                .statusCode(403)
+                .body(code(), equalTo("redacted-view-sent-back"));
+        otherElementsChangeByPatchAndWhatIsHiddenStays();
+        fhirAs("gp").get(goal).then().body("text.div", containsString(SECRET));
     }
 
     @Test

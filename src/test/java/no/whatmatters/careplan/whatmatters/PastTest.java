@@ -16,6 +16,12 @@ import org.junit.jupiter.api.Test;
 /** The plan as it was: every record in the version of then, also those that have been deleted since. */
 class PastTest extends ServerTest {
 
+    private static final String NOTE =
+            "[{\"authorString\":\"Jonas Lid\",\"time\":\"2026-05-05T10:00:00+02:00\",\"text\":\"%s\"%s}]";
+    private static final String LABEL = """
+            ,"extension":[{"url":"http://hl7.org/fhir/uv/security-label-ds4p/StructureDefinition/extension-inline-sec-label",
+             "valueCoding":{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/access-label","code":"clinical-only"}}]""";
+
     private final TestPerson kari = TestPerson.next();
     private SharedPictures plan = new SharedPictures(kari, List.of());
     private String atDischarge = "";
@@ -102,6 +108,27 @@ class PastTest extends ServerTest {
         assertThat(app.asString()).doesNotContain("Bli sterkere");
     }
 
+    /** Written before anybody thought of the label: neither the day before, nor why a goal was set aside, tells it. */
+    @Test
+    void showsNothingThatIsLabelledToday() {
+        String secret = "Drikker mer enn hun sier";
+        change(plan.goal(0), "note", NOTE.formatted(secret, ""));
+        patch(plan.goal(1), "statusReason", secret);
+        patch(plan.goal(1), "lifecycleStatus", "on-hold");
+        patch(plan.goal(1), "lifecycleStatus", "active");
+        String before = Instant.now().toString();
+        assertThat(as("municipal-app", before).asString()).contains(secret);
+        change(plan.goal(0), "note", NOTE.formatted(secret, LABEL));
+        change(plan.goal(1), "_statusReason", "{" + LABEL.substring(1) + "}");
+
+        assertThat(as("municipal-app", before).asString()).doesNotContain(secret);
+        assertThat(fhirAs("municipal-app").get(plan.address()).asString()).doesNotContain(secret);
+        assertThat(as("municipal-app", Instant.now().toString()).asString())
+                .contains("Komme meg hjem")
+                .doesNotContain(secret);
+        assertThat(as("municipal-nurse", before).asString()).contains(secret);
+    }
+
     @Test
     void isTheSameAnswerEachTime() {
         Response one = as("gp", atDischarge);
@@ -130,11 +157,15 @@ class PastTest extends ServerTest {
         return "entry.find { it.fullUrl.endsWith('/" + record + "') }.resource";
     }
 
-    private void patch(String record, String element, String value) {
+    private void patch(String record, String element, String text) {
+        change(record, element, "\"" + text + "\"");
+    }
+
+    private void change(String record, String element, String json) {
         fhirAs("municipal-nurse")
                 .contentType(SharedPictures.JSON_PATCH)
                 .header("If-Match", fhir().get("/" + record).header("ETag"))
-                .body("[{\"op\":\"add\",\"path\":\"/" + element + "\",\"value\":\"" + value + "\"}]")
+                .body("[{\"op\":\"add\",\"path\":\"/" + element + "\",\"value\":" + json + "}]")
                 .patch("/" + record)
                 .then()
                 .statusCode(200);
