@@ -115,11 +115,9 @@ final class FollowedIncludes {
             List<IBaseResource> brought = brought(type, shown, there, back);
             boolean inPart = Stream.concat(shown.stream(), brought.stream())
                     .anyMatch(each -> !ShownInPart.hiddenIn(each).isEmpty());
-            found.addAll(
-                    inPart ? LinkedIncludes.of(there, back, definitions).of(shown, brought) : brought);
+            found.addAll(inPart ? LinkedIncludes.of(there, back, definitions).of(shown, brought) : brought);
         });
-        found.forEach(each ->
-                ResourceMetadataKeyEnum.ENTRY_SEARCH_MODE.put(each, BundleEntrySearchModeEnum.INCLUDE));
+        found.forEach(each -> ResourceMetadataKeyEnum.ENTRY_SEARCH_MODE.put(each, BundleEntrySearchModeEnum.INCLUDE));
         return found;
     }
 

@@ -2,7 +2,6 @@ package no.whatmatters.storage;
 
 import ca.uhn.fhir.model.api.Include;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;

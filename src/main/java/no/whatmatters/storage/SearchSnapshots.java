@@ -81,6 +81,19 @@ class SearchSnapshots {
     }
 
     /**
+     * FHIR ids of the rows that still hold a live resource, in the order given.
+     *
+     * @param rows row ids
+     */
+    List<String> idsOf(List<Long> rows) {
+        return database.queryForList(
+                "select r.fhir_id from unnest(?::bigint[]) with ordinality as wanted(id, place)"
+                        + " join hfj_resource r on r.res_id = wanted.id where r.res_deleted_at is null order by place",
+                String.class,
+                (Object) rows.toArray(Long[]::new));
+    }
+
+    /**
      * Rows of those resources, in the order given.
      *
      * @param ids FHIR ids without type

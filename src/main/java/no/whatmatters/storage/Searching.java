@@ -224,7 +224,8 @@ final class Searching {
     private List<IBaseResource> visibleOf(SearchSnapshot snapshot, List<Long> rows, boolean included) {
         List<IBaseResource> matches = matchesOf(rows);
         return included
-                ? withIncludes(matches, IncludeText.read(snapshot.includes()), IncludeText.read(snapshot.reverseIncludes()))
+                ? withIncludes(
+                        matches, IncludeText.read(snapshot.includes()), IncludeText.read(snapshot.reverseIncludes()))
                 : matches;
     }
 

@@ -63,7 +63,8 @@ class LinkedIncludesTest {
         Observation score = included(new Observation().addFocus(new Reference("Goal/goal")), "score");
         Way outcome = new Way("Goal", Set.of("outcomeReference"));
         Way focus = new Way("Observation", Set.of("focus"));
-        assertThat(of(new LinkedIncludes(List.of(outcome), List.of()), goal, score)).containsExactly(goal);
+        assertThat(of(new LinkedIncludes(List.of(outcome), List.of()), goal, score))
+                .containsExactly(goal);
         assertThat(of(new LinkedIncludes(List.of(outcome, focus), List.of()), goal, score))
                 .containsExactly(goal);
         assertThat(of(new LinkedIncludes(List.of(outcome), List.of(focus)), goal, score))
@@ -81,8 +82,8 @@ class LinkedIncludesTest {
 
     /** The matches, and what is kept of the others. */
     private static List<IBaseResource> of(LinkedIncludes linked, Resource... found) {
-        List<IBaseResource> matches = new ArrayList<>(
-                Arrays.stream(found).filter(Searching::isMatch).toList());
+        List<IBaseResource> matches =
+                new ArrayList<>(Arrays.stream(found).filter(Searching::isMatch).toList());
         List<Resource> brought =
                 Arrays.stream(found).filter(each -> !Searching.isMatch(each)).toList();
         List<IBaseResource> kept = linked.of(matches, brought);
