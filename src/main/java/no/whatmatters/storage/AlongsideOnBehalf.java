@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import no.whatmatters.endpoint.caller.OnBehalf;
 import no.whatmatters.endpoint.caller.OnBehalf.Work;
+import no.whatmatters.storage.change.ChangeableRecords;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Parameters;
@@ -27,8 +28,10 @@ public class AlongsideOnBehalf {
     private final Alongside alongside;
     private final DaoRegistry types;
     private final EntityManager entities;
+    private final ChangeableRecords changeable;
 
-    AlongsideOnBehalf(Alongside alongside, DaoRegistry types, EntityManager entities) {
+    AlongsideOnBehalf(Alongside alongside, DaoRegistry types, EntityManager entities, ChangeableRecords changeable) {
+        this.changeable = changeable;
         this.alongside = alongside;
         this.types = types;
         this.entities = entities;
@@ -66,12 +69,13 @@ public class AlongsideOnBehalf {
     }
 
     /**
-     * Changes parts of what was there before the caller's answers, by FHIRPath patch.
+     * Changes parts of what was there before the caller's answers, by FHIRPath patch: parts that hide nothing from the caller.
      *
      * @return the version that is current now
      */
     public long change(RequestDetails asked, IIdType id, Parameters patch) {
         entities.flush();
+        changeable.requireToPatch(new IdType(id.getResourceType(), id.getIdPart()), patch, asked);
         IIdType changed = types.getResourceDao(id.getResourceType())
                 .patch(
                         id.toUnqualifiedVersionless(),

@@ -9,6 +9,7 @@ import no.whatmatters.endpoint.caller.Disclosures;
 import no.whatmatters.storage.Records;
 import no.whatmatters.storage.change.ChangeableRecords;
 import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,13 @@ class ChangeableByCaller implements ChangeableRecords {
     @Override
     public boolean mayBeToldOf(IdType id, RequestDetails request) {
         return shown(id, request, known::shown).isPresent();
+    }
+
+    @Override
+    public void requireToPatch(IdType id, Parameters patch, RequestDetails request) {
+        judge.restricted(request)
+                .ifPresent(caller -> PatchGate.check(
+                        known.requireToChange(caller, id.getResourceType(), id.getIdPart(), request), patch));
     }
 
     /** How a caller to whom rules apply sees a record. */

@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import org.hl7.fhir.r4.model.Binary;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class PatchGate {
 
     private static final Set<String> HARMLESS = Set.of("add", "replace", "remove");
+    private static final Set<String> HARMLESS_IN_FORMS = Set.of("add", "replace", "delete");
+    private static final Pattern ELEMENT = Pattern.compile("[A-Z][A-Za-z]*\\.([a-z][A-Za-z]*)(?:\\.[a-z][A-Za-z]*)*");
     private static final Pattern STATE = Pattern.compile("[sS]tatus$");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -35,6 +40,41 @@ final class PatchGate {
         if (!hidden.isEmpty() && !isHarmless(operations(body, request), hidden)) {
             throw new RequestRefused(AccessRefusal.PATCH_REACHED_HIDDEN);
         }
+    }
+
+    /**
+     * Checks the patch of a form.
+     *
+     * @param hidden names of the elements that hide something; none where the caller sees the whole record
+     */
+    static void check(Set<String> hidden, Parameters patch) {
+        boolean harmless = hidden.stream().noneMatch(STATE.asPredicate())
+                && patch.getParameter().stream().allMatch(each -> isHarmless(each, hidden));
+        if (!hidden.isEmpty() && !harmless) {
+            throw new RequestRefused(AccessRefusal.PATCH_REACHED_HIDDEN);
+        }
+    }
+
+    /** An element by its name, or one that is added by its name: anything else is an expression that has to look. */
+    private static boolean isHarmless(ParametersParameterComponent operation, Set<String> hidden) {
+        String kind = part(operation, "type");
+        String path = part(operation, "path");
+        boolean adds = kind.equals("add") && path.matches("[A-Z][A-Za-z]*");
+        Matcher named = ELEMENT.matcher(adds ? path + "." + part(operation, "name") : path);
+        // Such as startDate, where what is hidden is called start.
+        return HARMLESS_IN_FORMS.contains(kind)
+                && named.matches()
+                && hidden.stream().noneMatch(named.group(1)::startsWith);
+    }
+
+    private static String part(ParametersParameterComponent operation, String name) {
+        return operation.getPart().stream()
+                .filter(each -> name.equals(each.getName())
+                        && each.getValue() != null
+                        && each.getValue().isPrimitive())
+                .map(each -> String.valueOf(each.getValue().primitiveValue()))
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean isHarmless(@Nullable JsonNode operations, Set<String> hidden) {

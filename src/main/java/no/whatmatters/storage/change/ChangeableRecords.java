@@ -3,6 +3,7 @@ package no.whatmatters.storage.change;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Resource;
 
 /** Records as those who want to change them may see them. */
@@ -21,4 +22,12 @@ public interface ChangeableRecords {
      * @param id type and id
      */
     boolean mayBeToldOf(IdType id, RequestDetails request);
+
+    /**
+     * Refuses a patch that would answer about what is hidden in the record from the caller of the request, whatever it finds there.
+     *
+     * @param id type and id
+     * @param patch operations by FHIRPath
+     */
+    void requireToPatch(IdType id, Parameters patch, RequestDetails request);
 }
