@@ -6,8 +6,10 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import no.whatmatters.endpoint.StorageInterceptor;
@@ -35,6 +37,7 @@ import org.springframework.stereotype.Component;
 class BusinessIdentifiers implements StorageInterceptor, FinalRule {
 
     private static final String CONDITION = BusinessIdentifier.class.getName();
+    private static final String ANOTHERS = CONDITION + ".anothers";
     private static final String KEPT = BusinessIdentifiers.class.getName();
 
     /** In the order of their names, in which all take them: who waits for another is not waited for by that one. */
@@ -65,6 +68,12 @@ class BusinessIdentifiers implements StorageInterceptor, FinalRule {
         return (BusinessIdentifier) resource.getUserData(CONDITION);
     }
 
+    /** Says that the identifier that the resource claims names another record, of which its sender may not know. */
+    static void leaveToAnother(IBaseResource resource) {
+        resource.setUserData(ANOTHERS, claimed(resource));
+        resource.setUserData(CONDITION, null);
+    }
+
     /** An identifier of a resource; names it, and nothing else, where it is unique. */
     private record Named(IBaseResource resource, BusinessIdentifier identifier) {
 
@@ -84,6 +93,10 @@ class BusinessIdentifiers implements StorageInterceptor, FinalRule {
         boolean isFoundAgain() {
             BusinessIdentifier claimed = claimed(resource);
             return isClaimed() || (claimed != null && claimed.isUniqueFor(type()) && identifier.isNational());
+        }
+
+        boolean isAnothers() {
+            return identifier.equals(resource.getUserData(ANOTHERS));
         }
 
         boolean isUnique() {
@@ -140,7 +153,8 @@ class BusinessIdentifiers implements StorageInterceptor, FinalRule {
         boolean taken = unique.isEmpty() || database.update(TAKE, columns(unique, false)) == unique.size();
         List<Named> doubtful =
                 taken ? all.stream().filter(each -> !each.isUnique()).toList() : all;
-        List<Named> others = new ArrayList<>();
+        Set<Named> others = new LinkedHashSet<>();
+        all.stream().filter(Named::isAnothers).forEach(others::add);
         if (!doubtful.isEmpty()) {
             database.query(
                     OWNERS,
@@ -152,7 +166,7 @@ class BusinessIdentifiers implements StorageInterceptor, FinalRule {
                     },
                     columns(doubtful, true));
         }
-        return others;
+        return List.copyOf(others);
     }
 
     private static Object[] columns(List<Named> all, boolean placed) {

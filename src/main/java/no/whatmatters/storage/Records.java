@@ -28,6 +28,7 @@ public class Records {
     private final TimeOrderedIds ids;
     private final Retries retries;
     private final AnsweredForms answered;
+    private final HiddenMatches matches;
     private final Map<String, KeptElsewhere> elsewhere;
     private final ReadsVersions versions;
     private final HidesRecords hides;
@@ -39,6 +40,7 @@ public class Records {
             TimeOrderedIds ids,
             Retries retries,
             AnsweredForms answered,
+            HiddenMatches matches,
             ReadsVersions versions,
             HidesRecords hides,
             List<KeptElsewhere> elsewhere) {
@@ -48,6 +50,7 @@ public class Records {
         this.ids = ids;
         this.retries = retries;
         this.answered = answered;
+        this.matches = matches;
         this.versions = versions;
         this.hides = hides;
         this.elsewhere = elsewhere.stream().collect(Collectors.toMap(KeptElsewhere::type, Function.identity()));
@@ -74,6 +77,6 @@ public class Records {
 
     private RecordsFor of(RequestDetails request, boolean mayHide) {
         return new RecordsFor(
-                types, transactions, searches, ids, retries, answered, elsewhere, versions, request, mayHide);
+                types, transactions, searches, ids, retries, answered, matches, elsewhere, versions, request, mayHide);
     }
 }

@@ -40,6 +40,7 @@ public final class RecordsFor {
     private final TimeOrderedIds ids;
     private final Retries retries;
     private final AnsweredForms answered;
+    private final HiddenMatches matches;
     private final Map<String, KeptElsewhere> elsewhere;
     private final ReadsVersions versions;
     private final RequestDetails request;
@@ -52,6 +53,7 @@ public final class RecordsFor {
             TimeOrderedIds ids,
             Retries retries,
             AnsweredForms answered,
+            HiddenMatches matches,
             Map<String, KeptElsewhere> elsewhere,
             ReadsVersions versions,
             RequestDetails request,
@@ -62,6 +64,7 @@ public final class RecordsFor {
         this.ids = ids;
         this.retries = retries;
         this.answered = answered;
+        this.matches = matches;
         this.elsewhere = elsewhere;
         this.versions = versions;
         this.request = request;
@@ -105,11 +108,10 @@ public final class RecordsFor {
             Resource stored = attempts.next();
             ids.assignTo(stored);
             Condition.claim(stored, matchUrl);
-            return of(stored)
-                    .create(
-                            stored,
-                            matchUrl == null ? answered.condition(stored, answers, request) : matchUrl,
-                            request);
+            String condition = matchUrl == null
+                    ? answered.condition(stored, answers, request)
+                    : matches.seenBy(request, stored, matchUrl);
+            return of(stored).create(stored, condition, request);
         });
     }
 

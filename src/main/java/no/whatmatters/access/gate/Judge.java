@@ -21,6 +21,8 @@ import no.whatmatters.endpoint.caller.OnBehalf;
 import no.whatmatters.endpoint.caller.OnBehalf.Work;
 import no.whatmatters.endpoint.caller.Role;
 import no.whatmatters.storage.HidesRecords;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -103,6 +105,20 @@ class Judge implements HidesRecords {
         Access access = Access.of(request);
         return knows(caller, facts.of(resource, access.written(), access.lookedUp(), false))
                 || knows(caller, facts.of(resource, access.written(), access.lookedUp(), true));
+    }
+
+    /** As {@link #knows}; what the role never sees, it may have sent, about whomever it may refer to. */
+    boolean knowsAsSender(Caller caller, Resource resource, RequestDetails request) {
+        if (knows(caller, resource, request)) {
+            return true;
+        }
+        boolean unreached = read(caller, resource, request) instanceof Denied denied
+                && denied.reason() == DenyReason.ROLE_DID_NOT_REACH;
+        Access access = Access.of(request);
+        String person = idOf(facts.of(resource, access.written(), access.lookedUp(), true));
+        return unreached
+                && (person == null
+                        || knows(caller, (Resource) new Patient().setId(new IdType("Patient", person)), request));
     }
 
     private boolean knows(Caller caller, ResourceFacts of) {

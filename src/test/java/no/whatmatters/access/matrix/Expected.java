@@ -57,7 +57,7 @@ final class Expected {
             case POPULATE -> ifMayCall("$populate", caller, PATIENT, situation);
             default ->
                 switch (interaction.alone()) {
-                    case CONDITIONAL_CREATE -> conditional(caller, row, situation, interaction.way());
+                    case CONDITIONAL_CREATE -> conditional(caller, row, situation);
                     case CONDITIONAL_UPDATE -> byIdentifier(caller, row, situation, interaction.way());
                     case UPDATE -> updated(caller, row, situation, interaction.way());
                     default -> asked(caller, row, situation, interaction.letter());
@@ -78,14 +78,18 @@ final class Expected {
         return asked(caller, row, situation, 'R').equals(YES) ? YES : ABSENT;
     }
 
-    /** By an identifier of the own system: it finds what the own organisation made, and tells whom the person has blocked no more. */
-    private String conditional(MatrixCaller caller, MatrixRow row, Situation situation, Way way) {
+    /** By an identifier of the own system: it finds what the own organisation made, and nothing for whom the person has blocked; what a human being never sees, where it may still be sent. */
+    private String conditional(MatrixCaller caller, MatrixRow row, Situation situation) {
         String create = asked(caller, row, situation, 'C');
         boolean findsOwn = situation.isMade() && caller.system() != null;
         if (!findsOwn || create.equals(REFUSED)) {
             return REFUSED;
         }
-        return way != Way.ALONE && row.isAboutSomebody() && situation.isBlockedByName(caller) ? NOWHERE : YES;
+        boolean isSystem = caller == MatrixCaller.EPJ || caller == MatrixCaller.SENDER;
+        if (!isSystem && !has(page.letters(row, caller), 'R')) {
+            return create;
+        }
+        return row.isAboutSomebody() && situation.isBlockedByName(caller) ? NOWHERE : YES;
     }
 
     /** By an identifier of another's system it finds what is seen, and nothing else: nor does it say whether there is anything. */
