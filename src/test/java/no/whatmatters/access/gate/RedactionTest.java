@@ -57,7 +57,6 @@ class RedactionTest extends ServerTest {
         fhirAs("gp").get(goal).then().body("note", hasSize(2)).body("meta.tag", nullValue());
     }
 
-    /** A record system makes it of all that stands in the record. */
     @Test
     void theNarrativeTellsNothingOfIt() throws JsonProcessingException {
         byGp("[{\"op\":\"add\",\"path\":\"/text\",\"value\":{\"status\":\"generated\","
