@@ -68,7 +68,8 @@ class UpdatesInTheDark implements StorageInterceptor {
                 throw KnownRecord.absent(
                         before.fhirType(), before.getIdElement().getIdPart());
             }
-            refuse(new Fault(RequestRefusal.UNKNOWN_RECORD, List.of(), null), after, transaction, request);
+            GatheredFaults.refuseHidden(
+                    new Fault(RequestRefusal.UNKNOWN_RECORD, List.of(), null), after, transaction, request);
         } else if (redactions.hidesAnything(before, judge.partlySeenBy(caller), ownNumber(caller))) {
             after.setUserData(TOLD, true);
             refuse(new Fault(AccessRefusal.REDACTED_VIEW_SENT_BACK, List.of(), null), after, transaction, request);

@@ -55,6 +55,14 @@ public class GatheredFaults implements StorageInterceptor {
         refuse(entry == null ? refused : new RequestRefused(within(entry, refused.faults())), transaction);
     }
 
+    /** Refuses an entry's change of what looks absent to its sender: told like one of what is not there. */
+    public static void refuseHidden(
+            Fault absent, IBaseResource resource, TransactionDetails transaction, RequestDetails request) {
+        String entry = ExpectedVersion.of(resource, request).place();
+        List<Fault> faults = List.of(absent);
+        transaction.getOrCreateUserData(KEPT, Gathering::new).addHidden(entry == null ? faults : within(entry, faults));
+    }
+
     /** The same, but a change that stands alone is refused only when its content has been looked at: see {@link #tellAlone}. */
     public static void refuseWithContent(
             RequestRefused refused,

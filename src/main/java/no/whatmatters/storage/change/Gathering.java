@@ -2,6 +2,8 @@ package no.whatmatters.storage.change;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +30,7 @@ public final class Gathering {
 
     private final List<Fault> faults = new ArrayList<>();
     private final Set<Integer> unfit = new TreeSet<>();
+    private final Set<Fault> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean told;
 
     /** Begins to gather for a transaction of that request. */
@@ -51,6 +54,12 @@ public final class Gathering {
     public void refuse(Fault fault) {
         faults.add(fault);
         unfit.add(entryOf(fault));
+    }
+
+    /** Adds that an entry changes what looks absent to its sender: where nothing is, its references are looked at first. */
+    void addHidden(List<Fault> found) {
+        faults.addAll(found);
+        hidden.addAll(found);
     }
 
     /** Whether the entry cannot be carried out. */
@@ -87,8 +96,14 @@ public final class Gathering {
         return new RequestRefused(all);
     }
 
-    /** Of what a caller may not change or see, nothing else is told. */
-    private static List<Fault> tellable(List<Fault> all) {
+    /** Of what a caller may not change or see, nothing else is told; of what is hidden, what is told where nothing is. */
+    private List<Fault> tellable(List<Fault> all) {
+        if (all.stream().anyMatch(hidden::contains)) {
+            List<Fault> astray = all.stream().filter(Gathering::isAstray).toList();
+            if (!astray.isEmpty()) {
+                return astray;
+            }
+        }
         List<Fault> denied = all.stream().filter(Gathering::isDenial).toList();
         return denied.isEmpty() ? all : denied;
     }
@@ -96,6 +111,11 @@ public final class Gathering {
     private static boolean isDenial(Fault fault) {
         int status = fault.refusal().status();
         return status == 403 || status == 404;
+    }
+
+    /** A reference that leads nowhere. */
+    private static boolean isAstray(Fault fault) {
+        return fault.refusal().status() == 422 && fault.refusal().issueType().equals("not-found");
     }
 
     private static List<Fault> atMost(List<Fault> all, int entry) {
