@@ -28,6 +28,10 @@ class AcceptanceStatementsTest extends ServerTest {
         String handOver = kari.handOver();
         return CountedStatements.during(() -> kari.patch("municipal-epj", handOver, 1, PersonInCare.status("accepted"))
                         .statusCode(200))
+                .stream()
+                // A sequence is asked when fifty of its numbers are used up, whoever is next.
+                .filter(each -> !each.startsWith("select nextval"))
+                .toList()
                 .size();
     }
 }

@@ -161,21 +161,17 @@ final class JsonCheck {
 
     private void text(Level level) throws IOException {
         if (operation != null && open.size() == IN_OPERATION) {
+            if (level.key.equals("op")) {
+                copies.operation(json.getText());
+            }
             operation.says(level.key, json.getText());
         } else if (operation != null && level.given) {
             operation.gives(level.list ? "" : level.key, json.getText());
         } else if (open.size() == 1 && level.key.equals("resourceType")) {
             entries.resourceType(json.getText());
-        } else if (isOperation(level)) {
-            copies.operation(json.getText());
         } else if (Numbers.mayBeDecimal(level.name, level.key)) {
             Numbers.checkText(level.name, level.key, json.getText());
         }
-    }
-
-    /** Of a JSON Patch, the one body that is a list. */
-    private boolean isOperation(Level level) {
-        return open.size() == 2 && open.getLast().list && level.key.equals("op");
     }
 
     private static RequestRefused malformed(JsonLocation where) {
