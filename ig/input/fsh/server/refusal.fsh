@@ -1433,7 +1433,7 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #person-was-not-named ^property[0].valueInteger = 403
 * #person-was-not-named ^property[1].code = #issue
 * #person-was-not-named ^property[1].valueCode = #forbidden
-* #plan-was-in-anothers-name "A care level's plan stands in the name of the organisation that sends it. Give your own as author; another one is asked by a hand-over."
+* #plan-was-in-anothers-name "The plan of a care level stands in the name of the organisation that sends it. Give your own as author; another one is asked by a hand-over."
 * #plan-was-in-anothers-name ^designation[0].language = #nb
 * #plan-was-in-anothers-name ^designation[0].value = "Planen til et omsorgsnivå står i navnet til virksomheten som sender den. Oppgi din egen virksomhet som author; en annen inviteres med en overføring."
 * #plan-was-in-anothers-name ^designation[1].language = #nn
