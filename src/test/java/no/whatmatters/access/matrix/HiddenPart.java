@@ -2,6 +2,7 @@ package no.whatmatters.access.matrix;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,8 +16,10 @@ enum HiddenPart {
     KIND,
     /** The person keeps all Encounters from one professional by name, and from nobody else: there is one more. */
     ACTOR,
-    /** A score is for health personnel alone; and a note in a goal, which says something else in the other world. */
-    LABEL;
+    /** A score is for health personnel alone; and parts of a goal, which say something else in the other world. */
+    LABEL,
+    /** The person keeps all Conditions from the municipality: one lies inside a plan, and says something else in the other world. */
+    INSIDE;
 
     static final String SYSTEM = "https://sykehuset.example/plan";
 
@@ -24,14 +27,22 @@ enum HiddenPart {
     private static final String CLINICAL_ONLY =
             "{\"system\":\"https://w3id.org/whatmatters/fhir/CodeSystem/access-label\",\"code\":\"clinical-only\"}";
 
+    private static final String INLINE = """
+            "extension":[{"url":"http://hl7.org/fhir/uv/security-label-ds4p/StructureDefinition/extension-inline-sec-label",
+              "valueCoding":%s}]""".formatted(CLINICAL_ONLY);
+
     /** Tells of the person; answers type → id of the records to ask about, those that are hidden first. */
     Map<String, String> tell(Wire wire, TestPerson person, boolean with) {
         HiddenPlan.takenOver(wire, person);
         Map<String, String> ids = HiddenPlan.ids(wire, person, SYSTEM);
         Map<String, String> hidden = with ? hidden(wire, person, ids) : Map.of();
+        if (this == INSIDE) {
+            hidden = Map.of(
+                    "CarePlan", planWithDiagnosis(wire, person, ids, with ? "Skadelig bruk av alkohol" : "Ensomhet"));
+        }
         String patient = "Patient/" + ids.get("Patient");
         switch (this) {
-            case KIND -> block(wire, person, patient, "Condition", organisation(wire));
+            case KIND, INSIDE -> block(wire, person, patient, "Condition", organisation(wire));
             case ACTOR ->
                 block(
                         wire,
@@ -41,7 +52,12 @@ enum HiddenPart {
                         "{\"identifier\":{\"system\":\"" + IdentifierSystems.HPR_NUMBER
                                 + "\",\"value\":\"990000001\"}}");
             case LABEL ->
-                note(wire, Objects.requireNonNull(ids.get("Goal")), with ? "Drikker mer enn hun sier" : "Spiser lite");
+                label(
+                        wire,
+                        Objects.requireNonNull(ids.get("Goal")),
+                        with
+                                ? List.of("Drikker mer enn hun sier", "not-achieved", "2026-05-20", "steps")
+                                : List.of("Spiser lite", "in-progress", "2026-12-24", "metres"));
         }
         Map<String, String> all = new HashMap<>(ids);
         all.putAll(hidden);
@@ -57,6 +73,7 @@ enum HiddenPart {
                             case KIND -> Set.of("Condition", "Task");
                             case ACTOR -> Set.of("Encounter");
                             case LABEL -> Set.of("Observation");
+                            case INSIDE -> Set.of();
                         });
         return hidden;
     }
@@ -74,9 +91,12 @@ enum HiddenPart {
             case ACTOR -> Map.of("Encounter", create(wire, person, record("Encounter", names)));
             case LABEL -> {
                 ObjectNode score = record("Observation, a score", names);
+                ((ObjectNode) score.at("/category/0/coding/0")).put("code", "follow-up");
+                score.put("effectiveDateTime", "2026-06-01T09:00:00+02:00");
                 score.putObject("meta").putArray("security").add(Wire.parsed(CLINICAL_ONLY));
                 yield Map.of("Observation", create(wire, person, score));
             }
+            case INSIDE -> Map.of();
         };
     }
 
@@ -106,25 +126,33 @@ enum HiddenPart {
                 + HiddenPlan.id(wire, "Organization", IdentifierSystems.ORGANISATION_NUMBER + "|310000205") + "\"}";
     }
 
-    private static void note(Wire wire, String goal, String text) {
+    private static String planWithDiagnosis(Wire wire, TestPerson person, Map<String, String> ids, String diagnosis) {
+        String patient = "Patient/" + ids.get("Patient");
+        ObjectNode plan = record("CarePlan, of one organisation", Map.of("patient", patient));
+        ObjectNode condition = plan.putArray("contained").addObject();
+        condition.put("resourceType", "Condition").put("id", "c");
+        condition.putObject("code").put("text", diagnosis);
+        condition.putObject("subject").put("reference", patient);
+        plan.putArray("addresses").addObject().put("reference", "#c");
+        return create(wire, person, plan);
+    }
+
+    /** A note, how it goes, by when, and by what it is measured. */
+    private static void label(Wire wire, String goal, List<String> said) {
         String gp = AnyToken.of("gp").signed();
         String version = wire.get(gp, "/Goal/" + goal)
                 .require(200)
                 .headers()
                 .firstValue("ETag")
                 .orElseThrow();
-        wire.send(
-                        gp,
-                        "PATCH",
-                        "/Goal/" + goal,
-                        Wire.JSON_PATCH,
-                        """
-                [{"op":"add","path":"/note","value":[{"authorString":"Jonas Lid","time":"2026-05-05T10:00:00+02:00","text":"%s",
-                  "extension":[{"url":"http://hl7.org/fhir/uv/security-label-ds4p/StructureDefinition/extension-inline-sec-label",
-                    "valueCoding":%s}]}]}]
-                """.formatted(text, CLINICAL_ONLY),
-                        "If-Match",
-                        version)
+        String patch = """
+                [{"op":"add","path":"/note","value":[{"authorString":"Jonas Lid","time":"2026-05-05T10:00:00+02:00","text":"%s",%s}]},
+                 {"op":"add","path":"/achievementStatus","value":{"coding":[
+                   {"system":"http://terminology.hl7.org/CodeSystem/goal-achievement","code":"%s"}],%s}},
+                 {"op":"add","path":"/target","value":[{"dueDate":"%s","measure":{"text":"Til fots","coding":[
+                   {"system":"https://sykehuset.example/measures","code":"%s"}]},%s}]}]
+                """.formatted(said.get(0), INLINE, said.get(1), INLINE, said.get(2), said.get(3), INLINE);
+        wire.send(gp, "PATCH", "/Goal/" + goal, Wire.JSON_PATCH, patch, "If-Match", version)
                 .require(200);
     }
 }

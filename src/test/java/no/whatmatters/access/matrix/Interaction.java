@@ -101,11 +101,11 @@ enum Interaction {
 
     boolean isAskedIn(Situation situation, boolean inShort) {
         return switch (situation) {
-            case EXPIRED, SCOPE -> IN_SHORT.contains(this);
+            case EXPIRED, SCOPE -> IN_SHORT.contains(this) || (!inShort && letter == 'R');
             case BLOCKED_MADE, ENDED_MADE, NAMED_MADE, PART_MADE ->
                 IN_SHORT.contains(this) || (!inShort && this == CONDITIONAL_CREATE);
             case NAMED, PART -> inShort ? IN_SHORT.contains(this) : letter == 'R' || OF_WHAT_IS_BLOCKED.contains(this);
-            case AUDIENCE -> this == READ;
+            case AUDIENCE -> IN_SHORT.contains(this);
             default -> !inShort || IN_SHORT.contains(this);
         };
     }

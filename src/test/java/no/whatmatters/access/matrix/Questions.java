@@ -48,29 +48,12 @@ final class Questions {
         this.types = List.copyOf(ids.keySet());
     }
 
-    /** One request. */
-    record Question(
-            String method,
-            String path,
-            @Nullable String type,
-            @Nullable String body,
-            List<String> headers) {
-
-        static Question get(String path) {
-            return new Question("GET", path, null, null, List.of());
-        }
-
-        @Override
-        public String toString() {
-            return method + " " + path + " " + headers + " " + body;
-        }
-    }
-
     Question next(@Nullable String ownSystem) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0, 1 -> Question.get(read());
             case 2, 3 -> Question.get(search());
             case 4 -> form();
+            case 10 -> random.nextBoolean() ? Question.get(searchByContent()) : unchanged();
             case 5 -> written(ownSystem);
             case 6 -> changed();
             case 7 -> validated();
@@ -80,14 +63,16 @@ final class Questions {
 
     /** About a person whom the asker knows: makes nothing, and asks for no page whose matches come in any order. */
     Question nextOfPart() {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(13)) {
             case 0, 1 -> Question.get(read());
-            case 2, 3, 4 -> Question.get(searchOfPart());
+            case 2, 3 -> Question.get(searchOfPart());
+            case 4, 10, 11 -> Question.get(searchByContent());
             case 5 -> form();
+            case 12 -> unchanged();
             case 6 -> changed();
             case 7 -> validated();
             default ->
-                bundle(
+                Question.together(
                         true,
                         List.of(
                                 Question.get(read()),
@@ -116,6 +101,21 @@ final class Questions {
         stored.includes().stream().sorted().forEach(each -> asked.add(patient + "&_include=" + each));
         stored.reverseIncludes().stream().sorted().forEach(each -> asked.add(patient + "&_revinclude=" + each));
         return "/" + type + "?" + any(asked);
+    }
+
+    /** Half of them of goals, of which most can be asked. */
+    private String searchByContent() {
+        String type = random.nextBoolean() ? "Goal" : any(types);
+        String patient = type.equals("Patient") ? "_id=" : "patient=";
+        StoredType stored = Objects.requireNonNull(ServerStatement.ofTheGuide().type(type));
+        List<String> asked = ByContent.of(stored, ids, WITH_SENDERS_NUMBERS.contains(type));
+        return "/" + type + "?" + patient + ids.get("Patient") + (asked.isEmpty() ? "" : "&" + any(asked));
+    }
+
+    /** Whether it is still what somebody has seen. */
+    private Question unchanged() {
+        List<String> known = List.of("If-None-Match", "W/\"" + (1 + random.nextInt(3)) + "\"");
+        return new Question("GET", read(), null, null, known);
     }
 
     private String read() {
@@ -173,8 +173,14 @@ final class Questions {
                 new Question("POST", "/" + type, Wire.FHIR, record.toString(), List.of()),
                 new Question("POST", "/" + type, Wire.FHIR, record.toString(), List.of("If-None-Exist", known)),
                 new Question("POST", "/" + type, Wire.FHIR, record.toString(), List.of("If-None-Exist", own)),
+                new Question("POST", "/" + type, Wire.FHIR, record.toString(), List.of("Idempotency-Key", key())),
                 new Question("PUT", "/" + type + "?" + encodedValue(known), Wire.FHIR, record.toString(), List.of()),
                 new Question("PUT", "/" + type + "?" + encodedValue(own), Wire.FHIR, record.toString(), List.of())));
+    }
+
+    /** One of a few, so that some come again, with the same or with another content. */
+    private String key() {
+        return "5c9d6a1e-0000-4000-8000-00000000000" + random.nextInt(4);
     }
 
     private Question changed() {
@@ -202,7 +208,17 @@ final class Questions {
                         Wire.FHIR,
                         record.toString(),
                         List.of()),
-                new Question("POST", "/Questionnaire/first-conversation/$populate", Wire.FHIR, populate, List.of())));
+                new Question("POST", "/Questionnaire/first-conversation/$populate", Wire.FHIR, populate, List.of()),
+                new Question("POST", "/QuestionnaireResponse/$extract", Wire.FHIR, answers(), List.of())));
+    }
+
+    /** Answers that somebody wants to see the meaning of, before they are sent. */
+    private String answers() {
+        return """
+            {"resourceType":"QuestionnaireResponse","status":"completed","subject":{"reference":"%s"},
+             "questionnaire":"https://w3id.org/whatmatters/fhir/Questionnaire/follow-up-conversation",
+             "item":[{"linkId":"goal","item":[{"linkId":"goal.id","answer":[{"valueString":"%s"}]}]}]}
+            """.formatted(patient(), ids.get("Goal"));
     }
 
     private Question bundled(@Nullable String ownSystem) {
@@ -216,27 +232,7 @@ final class Questions {
                         default -> changed();
                     });
         }
-        return bundle(batch, entries);
-    }
-
-    private static Question bundle(boolean batch, List<Question> all) {
-        ObjectNode bundle = (ObjectNode)
-                Wire.parsed("{\"resourceType\":\"Bundle\",\"type\":\"" + (batch ? "batch" : "transaction") + "\"}");
-        var entries = bundle.putArray("entry");
-        for (Question each : all) {
-            ObjectNode entry = entries.addObject();
-            if (each.body() != null && !each.method().equals("PATCH")) {
-                entry.set("resource", Wire.parsed(each.body()));
-            }
-            ObjectNode request = entry.putObject("request");
-            request.put("method", each.method().equals("PATCH") ? "DELETE" : each.method());
-            request.put("url", each.path().substring(1));
-            for (int header = 0; header < each.headers().size(); header += 2) {
-                String name = each.headers().get(header).equals("If-Match") ? "ifMatch" : "ifNoneExist";
-                request.put(name, each.headers().get(header + 1));
-            }
-        }
-        return new Question("POST", "", Wire.FHIR, bundle.toString(), List.of());
+        return Question.together(batch, entries);
     }
 
     private ObjectNode record(@Nullable String ownSystem) {

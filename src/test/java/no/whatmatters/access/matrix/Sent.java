@@ -61,7 +61,8 @@ record Sent(
         return entry;
     }
 
-    private static JsonNode asBinary(JsonNode patch) {
+    /** A JSON Patch as an entry of a Bundle holds it. */
+    static JsonNode asBinary(JsonNode patch) {
         String data = Base64.getEncoder().encodeToString(patch.toString().getBytes(StandardCharsets.UTF_8));
         return Wire.parsed(
                 "{\"resourceType\":\"Binary\",\"contentType\":\"" + Wire.JSON_PATCH + "\",\"data\":\"" + data + "\"}");
