@@ -125,7 +125,8 @@ final class FollowedIncludes {
             String type, List<IBaseResource> shown, List<Include> there, List<Include> back) {
         List<String> ids =
                 shown.stream().map(each -> each.getIdElement().getIdPart()).toList();
-        List<IBaseResource> brought = new ArrayList<>(linked(type, ids, without(there), without(back)));
+        List<IBaseResource> brought =
+                new ArrayList<>(versions.byRow(links.rowsFrom(shown, without(there), without(back), MOST), request));
         List<Include> canonical = there.stream().filter(links::isCanonical).toList();
         List<Include> canonicalBack = back.stream().filter(links::isCanonical).toList();
         if (!canonical.isEmpty() || !canonicalBack.isEmpty()) {
@@ -141,13 +142,6 @@ final class FollowedIncludes {
 
     private List<Include> without(List<Include> includes) {
         return includes.stream().filter(each -> !links.isCanonical(each)).toList();
-    }
-
-    private List<? extends IBaseResource> linked(
-            String type, List<String> ids, List<Include> there, List<Include> back) {
-        return there.isEmpty() && back.isEmpty()
-                ? List.of()
-                : versions.byRow(links.rowsFrom(type, ids, there, back, MOST), request);
     }
 
     /** Canonical URLs lead to what has that URL, and HAPI knows how. */

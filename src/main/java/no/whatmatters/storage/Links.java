@@ -8,7 +8,11 @@ import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContextEnum;
 import com.google.common.base.Splitter;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import no.whatmatters.storage.person.StoredRow;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -17,15 +21,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Links {
 
-    private static final String FOLLOWED = """
-            select l.target_resource_id from hfj_resource r
-              join hfj_res_link l on l.src_resource_id = r.res_id and l.src_path = any(?)
-             where r.res_type = ? and r.fhir_id = any(?) and l.target_resource_id is not null
-            union
-            select l.src_resource_id from hfj_resource r
-              join hfj_res_link l on l.target_resource_id = r.res_id and l.src_path = any(?)
-             where r.res_type = ? and r.fhir_id = any(?)
+    private static final String FORWARDS = """
+            select distinct target_resource_id from hfj_res_link
+             where src_resource_id = any(?) and src_path = any(?) and target_resource_id is not null
              order by 1 limit ?""";
+
+    private static final String BACKWARDS = """
+            select distinct src_resource_id from hfj_res_link
+             where target_resource_id = any(?) and src_path = any(?) order by 1 limit ?""";
+
+    private static final String ROWS = "select res_id from hfj_resource where res_type = ? and fhir_id = any(?)";
 
     private final JdbcTemplate database;
     private final ISearchParamRegistry parameters;
@@ -54,15 +59,39 @@ class Links {
     /**
      * Row ids of the records that those lead to, and of those that lead to them.
      *
-     * @param type FHIR type of those
-     * @param ids logical ids of those
+     * @param shown records of one type
      * @param most at most so many are answered
      */
     List<Long> rowsFrom(
-            String type, List<String> ids, Collection<Include> forwards, Collection<Include> backwards, int most) {
-        String[] names = ids.toArray(String[]::new);
+            List<IBaseResource> shown, Collection<Include> forwards, Collection<Include> backwards, int most) {
+        if (forwards.isEmpty() && backwards.isEmpty()) {
+            return List.of();
+        }
+        Long[] rows = rowsOf(shown);
+        Set<Long> found = new LinkedHashSet<>();
+        if (!forwards.isEmpty()) {
+            found.addAll(database.queryForList(FORWARDS, Long.class, rows, paths(forwards), most));
+        }
+        if (!backwards.isEmpty()) {
+            found.addAll(database.queryForList(BACKWARDS, Long.class, rows, paths(backwards), most));
+        }
+        return found.stream().limit(most).toList();
+    }
+
+    private Long[] rowsOf(List<IBaseResource> shown) {
+        List<Long> known =
+                shown.stream().flatMap(each -> StoredRow.of(each).stream()).toList();
+        if (known.size() == shown.size()) {
+            return known.toArray(Long[]::new);
+        }
         return database.queryForList(
-                FOLLOWED, Long.class, paths(forwards), type, names, paths(backwards), type, names, most);
+                        ROWS,
+                        Long.class,
+                        shown.get(0).fhirType(),
+                        shown.stream()
+                                .map(each -> each.getIdElement().getIdPart())
+                                .toArray(String[]::new))
+                .toArray(Long[]::new);
     }
 
     private String[] paths(Collection<Include> includes) {

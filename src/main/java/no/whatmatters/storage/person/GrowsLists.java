@@ -38,13 +38,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class GrowsLists {
 
-    private static final String LACKING = """
-            select wanted.reference from unnest(?::text[], ?::text[], ?::text[]) as wanted(reference, type, id)
-             where not exists (
-                   select 1 from hfj_resource r
-                     join hfj_res_link l on l.src_resource_id = r.res_id and l.src_path = ?
-                     join hfj_resource t on t.res_id = l.target_resource_id
-                    where r.res_type = ? and r.fhir_id = ? and t.res_type = wanted.type and t.fhir_id = wanted.id)""";
+    // Without lists as parameters: PostgreSQL plans such a statement once, and those with lists each time.
+    private static final String HELD = """
+            select exists (
+              select 1 from hfj_resource r
+                join hfj_res_link l on l.src_resource_id = r.res_id
+                join hfj_resource t on t.res_id = l.target_resource_id
+               where r.res_type = ? and r.fhir_id = ? and l.src_path = ? and t.res_type = ? and t.fhir_id = ?)""";
 
     private static final String CURRENT = "select" + StoredVersion.COLUMNS + """
               from hfj_resource r
@@ -56,18 +56,20 @@ public class GrowsLists {
             with next as (
               update hfj_resource set res_ver = res_ver + 1, res_updated = ?, hash_sha256 = ?, sp_has_links = true
                where res_id = ? and res_ver = ?
-              returning res_id, res_ver, res_type, res_type_id),
-            version as (
-              insert into hfj_res_ver (pid, res_id, res_ver, res_type, res_type_id, res_text_vc, res_updated, res_encoding,
-                     res_version, has_tags, partition_id, partition_date, res_published, source_uri)
-              select nextval('seq_resource_history_id'), n.res_id, n.res_ver, v.res_type, v.res_type_id, ?, ?, v.res_encoding,
-                     v.res_version, v.has_tags, v.partition_id, v.partition_date, v.res_published, v.source_uri
-                from next n join hfj_res_ver v on v.res_id = n.res_id and v.res_ver = n.res_ver - 1)
+              returning res_id, res_ver)
+            insert into hfj_res_ver (pid, res_id, res_ver, res_type, res_type_id, res_text_vc, res_updated, res_encoding,
+                   res_version, has_tags, partition_id, partition_date, res_published, source_uri)
+            select nextval('seq_resource_history_id'), n.res_id, n.res_ver, v.res_type, v.res_type_id, ?, ?, v.res_encoding,
+                   v.res_version, v.has_tags, v.partition_id, v.partition_date, v.res_published, v.source_uri
+              from next n join hfj_res_ver v on v.res_id = n.res_id and v.res_ver = n.res_ver - 1
+            """;
+
+    private static final String LINK = """
             insert into hfj_res_link (pid, src_path, src_resource_id, source_resource_type, src_res_type_id,
                    target_resource_id, target_resource_type, target_res_type_id, sp_updated)
-            select nextval('seq_reslink_id'), ?, n.res_id, n.res_type, n.res_type_id, t.res_id, t.res_type, t.res_type_id, ?
-              from next n, unnest(?::text[], ?::text[]) as added(type, id)
-              join hfj_resource t on t.res_type = added.type and t.fhir_id = added.id
+            select nextval('seq_reslink_id'), ?, r.res_id, r.res_type, r.res_type_id, t.res_id, t.res_type, t.res_type_id, ?
+              from hfj_resource r, hfj_resource t
+             where r.res_id = ? and t.res_type = ? and t.fhir_id = ?
             """;
 
     private final JdbcTemplate database;
@@ -95,18 +97,20 @@ public class GrowsLists {
      * @param references each type and id, without a version
      */
     public List<String> lacking(IdType record, String element, Collection<String> references) {
-        List<IdType> wanted = references.stream().map(IdType::new).toList();
-        return references.isEmpty()
-                ? List.of()
-                : database.queryForList(
-                        LACKING,
-                        String.class,
-                        references.toArray(String[]::new),
-                        types(wanted),
-                        ids(wanted),
-                        path(record, element),
-                        record.getResourceType(),
-                        record.getIdPart());
+        return references.stream()
+                .filter(each -> !holds(record, path(record, element), new IdType(each)))
+                .toList();
+    }
+
+    private boolean holds(IdType record, String path, IdType reference) {
+        return Boolean.TRUE.equals(database.queryForObject(
+                HELD,
+                Boolean.class,
+                record.getResourceType(),
+                record.getIdPart(),
+                path,
+                reference.getResourceType(),
+                reference.getIdPart()));
     }
 
     /**
@@ -136,20 +140,20 @@ public class GrowsLists {
         TransactionDetails transaction = new TransactionDetails();
         Timestamp now = new Timestamp(transaction.getTransactionDate().getTime());
         StoredVersion next = current.followedBy(text.toString(), now.toInstant());
-        List<IdType> targets = added.stream().map(IdType::new).toList();
-        int linked = database.update(
+        int written = database.update(
                 NEXT,
                 now,
                 Hashing.sha256().hashUnencodedChars(next.text()).toString(),
                 current.row(),
                 current.version(),
                 next.text(),
-                now,
-                path,
-                now,
-                types(targets),
-                ids(targets));
-        if (linked != targets.size()) {
+                now);
+        int linked = added.stream()
+                .map(IdType::new)
+                .mapToInt(each ->
+                        database.update(LINK, path, now, current.row(), each.getResourceType(), each.getIdPart()))
+                .sum();
+        if (written != 1 || linked != added.size()) {
             throw new ResourceVersionConflictException(
                     "A list that grew, or what was added to it, was changed meanwhile.");
         }
@@ -179,13 +183,5 @@ public class GrowsLists {
 
     private static String path(IdType record, String element) {
         return record.getResourceType() + "." + element;
-    }
-
-    private static String[] types(List<IdType> ids) {
-        return ids.stream().map(IdType::getResourceType).toArray(String[]::new);
-    }
-
-    private static String[] ids(List<IdType> ids) {
-        return ids.stream().map(IdType::getIdPart).toArray(String[]::new);
     }
 }

@@ -85,7 +85,10 @@ final class Named {
     private void add(Reference reference) {
         if (Leads.somewhere(reference)) {
             IdType id = new IdType(reference.getReference());
-            if (!id.isAbsolute() && id.hasIdPart() && PersonalRows.TYPES_WHEN_NAMED.contains(id.getResourceType())) {
+            if (id.hasResourceType()
+                    && !id.isAbsolute()
+                    && id.hasIdPart()
+                    && PersonalRows.TYPES_WHEN_NAMED.contains(id.getResourceType())) {
                 references.add(id.getResourceType() + "/" + id.getIdPart());
             }
         } else if (reference.getIdentifier().getSystem() != null

@@ -42,7 +42,12 @@ public class Showing {
                 .callHooks(Pointcut.STORAGE_PRESHOW_RESOURCES, asked);
         List<@Nullable Resource> shown = new ArrayList<>();
         for (int i = 0; i < details.size(); i++) {
-            shown.add((Resource) details.getResource(i));
+            Resource each = (Resource) details.getResource(i);
+            if (each != null) {
+                // What is shown in part is a copy.
+                StoredRow.of(resources.get(i)).ifPresent(row -> StoredRow.mark(each, row));
+            }
+            shown.add(each);
         }
         return shown;
     }

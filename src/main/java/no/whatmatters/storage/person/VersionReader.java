@@ -29,6 +29,7 @@ class VersionReader {
         Resource resource = (Resource)
                 parser.parseResource(fhir.getResourceDefinition(version.type()).getImplementingClass(), version.text());
         resource.setId(new IdType(version.type(), version.id(), String.valueOf(version.version())));
+        StoredRow.mark(resource, version.row());
         resource.getMeta()
                 .setVersionId(String.valueOf(version.version()))
                 .setLastUpdated(Date.from(version.stored()))

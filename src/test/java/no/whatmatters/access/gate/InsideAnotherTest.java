@@ -53,6 +53,18 @@ class InsideAnotherTest extends ServerTest {
                 .body("meta.tag.code", equalTo(List.of("SUBSETTED")));
     }
 
+    /** A reference to what lies inside names no record, and stands in nobody's way. */
+    @Test
+    void herPictureIsDrawnAndTellsNothingOfIt() {
+        blockDiagnoses();
+        String picture = "/Patient/" + plan.patient() + "/$what-matters";
+        fhirAs("municipal-nurse").get(picture).then().statusCode(200);
+        for (RequestSpecification asked : List.of(fhirAs("gp"), homeHelp())) {
+            assertThat(asked.get(picture).then().statusCode(200).extract().asString())
+                    .doesNotContain(SECRET);
+        }
+    }
+
     /** It sees what it wrote, whatever is blocked. */
     @Test
     void whoWroteItSeesItAll() {

@@ -241,6 +241,8 @@ class TwoWorldsTest {
     }
 
     private static String told(Wire wire, Answer answer) {
+        // Two failures are alike whatever they hide.
+        assertThat(answer.status()).as(answer.text()).isLessThan(500);
         Map<String, String> headers = new TreeMap<>();
         answer.headers().map().forEach((name, values) -> headers.put(name, String.join(", ", values)));
         // Of what is found it is a hash, ids and all.
