@@ -9,7 +9,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -26,6 +28,9 @@ record AskedElements(Set<String> chosenBy, Set<String> sortedBy) {
 
     /** Where it cannot be told which elements. */
     static final String ANY = "*";
+
+    /** FHIR type → its paths in an expression: each search asks. */
+    private static final Map<String, Pattern> PATHS = new ConcurrentHashMap<>();
 
     static AskedElements of(SearchQuery query, ISearchParamRegistry definitions) {
         Set<String> chosenBy = new HashSet<>();
@@ -54,7 +59,8 @@ record AskedElements(Set<String> chosenBy, Set<String> sortedBy) {
     /** Such as {@code target} of {@code Goal.target.measure}; of each part of an expression that is about the type. */
     static Set<String> elements(String type, @Nullable String expression) {
         Set<String> found = new HashSet<>();
-        Matcher path = Pattern.compile("\\b" + type + "\\.([a-zA-Z]+)").matcher(expression == null ? "" : expression);
+        Matcher path = PATHS.computeIfAbsent(type, each -> Pattern.compile("\\b" + each + "\\.([a-zA-Z]+)"))
+                .matcher(expression == null ? "" : expression);
         while (path.find()) {
             found.add(path.group(1));
         }

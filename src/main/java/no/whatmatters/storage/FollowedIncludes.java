@@ -123,13 +123,13 @@ final class FollowedIncludes {
 
     private List<IBaseResource> brought(
             String type, List<IBaseResource> shown, List<Include> there, List<Include> back) {
-        List<String> ids =
-                shown.stream().map(each -> each.getIdElement().getIdPart()).toList();
         List<IBaseResource> brought =
                 new ArrayList<>(versions.byRow(links.rowsFrom(shown, without(there), without(back), MOST), request));
         List<Include> canonical = there.stream().filter(links::isCanonical).toList();
         List<Include> canonicalBack = back.stream().filter(links::isCanonical).toList();
         if (!canonical.isEmpty() || !canonicalBack.isEmpty()) {
+            List<String> ids =
+                    shown.stream().map(each -> each.getIdElement().getIdPart()).toList();
             Lists.partition(ids, AT_ONCE)
                     .forEach(some -> brought.addAll(searched(type, some, canonical, canonicalBack)));
         }

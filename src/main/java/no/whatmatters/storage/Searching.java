@@ -88,9 +88,11 @@ final class Searching {
         }
         Found found = isCounted(query) ? counted(query) : found(query);
         boolean onOnePage = found.matches() < query.pageSize();
-        AskedElements looked = AskedElements.of(query, definitions);
-        if (mayHide && !(onOnePage && looked.areShownIn(found.resources())) && hides.mayHideIn(looked.all(), request)) {
-            return chosen(query, looked);
+        if (mayHide) {
+            AskedElements looked = AskedElements.of(query, definitions);
+            if (!(onOnePage && looked.areShownIn(found.resources())) && hides.mayHideIn(looked.all(), request)) {
+                return chosen(query, looked);
+            }
         }
         if (onOnePage) {
             return new SearchPage(found.resources(), shown(found), null, 1, false);
