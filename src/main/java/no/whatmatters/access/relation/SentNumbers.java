@@ -3,6 +3,7 @@ package no.whatmatters.access.relation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import no.whatmatters.vocabulary.IdentifierSystems;
 import no.whatmatters.vocabulary.Leads;
 import org.hl7.fhir.r4.model.Bundle;
@@ -42,33 +43,34 @@ final class SentNumbers implements Numbers {
 
     @Override
     public @Nullable String organisation(@Nullable Reference reference) {
-        BundleEntryComponent entry = sent(reference);
-        if (entry == null) {
-            return stored.organisation(reference);
-        }
-        Resource resource = entry.getResource();
-        String number = null;
-        if (resource instanceof Organization organisation) {
-            number = among(organisation.getIdentifier(), IdentifierSystems.ORGANISATION_NUMBER);
-        } else if (resource instanceof PractitionerRole role) {
-            number = organisation(role.getOrganization());
-        }
-        return number == null ? unlessStored(entry) : number;
+        return number(reference, stored::organisation, resource -> {
+            if (resource instanceof Organization organisation) {
+                return among(organisation.getIdentifier(), IdentifierSystems.ORGANISATION_NUMBER);
+            }
+            return resource instanceof PractitionerRole role ? organisation(role.getOrganization()) : null;
+        });
     }
 
     @Override
     public @Nullable String practitioner(@Nullable Reference reference) {
+        return number(reference, stored::practitioner, resource -> {
+            if (resource instanceof Practitioner practitioner) {
+                return among(practitioner.getIdentifier(), IdentifierSystems.HPR_NUMBER);
+            }
+            return resource instanceof PractitionerRole role ? practitioner(role.getPractitioner()) : null;
+        });
+    }
+
+    /** Of what comes along by what it says, of all else by what is stored. */
+    private @Nullable String number(
+            @Nullable Reference reference,
+            Function<@Nullable Reference, @Nullable String> ofStored,
+            Function<Resource, @Nullable String> ofSent) {
         BundleEntryComponent entry = sent(reference);
         if (entry == null) {
-            return stored.practitioner(reference);
+            return ofStored.apply(reference);
         }
-        Resource resource = entry.getResource();
-        String number = null;
-        if (resource instanceof Practitioner practitioner) {
-            number = among(practitioner.getIdentifier(), IdentifierSystems.HPR_NUMBER);
-        } else if (resource instanceof PractitionerRole role) {
-            number = practitioner(role.getPractitioner());
-        }
+        String number = ofSent.apply(entry.getResource());
         return number == null ? unlessStored(entry) : number;
     }
 
