@@ -130,17 +130,6 @@ class HandOverOfTheDeadTest extends ServerTest {
     }
 
     private String handOver() {
-        return """
-                {"resourceType":"Task","status":"requested","intent":"order",
-                 "identifier":[{"system":"https://sykehuset.example/plan","value":"%s.further"}],
-                 "code":{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/task-code","code":"hand-over"}]},
-                 "focus":{"reference":"%s"},"for":{"reference":"%s"},"authoredOn":"2026-05-20T09:30:00+02:00",
-                 "requester":{"reference":"%s"},"owner":{"reference":"%s"}}
-                """.formatted(
-                        solveig.person().prefix(),
-                        solveig.of("CarePlan", "plan"),
-                        solveig.patient(),
-                        solveig.organisation("310000108"),
-                        solveig.organisation("310000302"));
+        return solveig.furtherHandOver(solveig.organisation("310000108"), solveig.organisation("310000302"));
     }
 }

@@ -122,6 +122,17 @@ public record PersonInCare(TestPerson person, Function<String, RequestSpecificat
         return of("Task", "hand-over");
     }
 
+    /** One more hand-over of the hospital's plan, as it is sent. */
+    String furtherHandOver(String requester, String owner) {
+        return """
+                {"resourceType":"Task","status":"requested","intent":"order",
+                 "identifier":[{"system":"https://sykehuset.example/plan","value":"%s.further"}],
+                 "code":{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/task-code","code":"hand-over"}]},
+                 "focus":{"reference":"%s"},"for":{"reference":"%s"},"authoredOn":"2026-05-20T09:30:00+02:00",
+                 "requester":{"reference":"%s"},"owner":{"reference":"%s"}}
+                """.formatted(person().prefix(), of("CarePlan", "plan"), patient(), requester, owner);
+    }
+
     public String team() {
         return "CareTeam/" + id("CareTeam", "patient", patient());
     }

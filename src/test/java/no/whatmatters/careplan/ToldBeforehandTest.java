@@ -160,18 +160,7 @@ class ToldBeforehandTest extends ServerTest {
 
     private String handOver() {
         JsonPath task = kari.get("conformance", kari.handOver(), 200).extract().jsonPath();
-        return """
-                {"resourceType":"Task","status":"requested","intent":"order",
-                 "identifier":[{"system":"https://sykehuset.example/plan","value":"%s.further"}],
-                 "code":{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/task-code","code":"hand-over"}]},
-                 "focus":{"reference":"%s"},"for":{"reference":"%s"},"authoredOn":"2026-05-20T09:30:00+02:00",
-                 "requester":{"reference":"%s"},"owner":{"reference":"%s"}}
-                """.formatted(
-                        kari.person().prefix(),
-                        kari.of("CarePlan", "plan"),
-                        kari.patient(),
-                        task.getString("requester.reference"),
-                        task.getString("owner.reference"));
+        return kari.furtherHandOver(task.getString("requester.reference"), task.getString("owner.reference"));
     }
 
     private static String bundle(String resource, String method, String url, String more) {
