@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -47,7 +46,7 @@ final class JsonLeaves {
         try (JsonParser parser = FACTORY.createParser(json)) {
             found.walk(parser);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Illegible(e);
         }
         return found;
     }
