@@ -51,7 +51,7 @@ final class JsonLeaves {
         return found;
     }
 
-    /** How many of the values are no texts. */
+    /** How many of the values are no texts, by their names. */
     Kinds kinds() {
         return kinds;
     }
@@ -83,11 +83,11 @@ final class JsonLeaves {
                 case VALUE_NULL -> {}
                 case VALUE_STRING -> text(name, parser.getText());
                 case VALUE_TRUE, VALUE_FALSE -> {
-                    kinds.addBoolean();
+                    kinds.addBoolean(name);
                     leaves.add(name + NO_TEXT);
                 }
                 default -> {
-                    kinds.addNumber();
+                    kinds.addNumber(name);
                     leaves.add(name + NO_TEXT);
                 }
             }
