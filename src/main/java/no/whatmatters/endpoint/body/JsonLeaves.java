@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -47,12 +46,12 @@ final class JsonLeaves {
         try (JsonParser parser = FACTORY.createParser(json)) {
             found.walk(parser);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Illegible(e);
         }
         return found;
     }
 
-    /** How many of the values are no texts. */
+    /** How many of the values are no texts, by their names. */
     Kinds kinds() {
         return kinds;
     }
@@ -84,11 +83,11 @@ final class JsonLeaves {
                 case VALUE_NULL -> {}
                 case VALUE_STRING -> text(name, parser.getText());
                 case VALUE_TRUE, VALUE_FALSE -> {
-                    kinds.addBoolean();
+                    kinds.addBoolean(name);
                     leaves.add(name + NO_TEXT);
                 }
                 default -> {
-                    kinds.addNumber();
+                    kinds.addNumber(name);
                     leaves.add(name + NO_TEXT);
                 }
             }

@@ -45,8 +45,7 @@ class ReadsBodies implements ServerInterceptor {
         }
         boolean xml = encoding == EncodingEnum.XML;
         String text = new String(body, StandardCharsets.UTF_8);
-        String base = request.getFhirServerBase();
-        Reading reading = xml ? Reading.ofXml(text, fhir, base) : Reading.ofJson(text, fhir, base);
+        Reading reading = readingOf(text, xml, request.getFhirServerBase());
         Resource resource = reading.resource();
         if (resource == null) {
             return; // no resource at all, which HAPI will say
@@ -56,7 +55,7 @@ class ReadsBodies implements ServerInterceptor {
         }
         if (!reading.whole()) {
             dropWhatHasNoValue(resource);
-            new Unread(resource, SentParts.of(reading.sent(), xml), reading.lost()).keepWith(request);
+            new Unread(resource, partsOf(reading.sent(), xml), reading.lost()).keepWith(request);
         }
         if (!isOperation(request)) {
             request.setResource(resource);
@@ -64,6 +63,22 @@ class ReadsBodies implements ServerInterceptor {
             request.setRequestContents(bytes(encoding.newParser(fhir).encodeResourceToString(resource)));
         } else if (!reading.sent().equals(text)) {
             request.setRequestContents(bytes(reading.sent()));
+        }
+    }
+
+    private Reading readingOf(String text, boolean xml, String base) {
+        try {
+            return xml ? Reading.ofXml(text, fhir, base) : Reading.ofJson(text, fhir, base);
+        } catch (Illegible e) {
+            throw e.refused(xml);
+        }
+    }
+
+    private static SentParts partsOf(String sent, boolean xml) {
+        try {
+            return SentParts.of(sent, xml);
+        } catch (Illegible e) {
+            throw e.refused(xml);
         }
     }
 

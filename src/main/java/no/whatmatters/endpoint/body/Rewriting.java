@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +39,7 @@ final class Rewriting {
         try {
             return MAPPER.readTree(json);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Illegible(e);
         }
     }
 
@@ -111,7 +110,7 @@ final class Rewriting {
         try {
             return MAPPER.writeValueAsString(node);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Illegible(e);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
@@ -22,6 +23,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Takes a body in XML apart. The guard has looked at it: it declares nothing. */
 final class SentXml {
@@ -71,11 +73,12 @@ final class SentXml {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setNamespaceAware(true);
-            return factory.newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(body)))
-                    .getDocumentElement();
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            // It would print what it stumbles over; what it cannot go on from it throws all the same.
+            builder.setErrorHandler(new DefaultHandler());
+            return builder.parse(new InputSource(new StringReader(body))).getDocumentElement();
         } catch (ParserConfigurationException | SAXException | IOException e) {
-            throw new IllegalArgumentException(e);
+            throw new Illegible(e);
         }
     }
 
@@ -97,7 +100,7 @@ final class SentXml {
             transformer.transform(new DOMSource(element), new StreamResult(text));
             return text.toString();
         } catch (TransformerException e) {
-            throw new IllegalArgumentException(e);
+            throw new Illegible(e);
         }
     }
 }

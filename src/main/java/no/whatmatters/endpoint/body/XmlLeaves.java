@@ -1,34 +1,24 @@
 package no.whatmatters.endpoint.body;
 
-import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import no.whatmatters.endpoint.guard.XmlStreams;
 
 /** Counts the values of a resource in XML, but for its narrative. */
 final class XmlLeaves {
 
     private static final String NARRATIVE = "http://www.w3.org/1999/xhtml";
-    private static final XMLInputFactory FACTORY = factory();
 
     private XmlLeaves() {}
-
-    /** The guard has looked at the body; nothing is declared in it that could be fetched. */
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
-    }
 
     static Leaves of(String xml) {
         Leaves leaves = new Leaves();
         Deque<Boolean> hasSomething = new ArrayDeque<>();
         try {
-            XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(xml));
+            XMLStreamReader reader = XmlStreams.of(xml);
             while (reader.hasNext()) {
                 switch (reader.next()) {
                     case XMLStreamConstants.START_ELEMENT -> start(reader, leaves, hasSomething);
@@ -46,7 +36,7 @@ final class XmlLeaves {
                 }
             }
         } catch (XMLStreamException e) {
-            throw new IllegalArgumentException(e);
+            throw new Illegible(e);
         }
         return leaves;
     }

@@ -53,7 +53,7 @@ final class BodyGuard extends OncePerRequestFilter {
             }
         }
         BodyKind kind = BodyKind.of(request);
-        byte[] body = reader.read(request);
+        byte[] body = ByteOrderMark.dropped(reader.read(request));
         if (body.length == 0) {
             if (needsBody(request)) {
                 throw new RequestRefused(RequestRefusal.BODY_MISSING);

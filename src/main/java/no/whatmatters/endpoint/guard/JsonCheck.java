@@ -89,6 +89,14 @@ final class JsonCheck {
         Characters.checkRaw(body);
         Characters.checkJsonEscapes(body);
         try (JsonParser json = FACTORY.createParser(body)) {
+            check(json, begin, limits);
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void check(JsonParser json, JsonToken begin, RequestLimits limits) throws IOException {
+        try {
             if (json.nextToken() != begin) {
                 throw malformed(json.currentTokenLocation());
             }
@@ -97,9 +105,8 @@ final class JsonCheck {
                 throw malformed(json.currentTokenLocation());
             }
         } catch (JsonProcessingException failure) {
-            throw malformed(failure.getLocation());
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
+            // A name that is too long is told without its place.
+            throw malformed(failure.getLocation() == null ? json.currentLocation() : failure.getLocation());
         }
     }
 

@@ -27,7 +27,6 @@ public final class FaultTexts {
             Pattern.compile("Constraint failed: ([^:]+): '(.*?)'( \\(defined in .*)?", Pattern.DOTALL);
 
     private static final int PLACE = 9;
-    private static final Pattern IDENTITY_NUMBER = Pattern.compile("\\d{6}[ +]?\\d{5}");
 
     private FaultTexts() {}
 
@@ -46,17 +45,13 @@ public final class FaultTexts {
         } else {
             text = sentence(texts, OTHER, List.of(key), fault, language);
         }
-        return masked(text);
+        return IdentityNumber.masked(text);
     }
 
     /** The validator's own words, where ours say less; null where ours say all. */
     static @Nullable String inTheValidatorsWords(Fault fault, Language language) {
         boolean said = language == Language.ENGLISH || bundle(language).containsKey(key(fault.rule()));
-        return said || fault.english().isEmpty() ? null : masked(fault.english());
-    }
-
-    private static String masked(String text) {
-        return IdentityNumber.appearsIn(text) ? IDENTITY_NUMBER.matcher(text).replaceAll("***********") : text;
+        return said || fault.english().isEmpty() ? null : IdentityNumber.masked(fault.english());
     }
 
     public static ResourceBundle bundle(Language language) {

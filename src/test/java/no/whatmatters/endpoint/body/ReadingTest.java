@@ -1,9 +1,11 @@
 package no.whatmatters.endpoint.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.util.stream.Stream;
+import no.whatmatters.endpoint.refusal.RequestRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,6 +25,7 @@ class ReadingTest {
                 "",
                 ",\"startDate\":\"2026-06-01\"",
                 ",\"note\":[]",
+                ",\"target\":[{\"measure\":{\"text\":\"7\"},\"detailInteger\":5}]",
                 ",\"note\":null",
                 ",\"note\":[{\"text\":\"\"}]",
                 ",\"_startDate\":{\"extension\":[{\"url\":\"http://example.org/a\",\"valueString\":\"vår\"}]}",
@@ -44,6 +47,7 @@ class ReadingTest {
                 ",\"description\":\"Komme meg hjem\"",
                 ",\"startDate\":\"vår\"",
                 ",\"priority\":{\"text\":\"a\",\"fhir_comments\":[\"b\"]}",
+                ",\"target\":[{\"measure\":{\"text\":7},\"detailInteger\":\"5\"}]",
                 ",\"_startDate\":{\"foo\":1}",
                 ",\"_startDate\":{\"extension\":[{\"url\":\"http://example.org/a\"}]}",
                 ",\"extension\":[{\"url\":\"http://example.org/a\"}]",
@@ -114,6 +118,22 @@ class ReadingTest {
         assertThat(Reading.ofJson("{\"a\":1}", FHIR, null).resource()).isNull();
         assertThat(Reading.ofJson("{\"resourceType\":\"Foo\"}", FHIR, null).resource())
                 .isNull();
+    }
+
+    /** The guard sees it first; what it should ever miss is refused, and no failure. */
+    @Test
+    void refusesWhatCannotBeTakenApart() {
+        assertThatThrownBy(() -> Reading.ofJson("{\"resourceType\":\"Goal\",\n\"note\":]}", FHIR, null))
+                .isInstanceOfSatisfying(Illegible.class, illegible -> told(illegible.refused(false), "malformed-json"));
+        assertThatThrownBy(() -> Reading.ofXml("<Goal xmlns=\"http://hl7.org/fhir\">\n<note></Goal>", FHIR, null))
+                .isInstanceOfSatisfying(Illegible.class, illegible -> told(illegible.refused(true), "malformed-xml"));
+        assertThatThrownBy(() -> XmlLeaves.of("<Goal>\n<note></Goal>"))
+                .isInstanceOfSatisfying(Illegible.class, illegible -> told(illegible.refused(true), "malformed-xml"));
+    }
+
+    private static void told(RequestRefused refused, String code) {
+        assertThat(refused.refusal().code()).isEqualTo(code);
+        assertThat(refused.arguments()[0]).isEqualTo("2");
     }
 
     @Test

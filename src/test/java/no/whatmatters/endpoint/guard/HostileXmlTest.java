@@ -104,6 +104,21 @@ class HostileXmlTest {
         assertThatNoException().isThrownBy(() -> check("<a><data value=\"" + "QUJD".repeat(1_000_000) + "\"/></a>"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<LONG/>",
+                "<Goal LONG=\"a\"/>",
+                "<a:LONG xmlns:a=\"urn:a\"/>",
+                "<LONG:Goal xmlns:LONG=\"urn:a\"/>",
+                "<Goal xmlns=\"LONG\"/>",
+                "<Goal><?LONG a?></Goal>"
+            })
+    void refusesNamesLongerThanAny(String xml) {
+        assertThatNoException().isThrownBy(() -> check(xml.replace("LONG", "a".repeat(900))));
+        refusedAs(RequestRefusal.MALFORMED_XML, xml.replace("LONG", "a".repeat(1_000)));
+    }
+
     @Test
     void letsSixtyLevelsThroughAndNotSixtyOne() {
         assertThatNoException().isThrownBy(() -> check("<a>".repeat(60) + "</a>".repeat(60)));

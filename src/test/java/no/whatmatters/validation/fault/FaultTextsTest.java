@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong, where, and how to mend it, in the caller's language. */
 class FaultTextsTest {
@@ -83,15 +84,27 @@ class FaultTextsTest {
                 .isEqualTo("Goal.note[0]: regelen kom-1 er brutt. Den sier: Notater har dato");
     }
 
-    @Test
-    void neverTellsAnIdentityNumber() {
-        Fault reference = new Fault(
+    /** Also where it stands beside letters, or is written as people and addresses write it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Patient?identifier=12894345029",
+                "fnr12894345029",
+                "128943 45029",
+                "system%7C12894345029",
+                "128943%2045029"
+            })
+    void neverTellsAnIdentityNumber(String quoted) {
+        Fault fault = new Fault(
                 IssueSeverity.ERROR,
-                IssueType.STRUCTURE,
-                "Reference_REF_CantResolve",
+                IssueType.CODEINVALID,
+                "RARE",
                 "Goal.subject",
-                "Unable to resolve resource with reference 'Patient?identifier=12894345029'");
-        assertThat(FaultTexts.of(reference, Language.ENGLISH)).doesNotContain("12894345029");
+                "The value provided ('" + quoted + "') is not one of those allowed");
+        assertThat(FaultTexts.of(fault, Language.ENGLISH)).contains("***").doesNotContain("45029");
+        assertThat(FaultTexts.inTheValidatorsWords(fault, Language.BOKMAAL))
+                .contains("***")
+                .doesNotContain("45029");
     }
 
     @Test
