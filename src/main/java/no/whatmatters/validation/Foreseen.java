@@ -9,6 +9,7 @@ import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.storage.change.ChangeRule;
 import no.whatmatters.storage.change.ChangeableRecords;
 import no.whatmatters.storage.change.GatheredFaults;
+import no.whatmatters.storage.change.RequestRule;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 class Foreseen {
 
     private final List<ChangeRule> rules;
+    private final List<RequestRule> requestRules;
     private final AsKept kept;
     private final NamedRecords named;
     private final ChangeableRecords records;
@@ -30,11 +32,13 @@ class Foreseen {
 
     Foreseen(
             List<ChangeRule> rules,
+            List<RequestRule> requestRules,
             AsKept kept,
             NamedRecords named,
             ChangeableRecords records,
             SentReferences references) {
         this.rules = rules;
+        this.requestRules = requestRules;
         this.kept = kept;
         this.named = named;
         this.records = records;
@@ -62,7 +66,10 @@ class Foreseen {
                         .orElse(null);
         Resource content = before == null ? sent : sent.copy();
         kept.putBack(before, content, request);
-        return new Foresight(faults(before, references.asStored(content, request), request), content);
+        List<Fault> faults = new ArrayList<>();
+        requestRules.forEach(rule -> faults.addAll(rule.faultsOf(before, sent, request)));
+        faults.addAll(faults(before, references.asStored(content, request), request));
+        return new Foresight(faults, content);
     }
 
     /** Of a transaction or batch: of its entries that write a resource; places are told from the Bundle on. */
@@ -104,6 +111,7 @@ class Foreseen {
         kept.putBack(bundle, before, request);
         SentReferences.toRecords(bundle, records);
         List<Fault> faults = new ArrayList<>();
+        requestRules.forEach(rule -> rule.faultsOf(sent, request).forEach(each -> faults.add(each.ofEntry(first))));
         for (int i = 0; i < bundle.getEntry().size(); i++) {
             BundleEntryComponent entry = bundle.getEntry().get(i);
             HTTPVerb method = entry.getRequest().getMethod();
