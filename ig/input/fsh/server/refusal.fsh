@@ -1280,11 +1280,11 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #not-utf-8 ^property[0].valueInteger = 400
 * #not-utf-8 ^property[1].code = #issue
 * #not-utf-8 ^property[1].valueCode = #structure
-* #number-out-of-bounds "A number has more than 64 characters or more than 300 digits when written out. Write it shorter."
+* #number-out-of-bounds "A number has more than 64 characters, as it is sent or written out in full. Write it with fewer digits, or in another unit."
 * #number-out-of-bounds ^designation[0].language = #nb
-* #number-out-of-bounds ^designation[0].value = "Et tall har mer enn 64 tegn eller mer enn 300 sifre skrevet helt ut. Skriv det kortere."
+* #number-out-of-bounds ^designation[0].value = "Et tall har mer enn 64 tegn, slik det er sendt eller skrevet helt ut. Skriv det med færre sifre, eller i en annen enhet."
 * #number-out-of-bounds ^designation[1].language = #nn
-* #number-out-of-bounds ^designation[1].value = "Eit tal har meir enn 64 teikn eller meir enn 300 siffer skrive heilt ut. Skriv det kortare."
+* #number-out-of-bounds ^designation[1].value = "Eit tal har meir enn 64 teikn, slik det er sendt eller skrive heilt ut. Skriv det med færre siffer, eller i ei anna eining."
 * #number-out-of-bounds ^property[0].code = #status
 * #number-out-of-bounds ^property[0].valueInteger = 400
 * #number-out-of-bounds ^property[1].code = #issue
