@@ -1361,6 +1361,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #patch-reached-hidden ^property[0].valueInteger = 403
 * #patch-reached-hidden ^property[1].code = #issue
 * #patch-reached-hidden ^property[1].valueCode = #forbidden
+* #patch-too-costly "The patches have too many operations. A request can have at most …, and at most … where what they change is larger than … kB. Divide them among several requests, or send the whole resource with PUT."
+* #patch-too-costly ^designation[0].language = #nb
+* #patch-too-costly ^designation[0].value = "Oppdateringene (PATCH) har for mange operasjoner. En forespørsel kan ha høyst …, og høyst … når det som endres, er større enn … kB. Del dem på flere forespørsler, eller send hele ressursen med PUT."
+* #patch-too-costly ^designation[1].language = #nn
+* #patch-too-costly ^designation[1].value = "Oppdateringane (PATCH) har for mange operasjonar. Ein førespurnad kan ha høgst …, og høgst … når det som blir endra, er større enn … kB. Del dei på fleire førespurnader, eller send heile ressursen med PUT."
+* #patch-too-costly ^property[0].code = #status
+* #patch-too-costly ^property[0].valueInteger = 400
+* #patch-too-costly ^property[1].code = #issue
+* #patch-too-costly ^property[1].valueCode = #too-costly
 * #person-has-died "The person is recorded as dead, so the follow-up cannot be handed over. Send scores and what else there is without the hand-over. Where the death is an error, ask the care team to correct it first."
 * #person-has-died ^designation[0].language = #nb
 * #person-has-died ^designation[0].value = "Personen er registrert som død, så oppfølgingen kan ikke overføres. Send skårer og annet som hører til, uten overføringen. Er dødsfallet feilregistrert, be teamet rundt personen rette det først."
