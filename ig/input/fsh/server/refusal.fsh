@@ -1280,11 +1280,11 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #not-utf-8 ^property[0].valueInteger = 400
 * #not-utf-8 ^property[1].code = #issue
 * #not-utf-8 ^property[1].valueCode = #structure
-* #number-out-of-bounds "A number has more than 64 characters or more than 300 digits when written out. Write it shorter."
+* #number-out-of-bounds "A number has more than 64 characters, as it is sent or written out in full. Write it with fewer digits, or in another unit."
 * #number-out-of-bounds ^designation[0].language = #nb
-* #number-out-of-bounds ^designation[0].value = "Et tall har mer enn 64 tegn eller mer enn 300 sifre skrevet helt ut. Skriv det kortere."
+* #number-out-of-bounds ^designation[0].value = "Et tall har mer enn 64 tegn, slik det er sendt eller skrevet helt ut. Skriv det med færre sifre, eller i en annen enhet."
 * #number-out-of-bounds ^designation[1].language = #nn
-* #number-out-of-bounds ^designation[1].value = "Eit tal har meir enn 64 teikn eller meir enn 300 siffer skrive heilt ut. Skriv det kortare."
+* #number-out-of-bounds ^designation[1].value = "Eit tal har meir enn 64 teikn, slik det er sendt eller skrive heilt ut. Skriv det med færre siffer, eller i ei anna eining."
 * #number-out-of-bounds ^property[0].code = #status
 * #number-out-of-bounds ^property[0].valueInteger = 400
 * #number-out-of-bounds ^property[1].code = #issue
@@ -1361,6 +1361,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #patch-reached-hidden ^property[0].valueInteger = 403
 * #patch-reached-hidden ^property[1].code = #issue
 * #patch-reached-hidden ^property[1].valueCode = #forbidden
+* #patch-too-costly "The patches have too many operations. A request can have at most …, and at most … where what they change is larger than … kB. Divide them among several requests, or send the whole resource with PUT."
+* #patch-too-costly ^designation[0].language = #nb
+* #patch-too-costly ^designation[0].value = "Oppdateringene (PATCH) har for mange operasjoner. En forespørsel kan ha høyst …, og høyst … når det som endres, er større enn … kB. Del dem på flere forespørsler, eller send hele ressursen med PUT."
+* #patch-too-costly ^designation[1].language = #nn
+* #patch-too-costly ^designation[1].value = "Oppdateringane (PATCH) har for mange operasjonar. Ein førespurnad kan ha høgst …, og høgst … når det som blir endra, er større enn … kB. Del dei på fleire førespurnader, eller send heile ressursen med PUT."
+* #patch-too-costly ^property[0].code = #status
+* #patch-too-costly ^property[0].valueInteger = 400
+* #patch-too-costly ^property[1].code = #issue
+* #patch-too-costly ^property[1].valueCode = #too-costly
 * #person-has-died "The person is recorded as dead, so the follow-up cannot be handed over. Send scores and what else there is without the hand-over. Where the death is an error, ask the care team to correct it first."
 * #person-has-died ^designation[0].language = #nb
 * #person-has-died ^designation[0].value = "Personen er registrert som død, så oppfølgingen kan ikke overføres. Send skårer og annet som hører til, uten overføringen. Er dødsfallet feilregistrert, be teamet rundt personen rette det først."

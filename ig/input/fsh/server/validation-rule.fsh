@@ -135,11 +135,11 @@ Description: "The rules of this guide and of the server that a write is held to,
 * #wm-follow-up-1 ^designation[0].value = "En oppfølging som ikke er gjort, må si hvorfor. Fyll ut statusReason."
 * #wm-follow-up-1 ^designation[1].language = #nn
 * #wm-follow-up-1 ^designation[1].value = "Ei oppfølging som ikkje er gjord, må seie kvifor. Fyll ut statusReason."
-* #wm-form-not-named "The response does not say which questionnaire it answers, so it was checked against none."
+* #wm-form-not-named "The response does not say which questionnaire it answers, so it was checked against none. Give questionnaire if it answers one."
 * #wm-form-not-named ^designation[0].language = #nb
-* #wm-form-not-named ^designation[0].value = "Svaret sier ikke hvilket skjema det gjelder, så det er ikke kontrollert mot noe."
+* #wm-form-not-named ^designation[0].value = "Svaret sier ikke hvilket skjema det gjelder, så det er ikke kontrollert mot noe. Fyll ut questionnaire om det gjelder et skjema."
 * #wm-form-not-named ^designation[1].language = #nn
-* #wm-form-not-named ^designation[1].value = "Svaret seier ikkje kva skjema det gjeld, så det er ikkje kontrollert mot noko."
+* #wm-form-not-named ^designation[1].value = "Svaret seier ikkje kva skjema det gjeld, så det er ikkje kontrollert mot noko. Fyll ut questionnaire om det gjeld eit skjema."
 * #wm-form-unknown "The questionnaire … is not known here. Store it first, or correct questionnaire."
 * #wm-form-unknown ^designation[0].language = #nb
 * #wm-form-unknown ^designation[0].value = "Skjemaet … er ikke kjent her. Lagre det først, eller rett questionnaire."

@@ -18,6 +18,9 @@ public final class InterceptorOrder {
     /** Before all that compares a change with what is stored: what is hidden from its sender is not told by what it breaks. */
     public static final int HIDDEN_FROM_SENDER = 500;
 
+    /** After it is settled who sees what, and before a patch is carried out: what would keep the server busy. */
+    public static final int PATCH_COSTS = 600;
+
     /** Before all else that looks at a change: whoever read an older version must read again first. */
     public static final int EXPECTED_VERSION = 1_000;
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.whatmatters.endpoint.TypeEndpoints;
 import no.whatmatters.interaction.once.Once;
+import no.whatmatters.storage.PatchCosts;
 import no.whatmatters.storage.Records;
 import no.whatmatters.vocabulary.ServerStatement;
 import no.whatmatters.vocabulary.ServerStatement.StoredType;
@@ -20,8 +21,10 @@ class StoredTypeEndpoints implements TypeEndpoints {
     private final Records records;
     private final Resends resends;
     private final Once once;
+    private final PatchCosts patchCosts;
 
-    StoredTypeEndpoints(FhirContext fhir, Records records, Resends resends, Once once) {
+    StoredTypeEndpoints(FhirContext fhir, Records records, Resends resends, Once once, PatchCosts patchCosts) {
+        this.patchCosts = patchCosts;
         this.resends = resends;
         this.fhir = fhir;
         this.records = records;
@@ -36,7 +39,7 @@ class StoredTypeEndpoints implements TypeEndpoints {
                     fhir.getResourceDefinition(type.name()).getImplementingClass();
             endpoints.add(new ReadEndpoint(type, resourceType, records));
             if (type.writable()) {
-                endpoints.add(new WriteEndpoint(resourceType, records, resends, once));
+                endpoints.add(new WriteEndpoint(resourceType, records, resends, once, patchCosts));
             }
         }
         return endpoints;

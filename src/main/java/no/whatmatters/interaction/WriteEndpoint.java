@@ -14,6 +14,7 @@ import ca.uhn.fhir.rest.server.IResourceProvider;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.interaction.once.Once;
 import no.whatmatters.storage.NationalRegister;
+import no.whatmatters.storage.PatchCosts;
 import no.whatmatters.storage.Records;
 import no.whatmatters.storage.change.IfMatch;
 import org.hl7.fhir.instance.model.api.IBaseParameters;
@@ -29,8 +30,15 @@ final class WriteEndpoint implements IResourceProvider {
     private final Records records;
     private final Resends resends;
     private final Once once;
+    private final PatchCosts patchCosts;
 
-    WriteEndpoint(Class<? extends IBaseResource> resourceType, Records records, Resends resends, Once once) {
+    WriteEndpoint(
+            Class<? extends IBaseResource> resourceType,
+            Records records,
+            Resends resends,
+            Once once,
+            PatchCosts patchCosts) {
+        this.patchCosts = patchCosts;
         this.resends = resends;
         this.resourceType = resourceType;
         this.records = records;
@@ -83,6 +91,7 @@ final class WriteEndpoint implements IResourceProvider {
             PatchTypeEnum patchType,
             @ResourceParam @Nullable IBaseParameters parameters,
             RequestDetails request) {
+        patchCosts.check(named(id, request), body, parameters, request);
         MethodOutcome outcome =
                 records.asCaller(request).patch(named(id, request), IfMatch.of(request), patchType, body, parameters);
         // HAPI tells it of PUT and POST alone; whoever patches again needs it too.

@@ -7,6 +7,7 @@ enum StorageRefusal implements Refusal {
     ID_NOT_A_UUID("id-not-a-uuid", "value", 400),
     CONDITION_NOT_AN_IDENTIFIER("condition-not-an-identifier", "not-supported", 400),
     CONDITION_NOT_IN_RESOURCE("condition-not-in-resource", "invalid", 400),
+    PATCH_TOO_COSTLY("patch-too-costly", "too-costly", 400),
     IDENTIFIER_TAKEN("identifier-taken", "duplicate", 409),
     SEARCH_TOO_WIDE("search-too-wide", "too-costly", 400),
     PAGE_LINK_EXPIRED("page-link-expired", "not-found", 410);

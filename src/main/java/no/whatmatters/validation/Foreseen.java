@@ -2,19 +2,14 @@ package no.whatmatters.validation;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.whatmatters.endpoint.refusal.Fault;
-import no.whatmatters.storage.Condition;
 import no.whatmatters.storage.change.ChangeRule;
 import no.whatmatters.storage.change.ChangeableRecords;
 import no.whatmatters.storage.change.GatheredFaults;
-import no.whatmatters.storage.change.PutsBack;
-import no.whatmatters.storage.reference.LeadingReferences;
-import no.whatmatters.vocabulary.ServerStatement;
-import no.whatmatters.vocabulary.ServerStatement.StoredType;
+import no.whatmatters.storage.change.RequestRule;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
@@ -29,23 +24,25 @@ import org.springframework.stereotype.Component;
 class Foreseen {
 
     private final List<ChangeRule> rules;
-    private final List<PutsBack> kept;
+    private final List<RequestRule> requestRules;
+    private final AsKept kept;
+    private final NamedRecords named;
     private final ChangeableRecords records;
     private final SentReferences references;
-    private final LeadingReferences leading;
 
     Foreseen(
             List<ChangeRule> rules,
-            List<PutsBack> kept,
+            List<RequestRule> requestRules,
+            AsKept kept,
+            NamedRecords named,
             ChangeableRecords records,
-            SentReferences references,
-            LeadingReferences leading) {
+            SentReferences references) {
         this.rules = rules;
-        this.kept =
-                kept.stream().sorted(Comparator.comparingInt(PutsBack::turn)).toList();
+        this.requestRules = requestRules;
+        this.kept = kept;
+        this.named = named;
         this.records = records;
         this.references = references;
-        this.leading = leading;
     }
 
     /**
@@ -57,115 +54,75 @@ class Foreseen {
     record Foresight(List<Fault> faults, Resource content) {}
 
     /**
-     * Of one that is sent alone, which is looked at when all is put back that it may not take away.
+     * Of one that is sent alone.
      *
      * @param id of the record that it would be written to; null where it would be a new one
      */
     Foresight of(Resource sent, @Nullable IdType id, RequestDetails request) {
-        Resource before = id == null ? null : stored(sent.fhirType() + "/" + id.getIdPart(), request);
-        Resource content = before == null ? sent : kept(before, sent.copy(), request);
-        return new Foresight(faults(before, references.asStored(content, request), request), content);
+        Resource before = id == null
+                ? null
+                : NamedRecords.record(sent.fhirType() + "/" + id.getIdPart())
+                        .flatMap(record -> records.current(record, request))
+                        .orElse(null);
+        Resource content = before == null ? sent : sent.copy();
+        kept.putBack(before, content, request);
+        List<Fault> faults = new ArrayList<>();
+        requestRules.forEach(rule -> faults.addAll(rule.faultsOf(before, sent, request)));
+        faults.addAll(faults(before, references.asStored(content, request), request));
+        return new Foresight(faults, content);
     }
 
-    private Resource kept(@Nullable Resource before, Resource after, RequestDetails request) {
-        if (before != null) {
-            kept.forEach(each -> each.putBack(before, after, request));
-        }
-        return after;
-    }
-
-    /** Of a transaction or batch, whose content is looked at before anybody knows what is stored. */
+    /** Of a transaction or batch: of its entries that write a resource; places are told from the Bundle on. */
     Foresight of(Bundle sent, RequestDetails request) {
-        return new Foresight(faultsOf(sent, request), sent);
-    }
-
-    /** Of the entries that write a resource; places are told from the Bundle on. */
-    private List<Fault> faultsOf(Bundle sent, RequestDetails request) {
+        Bundle content = sent.copy();
         if (sent.getType() != BundleType.BATCH) {
-            return together(sent, 0, request);
+            return new Foresight(together(sent, content, 0, request), content);
         }
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < sent.getEntry().size(); i++) {
-            Bundle alone = new Bundle()
-                    .setType(BundleType.BATCH)
-                    .addEntry(sent.getEntry().get(i));
-            faults.addAll(together(alone, i, request));
+            faults.addAll(together(
+                    alone(sent.getEntry().get(i)), alone(content.getEntry().get(i)), i, request));
         }
-        return faults;
+        return new Foresight(faults, content);
     }
 
-    /** @param first place of the first of these entries in what was sent */
-    private List<Fault> together(Bundle sent, int first, RequestDetails request) {
-        Map<Integer, Resource> before = before(sent, request);
+    private static Bundle alone(BundleEntryComponent entry) {
+        return new Bundle().setType(BundleType.BATCH).addEntry(entry);
+    }
+
+    /**
+     * What is carried out together.
+     *
+     * @param content the same, into which is put back what is when it is stored
+     * @param first place of the first of these entries in what was sent
+     */
+    private List<Fault> together(Bundle sent, Bundle content, int first, RequestDetails request) {
+        Map<Integer, Resource> before = named.in(sent, method -> true, id -> records.current(id, request));
+        kept.putBack(content, before, request);
         Bundle bundle = (Bundle) references.asStored(sent, request);
-        Map<String, String> named = new HashMap<>();
+        Map<String, String> records = new HashMap<>();
         before.forEach((entry, record) -> {
             if (bundle.getEntry().get(entry).getFullUrl() != null) {
-                named.put(
+                records.put(
                         bundle.getEntry().get(entry).getFullUrl(),
                         record.getIdElement().toUnqualifiedVersionless().getValue());
             }
         });
-        // A correction names the entry that it explains.
-        rules.forEach(rule -> rule.begin(bundle, request));
-        SentReferences.toRecords(bundle, named);
+        kept.putBack(bundle, before, request);
+        SentReferences.toRecords(bundle, records);
         List<Fault> faults = new ArrayList<>();
+        requestRules.forEach(rule -> rule.faultsOf(sent, request).forEach(each -> faults.add(each.ofEntry(first))));
         for (int i = 0; i < bundle.getEntry().size(); i++) {
             BundleEntryComponent entry = bundle.getEntry().get(i);
             HTTPVerb method = entry.getRequest().getMethod();
             // What a condition finds is not created.
             if (entry.hasResource()
                     && (method == HTTPVerb.PUT || (method == HTTPVerb.POST && !before.containsKey(i)))) {
-                Resource after = kept(before.get(i), entry.getResource(), request);
                 faults.addAll(GatheredFaults.within(
-                        "Bundle.entry[" + (first + i) + "]", faults(before.get(i), after, request)));
+                        "Bundle.entry[" + (first + i) + "]", faults(before.get(i), entry.getResource(), request)));
             }
         }
         return faults;
-    }
-
-    /** By entry the stored record that it names by id or condition, if any that may be seen. */
-    private Map<Integer, Resource> before(Bundle sent, RequestDetails request) {
-        Map<Integer, String> named = new HashMap<>();
-        for (int i = 0; i < sent.getEntry().size(); i++) {
-            String name = name(sent.getEntry().get(i));
-            if (name != null) {
-                named.put(i, name);
-            }
-        }
-        Map<String, String> found = leading.found(named.values());
-        Map<Integer, Resource> before = new HashMap<>();
-        named.forEach((entry, name) -> {
-            Resource current = stored(name.indexOf('?') < 0 ? name : found.get(name), request);
-            if (current != null) {
-                before.put(entry, current);
-            }
-        });
-        return before;
-    }
-
-    /** Such as {@code Goal/0198…}, or {@code Goal?identifier=system|value}; null for what is new whatever is stored. */
-    private static @Nullable String name(BundleEntryComponent entry) {
-        HTTPVerb method = entry.getRequest().getMethod();
-        boolean writes = entry.hasResource() && (method == HTTPVerb.PUT || method == HTTPVerb.POST);
-        String named = method == HTTPVerb.PUT
-                ? entry.getRequest().getUrl()
-                : entry.getRequest().getIfNoneExist();
-        if (!writes || named == null) {
-            return null;
-        }
-        return method == HTTPVerb.PUT && named.indexOf('?') < 0
-                ? named
-                : Condition.record(entry.getResource().fhirType(), named);
-    }
-
-    /** Null where there is none, or none that may be seen. */
-    private @Nullable Resource stored(@Nullable String record, RequestDetails request) {
-        IdType id = new IdType(record);
-        StoredType type = ServerStatement.ofTheGuide().type(String.valueOf(id.getResourceType()));
-        return type != null && type.writable() && id.hasIdPart()
-                ? records.current(id, request).orElse(null)
-                : null;
     }
 
     private List<Fault> faults(@Nullable Resource before, Resource after, RequestDetails request) {

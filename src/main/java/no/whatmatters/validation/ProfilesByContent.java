@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -89,9 +90,14 @@ final class ProfilesByContent {
     }
 
     private boolean isPartOfSharedCarePlan(CarePlan plan) {
-        return plan.getPartOf().stream()
-                .map(Reference::getReference)
-                .anyMatch(reference -> reference != null && sharedCarePlans.test(reference));
+        return wholes(plan).anyMatch(sharedCarePlans);
+    }
+
+    /** References to the plans that it is part of; none of what is no plan. */
+    static Stream<String> wholes(@Nullable Resource resource) {
+        return resource instanceof CarePlan plan
+                ? plan.getPartOf().stream().map(Reference::getReference).filter(Objects::nonNull)
+                : Stream.of();
     }
 
     /** To one of ours, or to one that was derived from it, in however many steps. */

@@ -4,10 +4,10 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
-import no.whatmatters.storage.Records;
+import java.util.stream.Collectors;
 import no.whatmatters.storage.StoredQuestionnaires;
+import no.whatmatters.storage.person.ReadsVersions;
 import no.whatmatters.storage.reference.LeadingReferences;
 import no.whatmatters.validation.definition.KnownQuestionnaires;
 import no.whatmatters.validation.instance.KnownRecords;
@@ -21,18 +21,17 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredKnowledge implements KnownRecords, KnownQuestionnaires {
 
-    private static final String REASON = "validate a write";
     private static final int MOST_FORMS = 200;
 
     private final LeadingReferences references;
-    private final Records records;
+    private final ReadsVersions records;
     private final StoredQuestionnaires questionnaires;
 
     /** One object for each version of a questionnaire: what the validator makes of it is kept with the object. */
     private final Cache<String, Questionnaire> forms =
             Caffeine.newBuilder().maximumSize(MOST_FORMS).build();
 
-    StoredKnowledge(LeadingReferences references, Records records, StoredQuestionnaires questionnaires) {
+    StoredKnowledge(LeadingReferences references, ReadsVersions records, StoredQuestionnaires questionnaires) {
         this.questionnaires = questionnaires;
         this.references = references;
         this.records = records;
@@ -52,18 +51,22 @@ class StoredKnowledge implements KnownRecords, KnownQuestionnaires {
             }
 
             @Override
-            public boolean isSharedCarePlan(String reference) {
-                return existing(List.of(reference)).contains(reference)
-                        && StoredKnowledge.this.isSharedCarePlan(reference);
+            public Set<String> sharedCarePlans(Collection<String> wanted) {
+                Set<String> existing = existing(wanted);
+                return existing.isEmpty() ? Set.of() : StoredKnowledge.this.sharedCarePlans(existing);
             }
         };
     }
 
     @Override
-    public boolean isSharedCarePlan(String reference) {
-        return existing(List.of(reference)).contains(reference)
-                && records.asSystem(REASON).read(new IdType(reference)) instanceof CarePlan plan
-                && ProfilesByContent.isSharedCarePlan(plan);
+    public Set<String> sharedCarePlans(Collection<String> wanted) {
+        Set<String> plans = records.named(wanted.stream().map(IdType::new).toList()).stream()
+                .filter(each -> each instanceof CarePlan plan && ProfilesByContent.isSharedCarePlan(plan))
+                .map(each -> each.getIdElement().getIdPart())
+                .collect(Collectors.toSet());
+        return wanted.stream()
+                .filter(each -> plans.contains(new IdType(each).getIdPart()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -2,12 +2,15 @@ package no.whatmatters.validation;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import no.whatmatters.validation.Submission.Part;
 import no.whatmatters.validation.answer.Responses;
 import no.whatmatters.validation.content.ElementTree;
@@ -82,10 +85,8 @@ final class SubmissionCheck {
             }
         }
         targets.lookUp(records);
-        ProfilesByContent byContent = new ProfilesByContent(
-                plan -> submission.sharedCarePlans().contains(plan)
-                        || (plan.startsWith(CARE_PLAN) && records.isSharedCarePlan(plan)),
-                questionnaires::find);
+        ProfilesByContent byContent =
+                new ProfilesByContent(sharedCarePlans(submission, trees.keySet())::contains, questionnaires::find);
         trees.forEach((part, tree) -> {
             Set<String> profiles = new LinkedHashSet<>(tree.profiles());
             if (submission.profile() != null && part.isOutermost()) {
@@ -97,6 +98,19 @@ final class SubmissionCheck {
             faults.addAll(faultsOf(part, tree, profiles, submission.profile(), submission.forms()));
         });
         return faults;
+    }
+
+    /** Those that something in it is part of: in the submission itself, or in the store, which is asked once. */
+    private Set<String> sharedCarePlans(Submission submission, Collection<Part> parts) {
+        Set<String> shared = new HashSet<>(submission.sharedCarePlans());
+        Set<String> others = parts.stream()
+                .flatMap(part -> ProfilesByContent.wholes(part.resource()))
+                .filter(plan -> plan.startsWith(CARE_PLAN) && !shared.contains(plan))
+                .collect(Collectors.toSet());
+        if (!others.isEmpty()) {
+            shared.addAll(records.sharedCarePlans(others));
+        }
+        return shared;
     }
 
     /** Null where there is no resource, or none that could be read; then that is the fault. */

@@ -12,6 +12,7 @@ import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.endpoint.caller.ServiceMade;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.change.FromOutside;
 import no.whatmatters.storage.change.GatheredFaults;
 import no.whatmatters.storage.change.Gathering;
 import no.whatmatters.validation.content.Oversize;
@@ -40,9 +41,11 @@ public class ValidatesWrites implements StorageInterceptor {
     private static final String CHECKED = ValidatesWrites.class.getName() + ".checked";
 
     private final Judgement judgement;
+    private final AsKept kept;
 
-    ValidatesWrites(Judgement judgement) {
+    ValidatesWrites(Judgement judgement, AsKept kept) {
         this.judgement = judgement;
+        this.kept = kept;
     }
 
     /** In a batch each entry stands for itself, so it is checked when it is stored. */
@@ -55,7 +58,9 @@ public class ValidatesWrites implements StorageInterceptor {
         boolean moved = bundle.getEntry().stream()
                 .allMatch(each -> each.hasResource() && ServiceMade.isMoved(each.getResource()));
         if (!moved) {
-            gather(judgement.of(bundle, ValidatesWrites::writable), request);
+            RequestDetails asked = FromOutside.of(request);
+            Bundle judged = asked == null ? bundle : kept.of(bundle, asked);
+            gather(judgement.of(judged, ValidatesWrites::writable), request);
         }
         for (BundleEntryComponent entry : bundle.getEntry()) {
             if (entry.hasResource()) {

@@ -53,6 +53,34 @@ class BundlesBeforehandTest extends ServerTest {
         assertThat(faults("conformance", bundle)).doesNotContain("hand-over-to-itself");
     }
 
+    /** How an entry names its record is told with all else. */
+    @Test
+    void tellsOfAConditionThatNamesNoRecordOfItsOwn() {
+        String goal = """
+                {"resourceType":"Goal","identifier":[{"system":"https://sykehuset.example/plan","value":"%1$s.one"}],
+                 "lifecycleStatus":"active","description":{"text":"Gå tur"},"subject":{"reference":"%2$s"}}
+                """.formatted(kari.person().prefix(), kari.patient());
+        String bundle = """
+                {"resourceType":"Bundle","type":"transaction","entry":[
+                 {"resource":%1$s,"request":{"method":"POST","url":"Goal",
+                   "ifNoneExist":"identifier=https://sykehuset.example/plan|another"}},
+                 {"resource":%1$s,"request":{"method":"PUT","url":"Goal?identifier=https://sykehuset.example/plan|third"}},
+                 {"resource":%1$s,"request":{"method":"POST","url":"Goal","ifNoneExist":"description=x"}},
+                 {"resource":%2$s,"request":{"method":"PUT","url":"Goal/my-goal"}}]}
+                """.formatted(goal, goal.replace("{\"resourceType\"", "{\"id\":\"my-goal\",\"resourceType\""));
+        String[] codes = {
+            "condition-not-in-resource", "condition-not-in-resource", "condition-not-an-identifier", "id-not-a-uuid"
+        };
+        assertThat(faults("conformance", bundle)).contains(codes);
+        assertThat(written(bundle)).contains(codes);
+        assertThat(faults("conformance", bundle.replace("transaction", "batch")))
+                .contains(codes);
+    }
+
+    private List<String> written(String bundle) {
+        return kari.post("conformance", "", bundle).extract().jsonPath().getList("issue.details.coding.flatten().code");
+    }
+
     private List<String> faults(String persona, String bundle) {
         return kari.post(persona, "/Bundle/$validate", bundle)
                 .statusCode(200)

@@ -1,6 +1,8 @@
 package no.whatmatters.careplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -32,18 +34,42 @@ class ToldBeforehandTest extends ServerTest {
         kari = new PersonInCare(TestPerson.next(), this::fhirAs).isDischarged();
     }
 
-    /** Alone it is put back; a Bundle is looked at before anybody knows what is stored. */
+    /** One rule, however it is sent: the name is put back before the content is looked at. */
     @Test
-    void aNameThatIsLeftOutIsNoFaultWhereItIsPutBack() throws JsonProcessingException {
+    void aNameThatIsLeftOutIsPutBackAloneAndInABundle() throws JsonProcessingException {
+        String goal = kari.of("Goal", "goal-1");
+        String nameless = without(
+                "identifier", kari.get("hospital-system", goal, 200).extract().asString());
+        assertThat(faults(asked("hospital-system", "/" + goal, nameless))).isEmpty();
+        put("hospital-system", goal, 1, nameless).statusCode(200);
+        int version = 2;
+        for (String type : List.of("transaction", "batch")) {
+            ObjectNode another = ((ObjectNode) JSON.readTree(nameless)).put("language", version == 2 ? "nn" : "nb");
+            String ifMatch = ",\"ifMatch\":\"W/\\\"" + version++ + "\\\"\"";
+            String inBundle = bundle(another.toString(), "PUT", goal, ifMatch)
+                    .replace("\"type\":\"transaction\"", "\"type\":\"" + type + "\"");
+            assertThat(faults(asked("hospital-system", "/Bundle", inBundle))).isEmpty();
+            kari.post("hospital-system", "", inBundle)
+                    .statusCode(200)
+                    .body("entry[0].response.status", startsWith("200"));
+            kari.get("hospital-system", goal, 200)
+                    .body("meta.versionId", is(String.valueOf(version)))
+                    .body("identifier[0].use", is("old"))
+                    .body("identifier[0].value", is(kari.person().prefix() + ".goal-1"));
+        }
+    }
+
+    /** Whoever does not see the record is told of what was sent alone. */
+    @Test
+    void aNameOfAHiddenRecordIsNotPutBack() throws JsonProcessingException {
         String goal = kari.of("Goal", "goal-1");
         String nameless = without(
                 "identifier", kari.get("hospital-system", goal, 200).extract().asString());
         String inBundle = bundle(nameless, "PUT", goal, ",\"ifMatch\":\"W/\\\"1\\\"\"");
-        assertThat(faults(asked("hospital-system", "/" + goal, nameless))).isEmpty();
-        assertThat(faults(asked("hospital-system", "/Bundle", inBundle)))
-                .isEqualTo(faults(kari.post("hospital-system", "", inBundle).statusCode(422)))
-                .isNotEmpty();
-        put("hospital-system", goal, 1, nameless).statusCode(200);
+        assertThat(faults(asked("nurse-elsewhere", "/Bundle", inBundle)))
+                .contains("Bundle.entry[0].resource Validation_VAL_Profile_Minimum");
+        assertThat(faults(kari.post("nurse-elsewhere", "", inBundle)))
+                .containsExactly("Bundle.entry[0] unknown-record");
     }
 
     @Test

@@ -94,7 +94,21 @@ class SameAnswersTest extends ServerTest {
                 .statusCode(422)
                 .body("issue.details.coding.flatten().code", contains("answers-twice"))
                 .body("issue[0].expression[0]", equalTo("Bundle.entry[1]"));
+        asked("transaction", entry + ", " + entry)
+                .body("issue.details.coding.flatten().code", contains("answers-twice"))
+                .body("issue[0].expression[0]", equalTo("Bundle.entry[1]"));
+        asked("batch", entry + ", " + entry).body("issue.details.coding.flatten().code", contains("wm-all-right"));
         kari.search("QuestionnaireResponse?patient=" + kari.kari()).body("total", equalTo(0));
+    }
+
+    /** Of a batch the second finds what the first has stored. */
+    private ValidatableResponse asked(String kind, String entries) {
+        return fhir().urlEncodingEnabled(false)
+                .contentType(FHIR_JSON)
+                .body("{\"resourceType\": \"Bundle\", \"type\": \"" + kind + "\", \"entry\": [" + entries + "]}")
+                .post("/Bundle/$validate")
+                .then()
+                .statusCode(200);
     }
 
     /** The person is the last of those given. */

@@ -67,8 +67,8 @@ class ManyConditionsTest {
         }
 
         @Override
-        public boolean isSharedCarePlan(String reference) {
-            return false;
+        public Set<String> sharedCarePlans(Collection<String> references) {
+            return Set.of();
         }
     }
 }

@@ -165,8 +165,8 @@ class ReferencesTest {
         }
 
         @Override
-        public boolean isSharedCarePlan(String reference) {
-            return false;
+        public Set<String> sharedCarePlans(Collection<String> references) {
+            return Set.of();
         }
     }
 }

@@ -62,6 +62,16 @@ class Asked {
         atAll(caller, Verb.READ, Way.SEARCHED, type, KindOf.type(type));
     }
 
+    /** Refuses what the caller could write of no record, whosever it is. */
+    void atAll(Caller caller, boolean isNew, Resource sent) {
+        String type = sent.fhirType();
+        if (isNew) {
+            atAll(caller, Verb.CREATE, Way.ASKED, type, List.of(KindOf.of(sent)));
+        } else {
+            atAll(caller, Verb.UPDATE, type);
+        }
+    }
+
     private void atAll(Caller caller, Verb verb, String type) {
         atAll(caller, verb, Way.ASKED, type, KindOf.type(type));
     }

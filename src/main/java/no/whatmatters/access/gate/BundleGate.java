@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.endpoint.caller.Caller;
@@ -51,19 +52,20 @@ class BundleGate implements StorageInterceptor {
             if (gathering == null) {
                 check(caller.get(), entries.get(i), request);
             } else if (!gathering.isUnfit(i)) {
-                check(caller.get(), entries.get(i), request, gathering, "Bundle.entry[" + i + "]");
+                check(caller.get(), entries.get(i), request, gathering::refuse, "Bundle.entry[" + i + "]");
             }
         }
     }
 
-    private void check(
-            Caller caller, BundleEntryComponent entry, RequestDetails request, Gathering gathering, String place) {
+    /** Tells why an entry may not be carried out, as a fault at its place. */
+    void check(
+            Caller caller, BundleEntryComponent entry, RequestDetails request, Consumer<Fault> refuse, String place) {
         try {
             check(caller, entry, request);
         } catch (RequestRefused refused) {
-            gathering.refuse(new Fault(refused.refusal(), List.of(refused.arguments()), place));
+            refuse.accept(new Fault(refused.refusal(), List.of(refused.arguments()), place));
         } catch (ResourceNotFoundException absent) {
-            gathering.refuse(new Fault(RequestRefusal.UNKNOWN_RECORD, List.of(), place));
+            refuse.accept(new Fault(RequestRefusal.UNKNOWN_RECORD, List.of(), place));
         }
     }
 

@@ -29,12 +29,23 @@ class ChangeableByCaller implements ChangeableRecords {
 
     @Override
     public Optional<Resource> current(IdType id, RequestDetails request) {
+        return told(shown(id, request, known::shownToChange), request);
+    }
+
+    @Override
+    public Optional<Resource> aboutToChange(IdType id, RequestDetails request) {
         return shown(id, request, known::shownToChange);
     }
 
     @Override
     public boolean mayBeToldOf(IdType id, RequestDetails request) {
-        return shown(id, request, known::shown).isPresent();
+        return told(shown(id, request, known::shown), request).isPresent();
+    }
+
+    /** What a change may not make of it tells what it is. */
+    private static Optional<Resource> told(Optional<Resource> record, RequestDetails request) {
+        record.ifPresent(each -> Disclosures.of(request).told(each));
+        return record;
     }
 
     @Override
@@ -52,12 +63,9 @@ class ChangeableByCaller implements ChangeableRecords {
     private Optional<Resource> shown(IdType id, RequestDetails request, Showing showing) {
         Optional<Caller> caller = judge.restricted(request);
         try {
-            Resource current = caller.map(each -> showing.to(each, id.getResourceType(), id.getIdPart(), request))
+            return Optional.of(caller.map(each -> showing.to(each, id.getResourceType(), id.getIdPart(), request))
                     .orElseGet(() -> (Resource) records.asSystem("to say what a change would be told")
-                            .read(id.toUnqualifiedVersionless()));
-            // What a change may not make of it tells what it is.
-            Disclosures.of(request).told(current);
-            return Optional.of(current);
+                            .read(id.toUnqualifiedVersionless())));
         } catch (ResourceNotFoundException | ResourceGoneException hidden) {
             return Optional.empty();
         }

@@ -7,18 +7,16 @@ import no.whatmatters.endpoint.refusal.RequestRefusal;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 
 /**
- * Refuses numbers that cost far more to handle than to send: 1e2147483647 is written out in full by HAPI whenever the
- * resource is read, and turning a million digits into a number takes minutes.
+ * Refuses numbers that cost far more to handle than to send: HAPI writes 1e2147483647 out in full whenever the resource is read,
+ * and turning a million digits into a number takes minutes. What would come back as hundreds of digits that nobody has measured
+ * is refused too.
  */
 final class Numbers {
 
-    /** Characters; the decimals of FHIR have 18 digits to be counted on. */
+    /** Characters, as it is sent and as it is written out; the decimals of FHIR have 18 digits to be counted on. */
     private static final int LONGEST = 64;
 
     private static final Pattern SHORT_EXPONENT = Pattern.compile("[^eE]*([eE][+-]?\\d{1,3})?");
-
-    /** Digits before or after the point: about what the floating-point numbers hold with which readers compute. */
-    private static final int MOST_DIGITS = 300;
 
     private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9.]+([eE][-+]?[0-9]+)?");
 
@@ -47,13 +45,12 @@ final class Numbers {
     }
 
     private static boolean isWithinBounds(String number) {
-        return number.length() <= LONGEST && SHORT_EXPONENT.matcher(number).matches() && isComputable(number);
+        return number.length() <= LONGEST && SHORT_EXPONENT.matcher(number).matches() && isShortWrittenOut(number);
     }
 
-    private static boolean isComputable(String number) {
+    private static boolean isShortWrittenOut(String number) {
         try {
-            BigDecimal value = new BigDecimal(number);
-            return Math.abs(value.precision() - value.scale()) <= MOST_DIGITS;
+            return new BigDecimal(number).toPlainString().length() <= LONGEST;
         } catch (NumberFormatException noNumber) {
             return true; // for the parser to say
         }

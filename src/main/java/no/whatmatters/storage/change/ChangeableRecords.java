@@ -17,6 +17,13 @@ public interface ChangeableRecords {
     Optional<Resource> current(IdType id, RequestDetails request);
 
     /**
+     * As {@link #current}, of a record that the request is about to change: the access log will tell of it anyway.
+     *
+     * @param id type and id
+     */
+    Optional<Resource> aboutToChange(IdType id, RequestDetails request);
+
+    /**
      * Whether the caller of the request may see the record, and so be told something of it; then it is noted that it was told.
      *
      * @param id type and id

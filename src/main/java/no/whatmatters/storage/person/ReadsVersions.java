@@ -5,6 +5,7 @@ import static no.whatmatters.storage.person.StoredVersion.COLUMNS;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.instance.model.api.IIdType;
@@ -31,6 +32,12 @@ public class ReadsVersions {
               join hfj_resource r on r.res_id = wanted.row and r.res_deleted_at is null
               join hfj_res_ver v on v.res_id = r.res_id and v.res_ver = r.res_ver
              order by wanted.place
+            """;
+
+    private static final String BY_NAMES = "select" + COLUMNS + """
+              from unnest(?::text[], ?::text[]) as wanted(type, id)
+              join hfj_resource r on r.res_type = wanted.type and r.fhir_id = wanted.id and r.res_deleted_at is null
+              join hfj_res_ver v on v.res_id = r.res_id and v.res_ver = r.res_ver
             """;
 
     private final JdbcTemplate database;
@@ -74,6 +81,15 @@ public class ReadsVersions {
         return find(id, id.hasVersionIdPart() ? id.getVersionIdPartAsLong() : null)
                 .flatMap(found -> found)
                 .map(found -> new Row(found.row(), reader.read(List.of(found)).get(0)));
+    }
+
+    /** As {@link #stored(IIdType)}: the current versions of those records, in any order; without what is not there. */
+    public List<Resource> named(Collection<? extends IIdType> ids) {
+        return reader.read(database.query(
+                BY_NAMES,
+                (row, number) -> StoredVersion.of(row),
+                ids.stream().map(IIdType::getResourceType).toArray(String[]::new),
+                ids.stream().map(IIdType::getIdPart).toArray(String[]::new)));
     }
 
     /** As {@link #stored(IIdType)}: the current versions of those rows, in their order. */

@@ -14,8 +14,8 @@ public interface KnownRecords {
         }
 
         @Override
-        public boolean isSharedCarePlan(String reference) {
-            return false;
+        public Set<String> sharedCarePlans(Collection<String> references) {
+            return Set.of();
         }
     };
 
@@ -28,6 +28,11 @@ public interface KnownRecords {
      */
     Set<String> existing(Collection<String> references);
 
-    /** Whether the care plan is somebody's shared care plan: its parts are held to our profile. */
-    boolean isSharedCarePlan(String reference);
+    /**
+     * Those of the references that lead to somebody's shared care plan: its parts are held to our profile. Asked once for a
+     * whole resource or bundle, and not where it names no such plan.
+     *
+     * @param references such as {@code CarePlan/0198…}; without duplicates
+     */
+    Set<String> sharedCarePlans(Collection<String> references);
 }

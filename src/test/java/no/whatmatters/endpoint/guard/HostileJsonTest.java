@@ -26,7 +26,7 @@ class HostileJsonTest {
             {"resourceType": "Goal", "lifecycleStatus": "active",
              "description": {"text": "Komme meg hjem – «så snart som råd»\\n\\t\\"😀\\" \\u00e5 \\ud83d\\ude00 \\\\u0000"},
              "subject": {"identifier": {"system": "urn:x", "value": "12e456789"}},
-             "target": [{"detailInteger": 10}, {"detailQuantity": {"value": -4.30e-2}}]}
+             "target": [{"detailInteger": 10}, {"detailQuantity": {"value": -4.30e-2}}, {"detailQuantity": {"value": 4.5E+9}}]}
             """;
 
     @ParameterizedTest
@@ -130,6 +130,9 @@ class HostileJsonTest {
             strings = {
                 "1e2147483647",
                 "1E+300",
+                "-1.0E+245",
+                "\"-1.0E+245\"",
+                "1.0E-64",
                 "1e-9999",
                 "\"1e999999\"",
                 "12345678901234567890123456789012345678901234567890123456789012345"

@@ -50,6 +50,8 @@ class NumbersInPatchesTest {
                 "{'op':'add','path':'/component','value':[{'valueQuantity':{'value':'1e999999'}}]}",
                 "{'op':'add','path':'/target/-','value':{'detailQuantity':{'value':'1e999999'}}}",
                 "{'op':'add','path':'/extension/0/valueDecimal','value':'1e999999'}",
+                "{'op':'replace','path':'/valueQuantity/value','value':-1.0E+245}",
+                "{'op':'replace','path':'/valueQuantity/value','value':'-1.0E+245'}",
                 "{'op':'copy','from':'/identifier/0/value','path':'/valueQuantity/value'}",
                 "{'op':'copy','from':'/identifier/0','path':'/valueQuantity'}",
                 "{'op':'move','from':'/valueString','path':'/valueQuantity/value'}"

@@ -1,0 +1,75 @@
+package no.whatmatters.validation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import no.whatmatters.storage.Condition;
+import no.whatmatters.storage.reference.LeadingReferences;
+import no.whatmatters.vocabulary.ServerStatement;
+import no.whatmatters.vocabulary.ServerStatement.StoredType;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The stored records that the entries of a Bundle name, by id or by condition. */
+@Component
+class NamedRecords {
+
+    private final LeadingReferences leading;
+
+    NamedRecords(LeadingReferences leading) {
+        this.leading = leading;
+    }
+
+    /**
+     * By entry the record that it names, where there is one.
+     *
+     * @param methods of the entries to look at, PUT and POST among them
+     * @param find the record as the sender of the Bundle sees it
+     */
+    Map<Integer, Resource> in(Bundle sent, Predicate<HTTPVerb> methods, Function<IdType, Optional<Resource>> find) {
+        Map<Integer, String> named = new HashMap<>();
+        for (int i = 0; i < sent.getEntry().size(); i++) {
+            BundleEntryComponent entry = sent.getEntry().get(i);
+            HTTPVerb method = entry.getRequest().getMethod();
+            String name = method == null || !methods.test(method) ? null : name(entry);
+            if (name != null) {
+                named.put(i, name);
+            }
+        }
+        Map<String, String> found = named.isEmpty() ? Map.of() : leading.found(named.values());
+        Map<Integer, Resource> records = new HashMap<>();
+        named.forEach((entry, name) -> record(name.indexOf('?') < 0 ? name : found.get(name))
+                .flatMap(find)
+                .ifPresent(record -> records.put(entry, record)));
+        return records;
+    }
+
+    /** Such as {@code Goal/0198…}, or {@code Goal?identifier=system|value}; null for what is new whatever is stored. */
+    private static @Nullable String name(BundleEntryComponent entry) {
+        HTTPVerb method = entry.getRequest().getMethod();
+        boolean writes = entry.hasResource() && (method == HTTPVerb.PUT || method == HTTPVerb.POST);
+        String named = method == HTTPVerb.PUT
+                ? entry.getRequest().getUrl()
+                : entry.getRequest().getIfNoneExist();
+        if (!writes || named == null) {
+            return null;
+        }
+        return method == HTTPVerb.PUT && named.indexOf('?') < 0
+                ? named
+                : Condition.record(entry.getResource().fhirType(), named);
+    }
+
+    /** The record of that name, where clients may write such. */
+    static Optional<IdType> record(@Nullable String name) {
+        IdType id = new IdType(name);
+        StoredType type = ServerStatement.ofTheGuide().type(String.valueOf(id.getResourceType()));
+        return type != null && type.writable() && id.hasIdPart() ? Optional.of(id) : Optional.empty();
+    }
+}
