@@ -299,6 +299,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #client-not-registered ^property[0].valueInteger = 403
 * #client-not-registered ^property[1].code = #issue
 * #client-not-registered ^property[1].valueCode = #forbidden
+* #client-of-another-issuer "The system (client_id) that the access token was given to gets its tokens of another issuer. Ask that issuer for one, or have the operator write this issuer at the client in whatmatters.parties."
+* #client-of-another-issuer ^designation[0].language = #nb
+* #client-of-another-issuer ^designation[0].value = "Systemet (client_id) som tilgangstokenet er gitt til, får tokenene sine av en annen utsteder. Be om et hos den utstederen, eller be driftsansvarlig føre opp denne utstederen på klienten i whatmatters.parties."
+* #client-of-another-issuer ^designation[1].language = #nn
+* #client-of-another-issuer ^designation[1].value = "Systemet (client_id) som tilgangstokenet er gitt til, får tokena sine av ein annan utferdar. Be om eit hos den utferdaren, eller be driftsansvarleg føre opp denne utferdaren på klienten i whatmatters.parties."
+* #client-of-another-issuer ^property[0].code = #status
+* #client-of-another-issuer ^property[0].valueInteger = 403
+* #client-of-another-issuer ^property[1].code = #issue
+* #client-of-another-issuer ^property[1].valueCode = #forbidden
 * #concerns-another-person "The reference in … leads to what belongs to another person. What belongs together in a plan concerns one person; correct the reference or the person."
 * #concerns-another-person ^designation[0].language = #nb
 * #concerns-another-person ^designation[0].value = "Referansen i … gjelder noe som hører til en annen person. Det som hører sammen i en plan, gjelder én person; rett referansen eller personen."

@@ -39,7 +39,7 @@ public abstract class ServerTest {
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry properties) {
         DemoIssuer.running().settings().forEach((name, value) -> properties.add(name, () -> value));
-        IssuerOnTheWire.settings(2).forEach((name, value) -> properties.add(name, () -> value));
+        IssuerOnTheWire.settings(2, 9).forEach((name, value) -> properties.add(name, () -> value));
         EmbeddedDatabase.forTests().settings().forEach((name, value) -> properties.add(name, () -> value));
     }
 

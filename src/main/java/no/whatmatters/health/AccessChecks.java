@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** What must be set, and what must not, before anybody is asked for a token. */
 final class AccessChecks {
@@ -17,13 +18,13 @@ final class AccessChecks {
     record Issuer(
             @Nullable String issuer,
             @Nullable String audience,
-            @Nullable String jwks) {}
+            @Nullable String jwks,
+            @DefaultValue("false") boolean citizens) {}
 
     /** A sentence for each fault, with its cure. */
     static List<String> faults(Binder settings) {
         List<String> faults = new ArrayList<>();
-        List<Issuer> issuers = settings.bind("whatmatters.access.issuers", Bindable.listOf(Issuer.class))
-                .orElse(List.of());
+        List<Issuer> issuers = issuers(settings);
         if (issuers.isEmpty()) {
             faults.add("No issuer: set WHATMATTERS_ACCESS_ISSUERS_0_ISSUER=https://… to who issues your access tokens,"
                     + " and WHATMATTERS_ACCESS_ISSUERS_0_AUDIENCE to this server's name there.");
@@ -37,6 +38,11 @@ final class AccessChecks {
         }
         openDoors(settings, faults);
         return faults;
+    }
+
+    static List<Issuer> issuers(Binder settings) {
+        return settings.bind("whatmatters.access.issuers", Bindable.listOf(Issuer.class))
+                .orElse(List.of());
     }
 
     private static void issuer(Issuer issuer, String name, List<String> faults) {

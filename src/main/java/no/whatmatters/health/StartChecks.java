@@ -30,6 +30,7 @@ public final class StartChecks implements ApplicationListener<ApplicationEnviron
         List<String> faults = new ArrayList<>();
         database(settings, faults);
         faults.addAll(AccessChecks.faults(Binder.get(settings)));
+        faults.addAll(PartyChecks.faults(Binder.get(settings)));
         return faults;
     }
 

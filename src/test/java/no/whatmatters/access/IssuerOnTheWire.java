@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,6 +23,11 @@ public final class IssuerOnTheWire {
 
     /** Takes connections and answers none. */
     public static final IssuerOnTheWire ONE_THAT_NEVER_ANSWERS = new IssuerOnTheWire(false);
+
+    /** That of a municipality, beside the national one. */
+    public static final IssuerOnTheWire OF_A_MUNICIPALITY = new IssuerOnTheWire(true);
+
+    private static final String ORGANISATION = "310000434";
 
     private final HttpServer server;
     private final AtomicInteger fetches = new AtomicInteger();
@@ -42,11 +48,19 @@ public final class IssuerOnTheWire {
         server.start();
     }
 
-    /** What the server is told of both, after so many other issuers. */
-    public static Map<String, Object> settings(int others) {
+    /** What the server is told of them and of the one party whose systems they speak for, after so many others. */
+    public static Map<String, Object> settings(int otherIssuers, int otherParties) {
         Map<String, Object> settings = new LinkedHashMap<>();
-        ONE_THAT_GOES_AWAY.addSettings(others, settings);
-        ONE_THAT_NEVER_ANSWERS.addSettings(others + 1, settings);
+        String party = "whatmatters.parties.organisations[" + otherParties + "].";
+        settings.put(party + "number", ORGANISATION);
+        int number = 0;
+        for (IssuerOnTheWire each : List.of(ONE_THAT_GOES_AWAY, ONE_THAT_NEVER_ANSWERS, OF_A_MUNICIPALITY)) {
+            each.addSettings(otherIssuers + number, settings);
+            String client = party + "clients[" + number++ + "].";
+            settings.put(client + "id", "epj");
+            settings.put(client + "issuer", each.name());
+            settings.put(client + "roles[0]", "READER");
+        }
         return settings;
     }
 
@@ -62,11 +76,12 @@ public final class IssuerOnTheWire {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** What a token of the municipality's system says; no two are the same. */
+    /** What a token of their party's record system says; no two are the same. */
     public JWTClaimsSet.Builder claims() {
         return TestIssuer.claims(Instant.now())
                 .issuer(name())
-                .claim("client_id", "municipal-epj")
+                .claim("client_id", "epj")
+                .claim(TestIssuer.CLAIMS.legalEntity(), ORGANISATION)
                 .jwtID(UUID.randomUUID().toString());
     }
 

@@ -96,7 +96,7 @@ public final class DemoIssuer {
         settings.put("whatmatters.access.issuers[0].roles[0].role", "LEADER");
         settings.put("whatmatters.access.issuers[0].roles[1].name", "form-maker");
         settings.put("whatmatters.access.issuers[0].roles[1].role", "FORM_MAKER");
-        settings.putAll(DemoParties.settings());
+        settings.putAll(DemoParties.settings(name(false)));
         return settings;
     }
 

@@ -48,7 +48,8 @@ final class DemoParties {
 
     private DemoParties() {}
 
-    static Map<String, Object> settings() {
+    /** What an operator would write where that issuer gives all its clients their tokens. */
+    static Map<String, Object> settings(String issuer) {
         Map<String, Object> settings = new LinkedHashMap<>();
         for (int i = 0; i < ORGANISATIONS.size(); i++) {
             Organisation organisation = ORGANISATIONS.get(i);
@@ -59,6 +60,7 @@ final class DemoParties {
             for (Map.Entry<String, List<String>> each : organisation.clients().entrySet()) {
                 String name = prefix + "clients[" + client++ + "].";
                 settings.put(name + "id", each.getKey());
+                settings.put(name + "issuer", issuer);
                 for (int j = 0; j < each.getValue().size(); j++) {
                     settings.put(name + "roles[" + j + "]", each.getValue().get(j));
                 }

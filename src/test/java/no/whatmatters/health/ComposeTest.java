@@ -63,6 +63,13 @@ class ComposeTest {
         assertThat(ports).isNotEmpty().allMatch(each -> each.startsWith("127.0.0.1:"));
     }
 
+    /** Slow lines hold threads of the proxy, which has many, and none of the server. */
+    @Test
+    void theProxyBuffersWhatGoesToTheServerAndComesFromIt() throws IOException {
+        assertThat(Files.readString(DOCKER.resolve("Caddyfile")).replaceAll("\\s+", " "))
+                .contains("reverse_proxy 127.0.0.1:8080 { request_buffers 5MiB response_buffers 5MiB }");
+    }
+
     /** Errors quote rows and statements. */
     @Test
     void theDatabaseWritesNoRowsIntoItsLog() {

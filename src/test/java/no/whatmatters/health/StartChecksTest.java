@@ -59,6 +59,41 @@ class StartChecksTest {
                 .doesNotContain("\n");
     }
 
+    /** Else whoever runs one of them could make a client of the hospital's name there, and be the hospital. */
+    @Test
+    void asksForTheIssuerOfEachClientWhereSeveralIssuersSpeakOfProfessionals() {
+        MockEnvironment settings = settings()
+                .withProperty("whatmatters.parties.organisations[0].clients[0].id", "hospital-1")
+                .withProperty("whatmatters.access.issuers[1].issuer", "https://citizens.example")
+                .withProperty("whatmatters.access.issuers[1].audience", "whatmatters")
+                .withProperty("whatmatters.access.issuers[1].citizens", "true");
+        assertThat(StartChecks.faults(settings)).isEmpty();
+
+        settings.setProperty("whatmatters.access.issuers[1].citizens", "false");
+        assertThat(StartChecks.faults(settings))
+                .singleElement()
+                .asString()
+                .contains("hospital-1", "set WHATMATTERS_PARTIES_ORGANISATIONS_0_CLIENTS_0_ISSUER");
+
+        settings.setProperty("whatmatters.parties.organisations[0].clients[0].issuer", "https://issuer.example");
+        assertThat(StartChecks.faults(settings)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://another.example", "https://citizens.example"})
+    void knowsTheIssuerOfEachClient(String issuer) {
+        MockEnvironment settings = settings()
+                .withProperty("whatmatters.access.issuers[1].issuer", "https://citizens.example")
+                .withProperty("whatmatters.access.issuers[1].audience", "whatmatters")
+                .withProperty("whatmatters.access.issuers[1].citizens", "true")
+                .withProperty("whatmatters.parties.organisations[0].clients[0].id", "hospital-1")
+                .withProperty("whatmatters.parties.organisations[0].clients[0].issuer", issuer);
+        assertThat(StartChecks.faults(settings))
+                .singleElement()
+                .asString()
+                .contains("hospital-1", "WHATMATTERS_PARTIES_ORGANISATIONS_0_CLIENTS_0_ISSUER", "without CITIZENS");
+    }
+
     @Test
     void tellsHowToGiveADatabaseAndHowToRunTheDemo() {
         assertThat(StartChecks.faults(settings().withProperty("whatmatters.database.url", "")))

@@ -1,6 +1,7 @@
 package no.whatmatters.access.claims;
 
 import java.util.stream.Stream;
+import no.whatmatters.access.claims.RegisteredParties.CallingClient;
 import no.whatmatters.access.trust.ClaimNames;
 import no.whatmatters.access.trust.IssuerSettings;
 import no.whatmatters.access.trust.IssuerSettings.NamedRole;
@@ -58,42 +59,49 @@ public final class CallerReader {
         Person person = PersonReader.read(claims, issuer.claims());
         Organisation organisation = organisation(claims, issuer.claims());
         Attestation attestation = AttestationReader.read(claims, issuer.claims().attestation(), person);
-        String client = client(claims, issuer);
-        if (!parties.isRegistered(organisation.party(), client)) {
-            throw new TokenRefused(TokenRefusal.CLIENT_NOT_REGISTERED);
+        CallingClient client = client(claims, issuer, organisation);
+        if (!parties.isRegistered(client)) {
+            throw notRegistered(client);
         }
         Role role = issuer.roles().stream()
                 .filter(each -> claims.words(issuer.claims().role()).contains(each.name())
                         || claims.words("scope").contains(each.name()))
                 .map(NamedRole::role)
                 .findFirst()
-                .orElseGet(() -> employed(organisation.party(), client));
+                .orElseGet(() -> employed(client));
         boolean notAuthorised = role == Role.PRACTITIONER && person.hprNumber() == null;
         return caller(
                 claims, issuer, notAuthorised ? Role.MUNICIPAL_APP : role, organisation, person, attestation, null);
     }
 
     /** Who works there and has no other role. */
-    private Role employed(String party, String client) {
-        if (parties.isApp(party, client)) {
+    private Role employed(CallingClient client) {
+        if (parties.isApp(client)) {
             return Role.MUNICIPAL_APP;
         }
-        if (parties.isReader(party, client)) {
+        if (parties.isReader(client)) {
             return Role.PRACTITIONER;
         }
-        throw new TokenRefused(TokenRefusal.CLIENT_NOT_REGISTERED);
+        throw notRegistered(client);
     }
 
     private Caller system(Claims claims, IssuerSettings issuer) {
         Organisation organisation = organisation(claims, issuer.claims());
-        String client = client(claims, issuer);
-        if (parties.isSender(organisation.party(), client)) {
+        CallingClient client = client(claims, issuer, organisation);
+        if (parties.isSender(client)) {
             return caller(claims, issuer, Role.HOSPITAL_SYSTEM, organisation, null, null, null);
         }
-        if (parties.isReader(organisation.party(), client)) {
+        if (parties.isReader(client)) {
             return caller(claims, issuer, Role.EPJ_SYSTEM, organisation, null, null, null);
         }
-        throw new TokenRefused(TokenRefusal.CLIENT_NOT_REGISTERED);
+        throw notRegistered(client);
+    }
+
+    private TokenRefused notRegistered(CallingClient client) {
+        return new TokenRefused(
+                parties.isOfAnotherIssuer(client)
+                        ? TokenRefusal.CLIENT_OF_ANOTHER_ISSUER
+                        : TokenRefusal.CLIENT_NOT_REGISTERED);
     }
 
     /** The registered party that is acted for, and the legal entity that it is or belongs to. */
@@ -108,6 +116,10 @@ public final class CallerReader {
                         .orElseThrow(() -> new TokenRefused(TokenRefusal.ORGANISATION_NOT_REGISTERED)),
                 legalEntity,
                 unit);
+    }
+
+    private static CallingClient client(Claims claims, IssuerSettings issuer, Organisation organisation) {
+        return new CallingClient(organisation.party(), issuer.issuer(), client(claims, issuer));
     }
 
     private static String client(Claims claims, IssuerSettings issuer) {

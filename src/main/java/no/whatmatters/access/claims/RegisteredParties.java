@@ -7,6 +7,15 @@ import org.jspecify.annotations.Nullable;
 public interface RegisteredParties {
 
     /**
+     * A system as a token names it. Another issuer's client of the same name is another system.
+     *
+     * @param organisation organisation number of the party that it acts for
+     * @param issuer who says so
+     * @param id its {@code client_id} there
+     */
+    record CallingClient(String organisation, String issuer, String id) {}
+
+    /**
      * The registered organisation that a token acts for: the unit where it is registered itself, else the legal entity.
      *
      * @param legalEntity organisation number
@@ -14,15 +23,18 @@ public interface RegisteredParties {
      */
     Optional<String> partyOf(String legalEntity, @Nullable String unit);
 
-    /** Whether the client is registered as a sender of discharge plans for that organisation. */
-    boolean isSender(String organisation, String client);
+    /** Whether it is registered as a sender of discharge plans. */
+    boolean isSender(CallingClient client);
 
-    /** Whether the client is registered as an app for those whom the organisation employs. */
-    boolean isApp(String organisation, String client);
+    /** Whether it is registered as an app for those whom the organisation employs. */
+    boolean isApp(CallingClient client);
 
-    /** Whether the client is registered to read what the organisation takes part in. */
-    boolean isReader(String organisation, String client);
+    /** Whether it is registered to read what the organisation takes part in. */
+    boolean isReader(CallingClient client);
 
-    /** Whether the client is registered for that organisation at all. */
-    boolean isRegistered(String organisation, String client);
+    /** Whether it is registered at all. */
+    boolean isRegistered(CallingClient client);
+
+    /** Whether one of that name is registered for the organisation, and gets its tokens of other issuers only. */
+    boolean isOfAnotherIssuer(CallingClient client);
 }

@@ -3,6 +3,7 @@ package no.whatmatters.access.parties;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -29,9 +30,13 @@ public record Party(
      * A system of a party.
      *
      * @param id its {@code client_id} in tokens
+     * @param issuer who gives it its tokens; null for the one issuer of professionals, where there is only one
      * @param roles what it is trusted to do
      */
-    public record Client(String id, @DefaultValue Set<Trust> roles) {
+    public record Client(
+            String id,
+            @Nullable String issuer,
+            @DefaultValue Set<Trust> roles) {
 
         public Client {
             roles = Set.copyOf(roles);

@@ -1,12 +1,16 @@
 package no.whatmatters.access.parties;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.whatmatters.access.claims.RegisteredParties;
+import no.whatmatters.access.parties.Party.Client;
 import no.whatmatters.access.parties.Party.Trust;
+import no.whatmatters.access.trust.AccessSettings;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.storage.IdentifierOwners;
 import no.whatmatters.vocabulary.IdentifierSystems;
@@ -19,8 +23,13 @@ public class Register implements RegisteredParties, IdentifierOwners {
 
     private final Map<String, Party> parties;
 
-    Register(PartiesSettings settings) {
+    /** Who gives a client its tokens that names no issuer; null where several could, and the start is refused for it. */
+    private final @Nullable String onlyIssuer;
+
+    Register(PartiesSettings settings, AccessSettings access) {
         parties = settings.organisations().stream().collect(Collectors.toMap(Party::number, Function.identity()));
+        List<String> issuers = access.issuersOfProfessionals();
+        onlyIssuer = issuers.size() == 1 ? issuers.get(0) : null;
     }
 
     @Override
@@ -32,40 +41,39 @@ public class Register implements RegisteredParties, IdentifierOwners {
 
     /** A sender that is also trusted to read is a record system like others. */
     @Override
-    public boolean isSender(String organisation, String client) {
-        Set<Trust> roles = rolesOf(organisation, client);
+    public boolean isSender(CallingClient client) {
+        Set<Trust> roles = rolesOf(client);
         return roles.contains(Trust.SENDER) && !roles.contains(Trust.READER);
     }
 
     @Override
-    public boolean isApp(String organisation, String client) {
-        return rolesOf(organisation, client).contains(Trust.APP);
+    public boolean isApp(CallingClient client) {
+        return rolesOf(client).contains(Trust.APP);
     }
 
     @Override
-    public boolean isReader(String organisation, String client) {
-        return rolesOf(organisation, client).contains(Trust.READER);
+    public boolean isReader(CallingClient client) {
+        return rolesOf(client).contains(Trust.READER);
     }
 
     @Override
-    public boolean isRegistered(String organisation, String client) {
-        Party party = parties.get(organisation);
-        return party != null
-                && party.clients().stream().anyMatch(each -> each.id().equals(client));
+    public boolean isRegistered(CallingClient client) {
+        return named(client).anyMatch(each -> isOf(client.issuer(), each));
+    }
+
+    @Override
+    public boolean isOfAnotherIssuer(CallingClient client) {
+        return named(client).findAny().isPresent() && !isRegistered(client);
     }
 
     /** Whether the caller may begin a person's plan. */
     public boolean mayBegin(Caller caller) {
-        return caller.organisation() != null
-                && !caller.role().isPerson()
-                && rolesOf(caller.organisation(), caller.client()).contains(Trust.SENDER);
+        return isTrustedSystem(caller, Trust.SENDER);
     }
 
     /** Whether the caller brings what the national registers say of persons. */
     public boolean keepsIdentities(Caller caller) {
-        return caller.organisation() != null
-                && !caller.role().isPerson()
-                && rolesOf(caller.organisation(), caller.client()).contains(Trust.REGISTRAR);
+        return isTrustedSystem(caller, Trust.REGISTRAR);
     }
 
     /** Whether an organisation of that number takes part. */
@@ -88,13 +96,28 @@ public class Register implements RegisteredParties, IdentifierOwners {
                         && each.identifierSystems().contains(canonical));
     }
 
-    private Set<Trust> rolesOf(String organisation, String client) {
-        Party party = parties.get(organisation);
+    private boolean isTrustedSystem(Caller caller, Trust trust) {
+        return caller.organisation() != null
+                && !caller.role().isPerson()
+                && rolesOf(new CallingClient(caller.organisation(), caller.issuer(), caller.client()))
+                        .contains(trust);
+    }
+
+    private Set<Trust> rolesOf(CallingClient client) {
+        return named(client)
+                .filter(each -> isOf(client.issuer(), each))
+                .flatMap(each -> each.roles().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isOf(String issuer, Client registered) {
+        return issuer.equals(registered.issuer() == null ? onlyIssuer : registered.issuer());
+    }
+
+    private Stream<Client> named(CallingClient client) {
+        Party party = parties.get(client.organisation());
         return party == null
-                ? Set.of()
-                : party.clients().stream()
-                        .filter(each -> each.id().equals(client))
-                        .flatMap(each -> each.roles().stream())
-                        .collect(Collectors.toSet());
+                ? Stream.of()
+                : party.clients().stream().filter(each -> each.id().equals(client.id()));
     }
 }

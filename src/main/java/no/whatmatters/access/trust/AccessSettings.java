@@ -39,6 +39,14 @@ public record AccessSettings(
         }
     }
 
+    /** The names of those that speak for organisations and those who work there. */
+    public List<String> issuersOfProfessionals() {
+        return issuers.stream()
+                .filter(each -> !each.citizens())
+                .map(IssuerSettings::issuer)
+                .toList();
+    }
+
     /** Whether the tokens of any issuer are taken without proof of possession. */
     public boolean takesBearer() {
         return issuers.stream().anyMatch(IssuerSettings::bearer);

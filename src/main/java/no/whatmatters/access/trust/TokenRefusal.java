@@ -39,6 +39,7 @@ public enum TokenRefusal implements Refusal {
     ATTESTATION_PURPOSE("attestation-purpose", 401, "invalid_token"),
     ORGANISATION_NOT_REGISTERED("organisation-not-registered", 403, null),
     CLIENT_NOT_REGISTERED("client-not-registered", 403, null),
+    CLIENT_OF_ANOTHER_ISSUER("client-of-another-issuer", 403, null),
     ISSUER_UNREACHABLE("issuer-unreachable", 503, null);
 
     private final String code;

@@ -5,6 +5,7 @@ import static no.whatmatters.access.claims.StoryTokens.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import no.whatmatters.access.trust.IssuerSettings;
 import no.whatmatters.access.trust.TokenRefusal;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Role;
@@ -28,6 +29,16 @@ class PartiesOfTokensTest {
         // A sender only sends, whoever is logged in to it.
         assertThat(refusal(amina().claim("client_id", "hospital-1").claim(LEGAL_ENTITY, HOSPITAL)))
                 .isEqualTo(TokenRefusal.CLIENT_NOT_REGISTERED);
+    }
+
+    /** Whoever runs another trusted issuer makes clients of whatever name there. */
+    @Test
+    void refusesASystemThatAnotherIssuerSpeaksFor() {
+        IssuerSettings another = settings("https://another.example", false);
+        assertThat(refusal(claims(NOW), another)).isEqualTo(TokenRefusal.CLIENT_OF_ANOTHER_ISSUER);
+        assertThat(refusal(amina(), another)).isEqualTo(TokenRefusal.CLIENT_OF_ANOTHER_ISSUER);
+        assertThat(refusal(amina().claim("roles", List.of("boss")), another))
+                .isEqualTo(TokenRefusal.CLIENT_OF_ANOTHER_ISSUER);
     }
 
     /** A clerk in a hospital is no health personnel, whatever the system is registered as. */

@@ -50,23 +50,32 @@ final class StoryTokens {
         }
 
         @Override
-        public boolean isSender(String organisation, String client) {
-            return organisation.equals(HOSPITAL) && client.equals("hospital-1");
+        public boolean isSender(CallingClient client) {
+            return client.organisation().equals(HOSPITAL) && isKnown(client, "hospital-1");
         }
 
         @Override
-        public boolean isApp(String organisation, String client) {
-            return client.equals("app-1");
+        public boolean isApp(CallingClient client) {
+            return isKnown(client, "app-1");
         }
 
         @Override
-        public boolean isReader(String organisation, String client) {
-            return client.equals("epj-1");
+        public boolean isReader(CallingClient client) {
+            return isKnown(client, "epj-1");
         }
 
         @Override
-        public boolean isRegistered(String organisation, String client) {
-            return isSender(organisation, client) || isApp(organisation, client) || isReader(organisation, client);
+        public boolean isRegistered(CallingClient client) {
+            return isSender(client) || isApp(client) || isReader(client);
+        }
+
+        @Override
+        public boolean isOfAnotherIssuer(CallingClient client) {
+            return !client.issuer().equals(TestIssuer.NAME);
+        }
+
+        private static boolean isKnown(CallingClient client, String id) {
+            return client.issuer().equals(TestIssuer.NAME) && client.id().equals(id);
         }
     });
 
@@ -95,8 +104,12 @@ final class StoryTokens {
     }
 
     static IssuerSettings settings(boolean citizens) {
+        return settings(TestIssuer.NAME, citizens);
+    }
+
+    static IssuerSettings settings(String issuer, boolean citizens) {
         return new IssuerSettings(
-                TestIssuer.NAME,
+                issuer,
                 TestIssuer.AUDIENCE,
                 null,
                 false,

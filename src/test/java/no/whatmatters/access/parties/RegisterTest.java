@@ -3,10 +3,16 @@ package no.whatmatters.access.parties;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import no.whatmatters.access.TestIssuer;
+import no.whatmatters.access.claims.RegisteredParties.CallingClient;
 import no.whatmatters.access.parties.Party.Client;
 import no.whatmatters.access.parties.Party.Trust;
+import no.whatmatters.access.trust.AccessSettings;
+import no.whatmatters.access.trust.IssuerSettings;
 import org.junit.jupiter.api.Test;
 
 /** The register of parties: what it answers, and what it refuses to start with. */
@@ -14,14 +20,15 @@ class RegisterTest {
 
     private static final String HOSPITAL = "310000108";
     private static final String MUNICIPALITY = "310000205";
+    private static final String NATIONAL = "https://national.example";
+    private static final String LOCAL = "https://local.example";
+    private static final String CITIZENS = "https://citizens.example";
     private static final String SYSTEM = "https://sykehuset.example/plan";
 
-    private final Register register = new Register(settings(
-            party(HOSPITAL, SYSTEM, new Client("sends", Set.of(Trust.SENDER))),
-            party(
-                    MUNICIPALITY,
-                    "https://kommunen.example/plan",
-                    new Client("both", Set.of(Trust.SENDER, Trust.READER)))));
+    private final Register register = register(
+            List.of(TestIssuer.NAME),
+            party(HOSPITAL, SYSTEM, client("sends", Set.of(Trust.SENDER))),
+            party(MUNICIPALITY, "https://kommunen.example/plan", client("both", Set.of(Trust.SENDER, Trust.READER))));
 
     @Test
     void knowsAUnitByItselfAndElseByItsLegalEntity() {
@@ -32,17 +39,49 @@ class RegisterTest {
 
     @Test
     void takesForASenderOnlyWhoIsNotTrustedToRead() {
-        assertThat(register.isSender(HOSPITAL, "sends")).isTrue();
-        assertThat(register.isSender(MUNICIPALITY, "both")).isFalse();
-        assertThat(register.isSender(MUNICIPALITY, "sends")).isFalse();
+        assertThat(register.isSender(client(HOSPITAL, "sends"))).isTrue();
+        assertThat(register.isSender(client(MUNICIPALITY, "both"))).isFalse();
+        assertThat(register.isSender(client(MUNICIPALITY, "sends"))).isFalse();
     }
 
     @Test
     void trustsAClientOnlyForWhatItIsRegisteredAs() {
-        assertThat(register.isReader(MUNICIPALITY, "both")).isTrue();
-        assertThat(register.isReader(HOSPITAL, "sends")).isFalse();
-        assertThat(register.isRegistered(HOSPITAL, "sends")).isTrue();
-        assertThat(register.isRegistered(HOSPITAL, "both")).isFalse();
+        assertThat(register.isReader(client(MUNICIPALITY, "both"))).isTrue();
+        assertThat(register.isReader(client(HOSPITAL, "sends"))).isFalse();
+        assertThat(register.isRegistered(client(HOSPITAL, "sends"))).isTrue();
+        assertThat(register.isRegistered(client(HOSPITAL, "both"))).isFalse();
+    }
+
+    /** Else whoever runs one of several issuers could speak for every organisation. */
+    @Test
+    void knowsAClientByItsIssuerToo() {
+        Register both = register(
+                List.of(NATIONAL, LOCAL),
+                party(HOSPITAL, SYSTEM, new Client("epj", NATIONAL, Set.of(Trust.READER))),
+                party(MUNICIPALITY, "https://kommunen.example/plan", client("epj", Set.of(Trust.READER))));
+
+        CallingClient national = new CallingClient(HOSPITAL, NATIONAL, "epj");
+        assertThat(both.isReader(national)).isTrue();
+        assertThat(both.isOfAnotherIssuer(national)).isFalse();
+
+        CallingClient local = new CallingClient(HOSPITAL, LOCAL, "epj");
+        assertThat(both.isReader(local)).isFalse();
+        assertThat(both.isRegistered(local)).isFalse();
+        assertThat(both.isOfAnotherIssuer(local)).isTrue();
+        assertThat(both.isOfAnotherIssuer(new CallingClient(HOSPITAL, LOCAL, "bookkeeping")))
+                .isFalse();
+        // No issuer is named where two could be meant: the start is refused, and nobody is taken for it.
+        assertThat(both.isReader(new CallingClient(MUNICIPALITY, NATIONAL, "epj")))
+                .isFalse();
+    }
+
+    /** Citizens' issuers say nothing of organisations, so they could not be meant. */
+    @Test
+    void takesTheOneIssuerOfProfessionalsWhereNoneIsNamed() {
+        assertThat(register.isReader(new CallingClient(MUNICIPALITY, TestIssuer.NAME, "both")))
+                .isTrue();
+        assertThat(register.isReader(new CallingClient(MUNICIPALITY, CITIZENS, "both")))
+                .isFalse();
     }
 
     @Test
@@ -54,15 +93,35 @@ class RegisterTest {
 
     @Test
     void refusesToStartWithWhatIsWrong() {
-        assertFault("no organisation number", party("12", SYSTEM, new Client("a", Set.of())));
+        assertFault("no organisation number", party("12", SYSTEM, client("a", Set.of())));
         assertFault("twice", party(HOSPITAL, SYSTEM), party(HOSPITAL, "https://other.example"));
         assertFault("two parties", party(HOSPITAL, SYSTEM), party(MUNICIPALITY, SYSTEM));
         assertFault("national register", party(HOSPITAL, "urn:oid:2.16.578.1.12.4.1.4.1"));
-        assertFault("without an id", party(HOSPITAL, SYSTEM, new Client(" ", Set.of())));
+        assertFault("without an id", party(HOSPITAL, SYSTEM, client(" ", Set.of())));
     }
 
     private static void assertFault(String words, Party... parties) {
         assertThatThrownBy(() -> settings(parties)).hasMessageContaining(words);
+    }
+
+    private static Register register(List<String> issuers, Party... parties) {
+        Stream<IssuerSettings> trusted =
+                Stream.concat(issuers.stream().map(each -> issuer(each, false)), Stream.of(issuer(CITIZENS, true)));
+        return new Register(
+                settings(parties), new AccessSettings(trusted.toList(), Duration.ZERO, Duration.ofSeconds(10)));
+    }
+
+    private static IssuerSettings issuer(String name, boolean citizens) {
+        return new IssuerSettings(
+                name, TestIssuer.AUDIENCE, null, false, citizens, TestIssuer.CLAIMS, List.of(), List.of());
+    }
+
+    private static Client client(String id, Set<Trust> roles) {
+        return new Client(id, null, roles);
+    }
+
+    private static CallingClient client(String organisation, String id) {
+        return new CallingClient(organisation, TestIssuer.NAME, id);
     }
 
     private static PartiesSettings settings(Party... parties) {

@@ -102,23 +102,28 @@ class TokenCheckTest {
         }
 
         @Override
-        public boolean isSender(String organisation, String client) {
+        public boolean isSender(CallingClient client) {
             return false;
         }
 
         @Override
-        public boolean isApp(String organisation, String client) {
+        public boolean isApp(CallingClient client) {
             return false;
         }
 
         @Override
-        public boolean isReader(String organisation, String client) {
+        public boolean isReader(CallingClient client) {
             return true;
         }
 
         @Override
-        public boolean isRegistered(String organisation, String client) {
+        public boolean isRegistered(CallingClient client) {
             return true;
+        }
+
+        @Override
+        public boolean isOfAnotherIssuer(CallingClient client) {
+            return false;
         }
     }
 }
