@@ -10,6 +10,8 @@ import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.storage.Condition;
 import no.whatmatters.storage.change.ChangeRule;
 import no.whatmatters.storage.change.ChangeableRecords;
+import no.whatmatters.storage.change.ForeseenMatches;
+import no.whatmatters.storage.change.ForeseenMatches.Match;
 import no.whatmatters.storage.change.GatheredFaults;
 import no.whatmatters.storage.change.PutsBack;
 import no.whatmatters.storage.reference.LeadingReferences;
@@ -33,19 +35,22 @@ class Foreseen {
     private final ChangeableRecords records;
     private final SentReferences references;
     private final LeadingReferences leading;
+    private final ForeseenMatches matches;
 
     Foreseen(
             List<ChangeRule> rules,
             List<PutsBack> kept,
             ChangeableRecords records,
             SentReferences references,
-            LeadingReferences leading) {
+            LeadingReferences leading,
+            ForeseenMatches matches) {
         this.rules = rules;
         this.kept =
                 kept.stream().sorted(Comparator.comparingInt(PutsBack::turn)).toList();
         this.records = records;
         this.references = references;
         this.leading = leading;
+        this.matches = matches;
     }
 
     /**
@@ -96,7 +101,8 @@ class Foreseen {
 
     /** @param first place of the first of these entries in what was sent */
     private List<Fault> together(Bundle sent, int first, RequestDetails request) {
-        Map<Integer, Resource> before = before(sent, request);
+        Map<Integer, String> found = found(sent);
+        Map<Integer, Resource> before = before(found, request);
         Bundle bundle = (Bundle) references.asStored(sent, request);
         Map<String, String> named = new HashMap<>();
         before.forEach((entry, record) -> {
@@ -114,18 +120,34 @@ class Foreseen {
             BundleEntryComponent entry = bundle.getEntry().get(i);
             HTTPVerb method = entry.getRequest().getMethod();
             // What a condition finds is not created.
-            if (entry.hasResource()
-                    && (method == HTTPVerb.PUT || (method == HTTPVerb.POST && !before.containsKey(i)))) {
-                Resource after = kept(before.get(i), entry.getResource(), request);
-                faults.addAll(GatheredFaults.within(
-                        "Bundle.entry[" + (first + i) + "]", faults(before.get(i), after, request)));
+            boolean isFound = method == HTTPVerb.POST
+                    && found.containsKey(i)
+                    && (isShown(before.get(i), entry) || isFoundUnseen(entry, request));
+            if (entry.hasResource() && (method == HTTPVerb.PUT || method == HTTPVerb.POST) && !isFound) {
+                Resource changed = method == HTTPVerb.PUT ? before.get(i) : null;
+                Resource after = kept(changed, entry.getResource(), request);
+                faults.addAll(
+                        GatheredFaults.within("Bundle.entry[" + (first + i) + "]", faults(changed, after, request)));
             }
         }
         return faults;
     }
 
-    /** By entry the stored record that it names by id or condition, if any that may be seen. */
-    private Map<Integer, Resource> before(Bundle sent, RequestDetails request) {
+    private static boolean isShown(@Nullable Resource view, BundleEntryComponent entry) {
+        return view != null && Condition.isShownIn(view, entry.getResource());
+    }
+
+    /** Whether the create finds what its sender is not shown; else it is taken for new, perhaps with a name that it may not have. */
+    private boolean isFoundUnseen(BundleEntryComponent entry, RequestDetails request) {
+        Match match = matches.of(String.valueOf(name(entry)), entry.getResource(), request);
+        if (match == Match.TAKEN) {
+            Condition.leaveToAnother(entry.getResource());
+        }
+        return match == Match.FOUND;
+    }
+
+    /** By entry the stored record that it names by id or condition, if there may be one. */
+    private Map<Integer, String> found(Bundle sent) {
         Map<Integer, String> named = new HashMap<>();
         for (int i = 0; i < sent.getEntry().size(); i++) {
             String name = name(sent.getEntry().get(i));
@@ -134,9 +156,16 @@ class Foreseen {
             }
         }
         Map<String, String> found = leading.found(named.values());
+        named.replaceAll((entry, name) -> name.indexOf('?') < 0 ? name : found.getOrDefault(name, ""));
+        named.values().removeIf(String::isEmpty);
+        return named;
+    }
+
+    /** Those of them that may be seen. */
+    private Map<Integer, Resource> before(Map<Integer, String> found, RequestDetails request) {
         Map<Integer, Resource> before = new HashMap<>();
-        named.forEach((entry, name) -> {
-            Resource current = stored(name.indexOf('?') < 0 ? name : found.get(name), request);
+        found.forEach((entry, record) -> {
+            Resource current = stored(record, request);
             if (current != null) {
                 before.put(entry, current);
             }
@@ -160,7 +189,7 @@ class Foreseen {
     }
 
     /** Null where there is none, or none that may be seen. */
-    private @Nullable Resource stored(@Nullable String record, RequestDetails request) {
+    private @Nullable Resource stored(String record, RequestDetails request) {
         IdType id = new IdType(record);
         StoredType type = ServerStatement.ofTheGuide().type(String.valueOf(id.getResourceType()));
         return type != null && type.writable() && id.hasIdPart()

@@ -4,6 +4,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Disclosures;
 import no.whatmatters.storage.Records;
@@ -29,12 +30,12 @@ class ChangeableByCaller implements ChangeableRecords {
 
     @Override
     public Optional<Resource> current(IdType id, RequestDetails request) {
-        return shown(id, request, known::shownToChange);
+        return shown(id, request, known::shownToChange, each -> true);
     }
 
     @Override
-    public boolean mayBeToldOf(IdType id, RequestDetails request) {
-        return shown(id, request, known::shown).isPresent();
+    public boolean mayBeToldOf(IdType id, Predicate<Resource> told, RequestDetails request) {
+        return shown(id, request, known::shown, told).isPresent();
     }
 
     @Override
@@ -49,12 +50,15 @@ class ChangeableByCaller implements ChangeableRecords {
         Resource to(Caller caller, String type, String id, RequestDetails request);
     }
 
-    private Optional<Resource> shown(IdType id, RequestDetails request, Showing showing) {
+    private Optional<Resource> shown(IdType id, RequestDetails request, Showing showing, Predicate<Resource> told) {
         Optional<Caller> caller = judge.restricted(request);
         try {
             Resource current = caller.map(each -> showing.to(each, id.getResourceType(), id.getIdPart(), request))
                     .orElseGet(() -> (Resource) records.asSystem("to say what a change would be told")
                             .read(id.toUnqualifiedVersionless()));
+            if (!told.test(current)) {
+                return Optional.empty();
+            }
             // What a change may not make of it tells what it is.
             Disclosures.of(request).told(current);
             return Optional.of(current);
