@@ -74,6 +74,11 @@ class BusinessIdentifiers implements StorageInterceptor, FinalRule {
         resource.setUserData(CONDITION, null);
     }
 
+    /** Whether one of its identifiers is said to name another record. */
+    static boolean isLeftToAnother(IBaseResource resource) {
+        return resource.getUserData(ANOTHERS) != null;
+    }
+
     /** An identifier of a resource; names it, and nothing else, where it is unique. */
     private record Named(IBaseResource resource, BusinessIdentifier identifier) {
 

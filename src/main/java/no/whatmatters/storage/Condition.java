@@ -27,6 +27,24 @@ public final class Condition {
         return !identifier.isNational();
     }
 
+    /** The identifier by which its sender wants the resource to be found, as a condition; null where the sender named none. */
+    public static @Nullable String of(Resource resource) {
+        BusinessIdentifier claimed = BusinessIdentifiers.claimed(resource);
+        return claimed == null ? null : claimed.asQuery().orElse(null);
+    }
+
+    /** Whether the record that its condition has found shows that identifier to its sender. */
+    public static boolean isShownIn(Resource view, Resource sent) {
+        BusinessIdentifier claimed = BusinessIdentifiers.claimed(sent);
+        return !ShownInPart.hiddenIn(view).contains("identifier")
+                || BusinessIdentifier.of(view).contains(claimed);
+    }
+
+    /** Says that the identifier of its condition names another record, of which its sender may not know: it is taken. */
+    public static void leaveToAnother(Resource resource) {
+        BusinessIdentifiers.leaveToAnother(resource);
+    }
+
     /** The condition with its type before it: only such ones does HAPI look up together, with one statement for all. */
     static @Nullable String ofType(String type, @Nullable String matchUrl) {
         return matchUrl == null || matchUrl.isEmpty() ? matchUrl : record(type, matchUrl);

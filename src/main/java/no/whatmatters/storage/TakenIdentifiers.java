@@ -1,6 +1,7 @@
 package no.whatmatters.storage;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.Collections;
 import java.util.List;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.RequestRefused;
@@ -55,22 +56,35 @@ class TakenIdentifiers implements ChangeRule {
     @Override
     public List<Fault> faultsOf(@Nullable Resource before, Resource after, RequestDetails asking) {
         String type = after.fhirType();
-        String own = before == null ? "" : before.getIdElement().getIdPart();
-        boolean taken = owners(after).stream()
-                .filter(each -> !each.equals(own))
-                .anyMatch(each -> records.mayBeToldOf(new IdType(type, each), asking));
+        boolean taken = BusinessIdentifiers.isLeftToAnother(after) || isTaken(before, after, asking);
         return taken
                 ? List.of(new Fault(StorageRefusal.IDENTIFIER_TAKEN, List.of(type), type + ".identifier"))
                 : List.of();
     }
 
-    /** Ids of the records whose names its identifiers are, but for those that its condition leads to. */
-    private List<String> owners(Resource resource) {
+    /** Of a record that hides the name from the asker, nothing is told. */
+    private boolean isTaken(@Nullable Resource before, Resource after, RequestDetails asking) {
+        String own = before == null ? "" : before.getIdElement().getIdPart();
+        List<BusinessIdentifier> names = names(after);
+        return owners(after, names).stream()
+                .filter(each -> !each.equals(own))
+                .anyMatch(each -> records.mayBeToldOf(
+                        new IdType(after.fhirType(), each),
+                        shown -> !Collections.disjoint(BusinessIdentifier.of(shown), names),
+                        asking));
+    }
+
+    /** Its identifiers, but for those that its condition leads to. */
+    private static List<BusinessIdentifier> names(Resource resource) {
         BusinessIdentifier claimed = BusinessIdentifiers.claimed(resource);
         boolean byAnyNumber = claimed != null && claimed.isUniqueFor(resource.fhirType());
-        List<BusinessIdentifier> names = BusinessIdentifier.of(resource).stream()
+        return BusinessIdentifier.of(resource).stream()
                 .filter(each -> !each.equals(claimed) && !(byAnyNumber && each.isNational()))
                 .toList();
+    }
+
+    /** Ids of the records whose names these are. */
+    private List<String> owners(Resource resource, List<BusinessIdentifier> names) {
         return names.isEmpty()
                 ? List.of()
                 : database

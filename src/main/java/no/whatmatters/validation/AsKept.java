@@ -37,7 +37,7 @@ class AsKept {
     /** A transaction that is about to be carried out; itself where nothing in it changes a record that its sender sees. */
     Bundle of(Bundle transaction, RequestDetails request) {
         Map<Integer, Resource> before =
-                named.in(transaction, HTTPVerb.PUT::equals, id -> records.aboutToChange(id, request));
+                NamedRecords.read(named.found(transaction, HTTPVerb.PUT::equals), id -> records.aboutToChange(id, request));
         if (before.isEmpty()) {
             return transaction;
         }

@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.whatmatters.endpoint.refusal.Fault;
+import no.whatmatters.storage.Condition;
 import no.whatmatters.storage.change.ChangeRule;
 import no.whatmatters.storage.change.ChangeableRecords;
+import no.whatmatters.storage.change.ForeseenMatches;
+import no.whatmatters.storage.change.ForeseenMatches.Match;
 import no.whatmatters.storage.change.GatheredFaults;
 import no.whatmatters.storage.change.RequestRule;
 import org.hl7.fhir.r4.model.Bundle;
@@ -29,6 +32,7 @@ class Foreseen {
     private final NamedRecords named;
     private final ChangeableRecords records;
     private final SentReferences references;
+    private final ForeseenMatches matches;
 
     Foreseen(
             List<ChangeRule> rules,
@@ -36,13 +40,15 @@ class Foreseen {
             AsKept kept,
             NamedRecords named,
             ChangeableRecords records,
-            SentReferences references) {
+            SentReferences references,
+            ForeseenMatches matches) {
         this.rules = rules;
         this.requestRules = requestRules;
         this.kept = kept;
         this.named = named;
         this.records = records;
         this.references = references;
+        this.matches = matches;
     }
 
     /**
@@ -97,32 +103,51 @@ class Foreseen {
      * @param first place of the first of these entries in what was sent
      */
     private List<Fault> together(Bundle sent, Bundle content, int first, RequestDetails request) {
-        Map<Integer, Resource> before = named.in(sent, method -> true, id -> records.current(id, request));
+        Map<Integer, IdType> found = named.found(sent, method -> true);
+        Map<Integer, Resource> before = NamedRecords.read(found, id -> records.current(id, request));
         kept.putBack(content, before, request);
         Bundle bundle = (Bundle) references.asStored(sent, request);
-        Map<String, String> records = new HashMap<>();
+        Map<String, String> addresses = new HashMap<>();
         before.forEach((entry, record) -> {
             if (bundle.getEntry().get(entry).getFullUrl() != null) {
-                records.put(
+                addresses.put(
                         bundle.getEntry().get(entry).getFullUrl(),
                         record.getIdElement().toUnqualifiedVersionless().getValue());
             }
         });
         kept.putBack(bundle, before, request);
-        SentReferences.toRecords(bundle, records);
+        SentReferences.toRecords(bundle, addresses);
         List<Fault> faults = new ArrayList<>();
         requestRules.forEach(rule -> rule.faultsOf(sent, request).forEach(each -> faults.add(each.ofEntry(first))));
         for (int i = 0; i < bundle.getEntry().size(); i++) {
             BundleEntryComponent entry = bundle.getEntry().get(i);
             HTTPVerb method = entry.getRequest().getMethod();
             // What a condition finds is not created.
-            if (entry.hasResource()
-                    && (method == HTTPVerb.PUT || (method == HTTPVerb.POST && !before.containsKey(i)))) {
+            boolean isFound = method == HTTPVerb.POST
+                    && found.containsKey(i)
+                    && (isShown(before.get(i), entry) || isFoundUnseen(entry, request));
+            if (entry.hasResource() && (method == HTTPVerb.PUT || method == HTTPVerb.POST) && !isFound) {
+                Resource changed = method == HTTPVerb.PUT ? before.get(i) : null;
                 faults.addAll(GatheredFaults.within(
-                        "Bundle.entry[" + (first + i) + "]", faults(before.get(i), entry.getResource(), request)));
+                        "Bundle.entry[" + (first + i) + "]", faults(changed, entry.getResource(), request)));
             }
         }
         return faults;
+    }
+
+    private static boolean isShown(@Nullable Resource view, BundleEntryComponent entry) {
+        return view != null && Condition.isShownIn(view, entry.getResource());
+    }
+
+    /** Whether the create finds what its sender is not shown; else it is taken for new, perhaps with a name that it may not have. */
+    private boolean isFoundUnseen(BundleEntryComponent entry, RequestDetails request) {
+        String condition = Condition.record(
+                entry.getResource().fhirType(), entry.getRequest().getIfNoneExist());
+        Match match = matches.of(condition, entry.getResource(), request);
+        if (match == Match.TAKEN) {
+            Condition.leaveToAnother(entry.getResource());
+        }
+        return match == Match.FOUND;
     }
 
     private List<Fault> faults(@Nullable Resource before, Resource after, RequestDetails request) {

@@ -28,12 +28,11 @@ class NamedRecords {
     }
 
     /**
-     * By entry the record that it names, where there is one.
+     * By entry the record that it names, where there is one, whoever may see it.
      *
      * @param methods of the entries to look at, PUT and POST among them
-     * @param find the record as the sender of the Bundle sees it
      */
-    Map<Integer, Resource> in(Bundle sent, Predicate<HTTPVerb> methods, Function<IdType, Optional<Resource>> find) {
+    Map<Integer, IdType> found(Bundle sent, Predicate<HTTPVerb> methods) {
         Map<Integer, String> named = new HashMap<>();
         for (int i = 0; i < sent.getEntry().size(); i++) {
             BundleEntryComponent entry = sent.getEntry().get(i);
@@ -44,10 +43,16 @@ class NamedRecords {
             }
         }
         Map<String, String> found = named.isEmpty() ? Map.of() : leading.found(named.values());
+        Map<Integer, IdType> records = new HashMap<>();
+        named.forEach((entry, name) ->
+                record(name.indexOf('?') < 0 ? name : found.get(name)).ifPresent(id -> records.put(entry, id)));
+        return records;
+    }
+
+    /** By entry the record of that id, where its asker finds one. */
+    static Map<Integer, Resource> read(Map<Integer, IdType> found, Function<IdType, Optional<Resource>> find) {
         Map<Integer, Resource> records = new HashMap<>();
-        named.forEach((entry, name) -> record(name.indexOf('?') < 0 ? name : found.get(name))
-                .flatMap(find)
-                .ifPresent(record -> records.put(entry, record)));
+        found.forEach((entry, id) -> find.apply(id).ifPresent(record -> records.put(entry, record)));
         return records;
     }
 

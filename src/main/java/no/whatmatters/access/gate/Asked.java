@@ -142,15 +142,9 @@ class Asked {
     private void anothers(Caller caller, String type, String condition, RequestDetails request) {
         String record = Condition.record(type, condition);
         String found = stored.found(Set.of(record)).get(record);
-        try {
-            if (found != null) {
-                known.requireToChange(caller, type, new IdType(found).getIdPart(), request);
-                return;
-            }
-        } catch (ResourceNotFoundException hidden) {
-            // Told like what is not there.
+        if (found == null || !known.isNamedToChange(caller, condition, new IdType(found), request)) {
+            throw new RequestRefused(AccessRefusal.IDENTIFIER_SYSTEM_NOT_OWN);
         }
-        throw new RequestRefused(AccessRefusal.IDENTIFIER_SYSTEM_NOT_OWN);
     }
 
     /** A delete. */

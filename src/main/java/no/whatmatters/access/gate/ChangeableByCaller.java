@@ -4,6 +4,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Disclosures;
 import no.whatmatters.storage.Records;
@@ -38,8 +39,8 @@ class ChangeableByCaller implements ChangeableRecords {
     }
 
     @Override
-    public boolean mayBeToldOf(IdType id, RequestDetails request) {
-        return told(shown(id, request, known::shown), request).isPresent();
+    public boolean mayBeToldOf(IdType id, Predicate<Resource> told, RequestDetails request) {
+        return told(shown(id, request, known::shown).filter(told), request).isPresent();
     }
 
     /** What a change may not make of it tells what it is. */

@@ -134,6 +134,13 @@ class Judge implements HidesRecords {
         return decide(caller, Action.CREATE.by(way(request)), resource, request);
     }
 
+    /** Whether it would be permitted: nobody has tried, and nothing is noted. */
+    boolean mayCreate(Caller caller, Resource resource, RequestDetails request) {
+        Access access = Access.of(request);
+        ResourceFacts of = facts.of(resource, access.written(), access.lookedUp(), true);
+        return decisions.decide(caller, Action.CREATE, of, clock.instant()).isPermit();
+    }
+
     Verdict delete(Caller caller, Resource resource, RequestDetails request) {
         return decide(caller, Action.DELETE, resource, request);
     }

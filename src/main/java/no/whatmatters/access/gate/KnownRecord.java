@@ -72,11 +72,27 @@ class KnownRecord {
         return view(caller, type, id, request).shown();
     }
 
+    /**
+     * As {@link #requireToChange}, of a record that a condition names; not named is what does not show that identifier.
+     *
+     * @param found the record that the condition finds
+     */
+    boolean isNamedToChange(Caller caller, String condition, IdType found, RequestDetails request) {
+        Optional<View> seen = find(caller, found.getResourceType(), found.getIdPart(), request)
+                .filter(each -> HiddenParts.shows(each.record(), each.shown(), condition));
+        seen.ifPresent(each -> note(each, request));
+        return seen.isPresent();
+    }
+
     private View toChange(Caller caller, String type, String id, RequestDetails request) {
         View seen = view(caller, type, id, request);
-        SentReference.in(seen.shown(), type)
-                .forEach(each -> Access.of(request).seen().add(each.target()));
+        note(seen, request);
         return seen;
+    }
+
+    private static void note(View seen, RequestDetails request) {
+        SentReference.in(seen.shown(), seen.shown().fhirType())
+                .forEach(each -> Access.of(request).seen().add(each.target()));
     }
 
     /**

@@ -61,10 +61,12 @@ final class PatchGate {
         String path = part(operation, "path");
         boolean adds = kind.equals("add") && path.matches("[A-Z][A-Za-z]*");
         Matcher named = ELEMENT.matcher(adds ? path + "." + part(operation, "name") : path);
-        // Such as startDate, where what is hidden is called start.
-        return HARMLESS_IN_FORMS.contains(kind)
-                && named.matches()
-                && hidden.stream().noneMatch(named.group(1)::startsWith);
+        return HARMLESS_IN_FORMS.contains(kind) && named.matches() && !reaches(named.group(1), hidden);
+    }
+
+    /** Such as {@code startDate}, where what is hidden is called {@code start}: an element of one of several types. */
+    private static boolean reaches(String element, Set<String> hidden) {
+        return hidden.stream().anyMatch(element::startsWith);
     }
 
     private static String part(ParametersParameterComponent operation, String name) {
@@ -85,7 +87,7 @@ final class PatchGate {
         for (JsonNode each : operations) {
             // What a value has beside it, such as a label, stands under the same name after a line.
             String element = each.path("path").asText().replaceFirst("^/_?", "").replaceFirst("/.*", "");
-            if (!HARMLESS.contains(each.path("op").asText()) || element.isEmpty() || hidden.contains(element)) {
+            if (!HARMLESS.contains(each.path("op").asText()) || element.isEmpty() || reaches(element, hidden)) {
                 return false;
             }
         }

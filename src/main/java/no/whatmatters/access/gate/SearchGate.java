@@ -58,9 +58,11 @@ class SearchGate {
     private static final Set<String> COUNTS = Set.of("accurate", "estimate");
 
     private final Persons persons;
+    private final ChainsToShown chains;
 
-    SearchGate(Persons persons) {
+    SearchGate(Persons persons, ChainsToShown chains) {
         this.persons = persons;
+        this.chains = chains;
     }
 
     void check(Caller caller, String type, RequestDetails request) {
@@ -70,6 +72,11 @@ class SearchGate {
 
     /** The parameters of a search, with those that keep it to what the caller may ask for. */
     Map<String, String[]> narrowed(
+            Caller caller, String type, Map<String, String[]> parameters, RequestDetails request) {
+        return chains.followed(caller, type, ofOwn(caller, type, parameters, request), request);
+    }
+
+    private Map<String, String[]> ofOwn(
             Caller caller, String type, Map<String, String[]> parameters, RequestDetails request) {
         OwnPersons.none(request);
         parameters.forEach((name, values) -> checkParameter(caller, type, name, values));

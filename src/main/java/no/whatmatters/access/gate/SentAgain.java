@@ -1,9 +1,8 @@
 package no.whatmatters.access.gate;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.storage.Condition;
@@ -50,20 +49,11 @@ class SentAgain {
             }
         }
         boolean found = false;
-        for (String each :
-                Set.copyOf(own.isEmpty() ? List.of() : stored.found(own).values())) {
-            found |= note(caller, new IdType(each), request);
+        Map<String, String> records = own.isEmpty() ? Map.of() : stored.found(own);
+        for (Map.Entry<String, String> each : records.entrySet()) {
+            found |= known.isNamedToChange(caller, each.getKey(), new IdType(each.getValue()), request);
         }
         return found;
-    }
-
-    private boolean note(Caller caller, IdType id, RequestDetails request) {
-        try {
-            var unused = known.requireToChange(caller, id.getResourceType(), id.getIdPart(), request);
-            return true;
-        } catch (ResourceNotFoundException hidden) {
-            return false;
-        }
     }
 
     /** Such as {@code Goal?identifier=system|value}; null where the entry names no record so. */

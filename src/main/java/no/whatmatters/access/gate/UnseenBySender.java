@@ -22,10 +22,12 @@ class UnseenBySender implements UnseenRecords {
     private final Judge judge;
     private final Records records;
     private final LeadingReferences stored;
+    private final Redactions redactions;
 
-    UnseenBySender(Judge judge, Records records, LeadingReferences stored) {
+    UnseenBySender(Judge judge, Records records, LeadingReferences stored, Redactions redactions) {
         this.judge = judge;
         this.records = records;
+        this.redactions = redactions;
         this.stored = stored;
     }
 
@@ -37,18 +39,19 @@ class UnseenBySender implements UnseenRecords {
         }
         Set<String> unseen = new HashSet<>();
         for (Map.Entry<String, String> each : stored.found(conditions).entrySet()) {
-            if (!mayBeTold(caller, new IdType(each.getValue()), request)) {
+            if (!mayBeTold(caller, each.getKey(), new IdType(each.getValue()), request)) {
                 unseen.add(each.getKey());
             }
         }
         return unseen;
     }
 
-    private boolean mayBeTold(Caller caller, IdType id, RequestDetails request) {
+    private boolean mayBeTold(Caller caller, String condition, IdType id, RequestDetails request) {
         try {
             Resource found = (Resource) records.asSystem("to decide whether its sender may be told of it")
                     .read(id);
-            return judge.knowsAsSender(caller, found, request);
+            Resource shown = redactions.of(found, judge.partlySeenBy(caller));
+            return judge.knowsAsSender(caller, found, request) && HiddenParts.shows(found, shown, condition);
         } catch (ResourceNotFoundException | ResourceGoneException deletedMeanwhile) {
             return true;
         }

@@ -16,6 +16,7 @@ import no.whatmatters.endpoint.caller.Role;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.RequestRefusal;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.Condition;
 import no.whatmatters.storage.change.ExpectedVersion;
 import no.whatmatters.storage.change.FromOutside;
 import no.whatmatters.storage.change.GatheredFaults;
@@ -62,7 +63,8 @@ class UpdatesInTheDark implements StorageInterceptor {
     private void check(
             Caller caller, Resource before, Resource after, RequestDetails request, TransactionDetails transaction) {
         // What is named by its id has been looked at when it was asked for.
-        if (ExpectedVersion.isSentByIdentifier(after) && looksAbsent(caller, before, after, request)) {
+        if (ExpectedVersion.isSentByIdentifier(after)
+                && (hidesItsName(caller, before, after) || looksAbsent(caller, before, after, request))) {
             after.setUserData(TOLD, true);
             if (!transaction.isFhirTransaction()) {
                 throw KnownRecord.absent(
@@ -74,6 +76,13 @@ class UpdatesInTheDark implements StorageInterceptor {
             after.setUserData(TOLD, true);
             refuse(new Fault(AccessRefusal.REDACTED_VIEW_SENT_BACK, List.of(), null), after, transaction, request);
         }
+    }
+
+    /** Whether the identifier that has found it is hidden, of a record that is perhaps shown. */
+    private boolean hidesItsName(Caller caller, Resource before, Resource after) {
+        String condition = Condition.of(after);
+        return condition != null
+                && !HiddenParts.shows(before, redactions.of(before, judge.partlySeenBy(caller)), condition);
     }
 
     private boolean looksAbsent(Caller caller, Resource before, Resource after, RequestDetails request) {

@@ -2,6 +2,7 @@ package no.whatmatters.storage.change;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Resource;
@@ -24,11 +25,12 @@ public interface ChangeableRecords {
     Optional<Resource> aboutToChange(IdType id, RequestDetails request);
 
     /**
-     * Whether the caller of the request may see the record, and so be told something of it; then it is noted that it was told.
+     * Whether the caller of the request may see what is to be told of the record; then it is noted that it was told.
      *
      * @param id type and id
+     * @param told whether that stands in what the caller sees of it
      */
-    boolean mayBeToldOf(IdType id, RequestDetails request);
+    boolean mayBeToldOf(IdType id, Predicate<Resource> told, RequestDetails request);
 
     /**
      * Refuses a patch that would answer about what is hidden in the record from the caller of the request, whatever it finds there.
