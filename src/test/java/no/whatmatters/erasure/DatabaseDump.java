@@ -48,8 +48,8 @@ final class DatabaseDump {
                                 "copy (select * from " + table + ") to stdout",
                                 new Lines(line -> note(line, table.replaceFirst("^public\\.", ""), found)));
             }
-            for (String object : column(
-                    owner, "select encode(lo_get(oid), 'hex') from pg_largeobject_metadata order by oid")) {
+            for (String object :
+                    column(owner, "select encode(lo_get(oid), 'hex') from pg_largeobject_metadata order by oid")) {
                 note(text(HexFormat.of().parseHex(object)), LARGE_OBJECTS, found);
             }
         }

@@ -72,9 +72,9 @@ class EraseCommandTest extends ServerTest {
         assertThat(before.get(kari.identityNumber())).contains("business_identifier", "hfj_res_ver");
         assertThat(before.get(family())).contains("hfj_res_ver");
         assertThat(before.get(id())).contains("keyed_request");
-        assertThat(before).allSatisfy((word, tables) -> assertThat(tables)
-                .as(word)
-                .matches(found -> !found.isEmpty() || word.startsWith("Kari ")));
+        assertThat(before)
+                .allSatisfy((word, tables) ->
+                        assertThat(tables).as(word).matches(found -> !found.isEmpty() || word.startsWith("Kari ")));
 
         long number = ask("ola_operator", "--of=" + patient, "--case=2026/17");
         erase("amina_operator", "--confirm=" + number);
@@ -82,9 +82,9 @@ class EraseCommandTest extends ServerTest {
         Map<String, Set<String>> after = DatabaseDump.thatSay(all);
         assertThat(hers).allSatisfy(each -> assertThat(after.get(each)).as(each).isEmpty());
         assertThat(after.get(id())).containsOnly("access_log", "erasure");
-        assertThat(ids).hasSizeGreaterThan(10).allSatisfy(each -> assertThat(after.get(each))
-                .as(each)
-                .isSubsetOf("access_log", "erasure"));
+        assertThat(ids)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(each -> assertThat(after.get(each)).as(each).isSubsetOf("access_log", "erasure"));
         fhir().get("/" + patient).then().statusCode(404);
         fhir().contentType("application/x-www-form-urlencoded")
                 .formParam("patient.identifier", kari.identityNumber())
