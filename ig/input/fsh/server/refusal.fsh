@@ -182,20 +182,20 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #being-carried-out ^property[0].valueInteger = 409
 * #being-carried-out ^property[1].code = #issue
 * #being-carried-out ^property[1].valueCode = #lock-error
-* #blocked-actor-unknown "Who is to be blocked has no organisation number and no HPR number here. Send the organisation or professional with its number first, and refer to it."
+* #blocked-actor-unknown "Who is to be blocked has no organisation number and no HPR number here. Send the organisation or professional with its number first, and refer to it. A whole role or profession cannot be blocked: name each organisation or professional."
 * #blocked-actor-unknown ^designation[0].language = #nb
-* #blocked-actor-unknown ^designation[0].value = "Den som skal sperres, har verken organisasjonsnummer eller HPR-nummer her. Send virksomheten eller fagpersonen med nummer først, og vis til den."
+* #blocked-actor-unknown ^designation[0].value = "Den som skal sperres, har verken organisasjonsnummer eller HPR-nummer her. Send virksomheten eller fagpersonen med nummer først, og vis til den. En hel rolle eller yrkesgruppe kan ikke sperres: før opp hver virksomhet eller fagperson."
 * #blocked-actor-unknown ^designation[1].language = #nn
-* #blocked-actor-unknown ^designation[1].value = "Den som skal sperrast, har verken organisasjonsnummer eller HPR-nummer her. Send verksemda eller fagpersonen med nummer først, og vis til den."
+* #blocked-actor-unknown ^designation[1].value = "Den som skal sperrast, har verken organisasjonsnummer eller HPR-nummer her. Send verksemda eller fagpersonen med nummer først, og vis til den. Ei heil rolle eller yrkesgruppe kan ikkje sperrast: før opp kvar verksemd eller fagperson."
 * #blocked-actor-unknown ^property[0].code = #status
 * #blocked-actor-unknown ^property[0].valueInteger = 422
 * #blocked-actor-unknown ^property[1].code = #issue
 * #blocked-actor-unknown ^property[1].valueCode = #not-supported
-* #blocking-names-nobody "This blocking does not say who is blocked, and the server cannot keep everybody out. Name at least one organisation or professional in provision.actor."
+* #blocking-names-nobody "This blocking does not say who is blocked, and the server cannot keep everybody out, nor a whole role or profession. Name at least one organisation or professional in provision.actor."
 * #blocking-names-nobody ^designation[0].language = #nb
-* #blocking-names-nobody ^designation[0].value = "Sperringen sier ikke hvem som sperres, og serveren kan ikke holde alle ute. Før opp minst én virksomhet eller fagperson i provision.actor."
+* #blocking-names-nobody ^designation[0].value = "Sperringen sier ikke hvem som sperres, og serveren kan ikke holde alle ute, heller ikke en hel rolle eller yrkesgruppe. Før opp minst én virksomhet eller fagperson i provision.actor."
 * #blocking-names-nobody ^designation[1].language = #nn
-* #blocking-names-nobody ^designation[1].value = "Sperringa seier ikkje kven som blir sperra, og serveren kan ikkje halde alle ute. Før opp minst éi verksemd eller éin fagperson i provision.actor."
+* #blocking-names-nobody ^designation[1].value = "Sperringa seier ikkje kven som blir sperra, og serveren kan ikkje halde alle ute, heller ikkje ei heil rolle eller yrkesgruppe. Før opp minst éi verksemd eller éin fagperson i provision.actor."
 * #blocking-names-nobody ^property[0].code = #status
 * #blocking-names-nobody ^property[0].valueInteger = 422
 * #blocking-names-nobody ^property[1].code = #issue
@@ -1064,11 +1064,11 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #identifier-system-not-own ^property[0].valueInteger = 403
 * #identifier-system-not-own ^property[1].code = #issue
 * #identifier-system-not-own ^property[1].valueCode = #forbidden
-* #identifier-taken "Another resource of the type … already has this identifier. Find it with a search, or send this one with ifNoneExist, and it will be matched."
+* #identifier-taken "Another resource of the type … already has this identifier. Find it with a search, or send this one with ifNoneExist, and it will be matched. If it was sent with ifNoneExist already, the other one is not shown to you: let the record system of your organisation send this one, or give it another identifier."
 * #identifier-taken ^designation[0].language = #nb
-* #identifier-taken ^designation[0].value = "En annen ressurs av typen … har allerede denne identifikatoren. Søk den fram, eller send denne med ifNoneExist, så blir den gjenkjent."
+* #identifier-taken ^designation[0].value = "En annen ressurs av typen … har allerede denne identifikatoren. Søk den fram, eller send denne med ifNoneExist, så blir den gjenkjent. Var ifNoneExist allerede med, vises den andre ikke for deg: la fagsystemet til virksomheten sende denne, eller gi den en annen identifikator."
 * #identifier-taken ^designation[1].language = #nn
-* #identifier-taken ^designation[1].value = "Ein annan ressurs av typen … har allereie denne identifikatoren. Søk han fram, eller send denne med ifNoneExist, så blir han kjend att."
+* #identifier-taken ^designation[1].value = "Ein annan ressurs av typen … har allereie denne identifikatoren. Søk han fram, eller send denne med ifNoneExist, så blir han kjend att. Var ifNoneExist allereie med, blir ikkje den andre vist for deg: la fagsystemet til verksemda sende denne, eller gje han ein annan identifikator."
 * #identifier-taken ^property[0].code = #status
 * #identifier-taken ^property[0].valueInteger = 409
 * #identifier-taken ^property[1].code = #issue
@@ -1109,11 +1109,11 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #include-not-supported ^property[0].valueInteger = 400
 * #include-not-supported ^property[1].code = #issue
 * #include-not-supported ^property[1].valueCode = #not-supported
-* #interaction-not-for-role "Callers of this kind may not do this. The page Security of the guide says who may."
+* #interaction-not-for-role "Callers of this kind may not use this interaction or operation. Read and search single records instead, or ask somebody in a role that may. The table of roles on the page Security of the guide says who may."
 * #interaction-not-for-role ^designation[0].language = #nb
-* #interaction-not-for-role ^designation[0].value = "Denne typen bruker kan ikke gjøre dette. Siden Security i guiden sier hvem som kan."
+* #interaction-not-for-role ^designation[0].value = "Denne typen bruker kan ikke bruke denne interaksjonen eller operasjonen. Les og søk i enkeltopplysninger i stedet, eller be noen i en rolle som kan. Tabellen over roller på siden Security i guiden sier hvem som kan."
 * #interaction-not-for-role ^designation[1].language = #nn
-* #interaction-not-for-role ^designation[1].value = "Denne typen brukar kan ikkje gjere dette. Sida Security i guiden seier kven som kan."
+* #interaction-not-for-role ^designation[1].value = "Denne typen brukar kan ikkje bruke denne interaksjonen eller operasjonen. Les og søk i enkeltopplysningar i staden, eller be nokon i ei rolle som kan. Tabellen over roller på sida Security i guiden seier kven som kan."
 * #interaction-not-for-role ^property[0].code = #status
 * #interaction-not-for-role ^property[0].valueInteger = 403
 * #interaction-not-for-role ^property[1].code = #issue
@@ -1253,11 +1253,11 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #not-acceptable ^property[0].valueInteger = 406
 * #not-acceptable ^property[1].code = #issue
 * #not-acceptable ^property[1].valueCode = #not-supported
-* #not-allowed "You do not have access to do this."
+* #not-allowed "You do not have access to do this. Check that the token is for this person and this purpose; else ask somebody in a role that may: the table of roles on the page Security of the guide says who."
 * #not-allowed ^designation[0].language = #nb
-* #not-allowed ^designation[0].value = "Du har ikke tilgang til å gjøre dette."
+* #not-allowed ^designation[0].value = "Du har ikke tilgang til å gjøre dette. Kontroller at tokenet er for denne personen og dette formålet, og be ellers noen i en rolle som kan: tabellen over roller på siden Security i guiden sier hvem."
 * #not-allowed ^designation[1].language = #nn
-* #not-allowed ^designation[1].value = "Du har ikkje tilgang til å gjere dette."
+* #not-allowed ^designation[1].value = "Du har ikkje tilgang til å gjere dette. Kontroller at tokenet er for denne personen og dette føremålet, og be elles nokon i ei rolle som kan: tabellen over roller på sida Security i guiden seier kven."
 * #not-allowed ^property[0].code = #status
 * #not-allowed ^property[0].valueInteger = 403
 * #not-allowed ^property[1].code = #issue
@@ -1865,11 +1865,11 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #result-parameter-value ^property[0].valueInteger = 400
 * #result-parameter-value ^property[1].code = #issue
 * #result-parameter-value ^property[1].valueCode = #value
-* #role-did-not-reach "Callers of this kind may not do this with this type. The page Security of the guide says who may."
+* #role-did-not-reach "Callers of this kind may not do this with this type. Ask somebody in a role that may, or ask the operator of the server to register your client for it. The table of roles on the page Security of the guide says who may."
 * #role-did-not-reach ^designation[0].language = #nb
-* #role-did-not-reach ^designation[0].value = "Denne typen bruker kan ikke gjøre dette med denne typen opplysninger. Siden Security i guiden sier hvem som kan."
+* #role-did-not-reach ^designation[0].value = "Denne typen bruker kan ikke gjøre dette med denne typen opplysninger. Be noen i en rolle som kan, eller be den som drifter serveren, om å registrere klienten for det. Tabellen over roller på siden Security i guiden sier hvem som kan."
 * #role-did-not-reach ^designation[1].language = #nn
-* #role-did-not-reach ^designation[1].value = "Denne typen brukar kan ikkje gjere dette med denne typen opplysningar. Sida Security i guiden seier kven som kan."
+* #role-did-not-reach ^designation[1].value = "Denne typen brukar kan ikkje gjere dette med denne typen opplysningar. Be nokon i ei rolle som kan, eller be den som driftar serveren, om å registrere klienten for det. Tabellen over roller på sida Security i guiden seier kven som kan."
 * #role-did-not-reach ^property[0].code = #status
 * #role-did-not-reach ^property[0].valueInteger = 403
 * #role-did-not-reach ^property[1].code = #issue

@@ -15,7 +15,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Stream;
 import no.whatmatters.SchemaOwner;
 import no.whatmatters.ServerTest;
 import no.whatmatters.TestPerson;
@@ -31,16 +32,17 @@ class EraseCommandTest extends ServerTest {
 
     private final TestPerson kari = TestPerson.next();
     private String patient = "";
+    private List<String> records = List.of();
 
     @BeforeEach
     void twoOperatorsAndAPerson() throws IOException, SQLException {
         for (String operator : List.of("ola_operator", "amina_operator")) {
             EmbeddedDatabase.forTests().addOperator(operator, "secret");
         }
-        patient = fhir()
+        records = fhir()
                 .contentType(FHIR_JSON)
                 .header("Idempotency-Key", kari.prefix())
-                .body(dischargeOf(kari))
+                .body(dischargeOf(kari).replace("Fjelltun", family()))
                 .post("")
                 .then()
                 .statusCode(200)
@@ -48,25 +50,41 @@ class EraseCommandTest extends ServerTest {
                 .jsonPath()
                 .<String>getList("entry.response.location")
                 .stream()
+                .filter(each -> !each.matches("(Organization|Practitioner|PractitionerRole|Location)/.*"))
+                .toList();
+        patient = records.stream()
                 .filter(each -> each.startsWith("Patient/"))
                 .findFirst()
                 .orElseThrow()
                 .replaceFirst("/_history.*", "");
     }
 
+    /** Searched in what a dump holds: her number and names, those that her senders gave, and the ids of all her records. */
     @Test
-    void nothingOfHerIsLeftButIdsInTheLog() throws SQLException {
+    void nothingOfHerIsLeftButIdsInTheLog() throws SQLException, IOException {
         changeAndDeleteSomething();
-        assertThat(tablesThatSay(kari.identityNumber())).contains("business_identifier", "hfj_res_ver");
-
-        assertThat(tablesThatSay(patient.substring("Patient/".length()))).contains("keyed_request");
+        List<String> ids = records.stream()
+                .map(each -> each.replaceFirst("/_history.*", "").replaceFirst(".*/", ""))
+                .toList();
+        List<String> hers = List.of(kari.identityNumber(), kari.prefix() + ".", family(), "Kari " + family());
+        List<String> all = Stream.concat(hers.stream(), ids.stream()).toList();
+        Map<String, Set<String>> before = DatabaseDump.thatSay(all);
+        assertThat(before.get(kari.identityNumber())).contains("business_identifier", "hfj_res_ver");
+        assertThat(before.get(family())).contains("hfj_res_ver");
+        assertThat(before.get(id())).contains("keyed_request");
+        assertThat(before)
+                .allSatisfy((word, tables) ->
+                        assertThat(tables).as(word).matches(found -> !found.isEmpty() || word.startsWith("Kari ")));
 
         long number = ask("ola_operator", "--of=" + patient, "--case=2026/17");
         erase("amina_operator", "--confirm=" + number);
 
-        assertThat(tablesThatSay(kari.identityNumber())).isEmpty();
-        assertThat(tablesThatSay(kari.prefix() + ".")).isEmpty();
-        assertThat(tablesThatSay(patient.substring("Patient/".length()))).containsOnly("access_log", "erasure");
+        Map<String, Set<String>> after = DatabaseDump.thatSay(all);
+        assertThat(hers).allSatisfy(each -> assertThat(after.get(each)).as(each).isEmpty());
+        assertThat(after.get(id())).containsOnly("access_log", "erasure");
+        assertThat(ids)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(each -> assertThat(after.get(each)).as(each).isSubsetOf("access_log", "erasure"));
         fhir().get("/" + patient).then().statusCode(404);
         fhir().contentType("application/x-www-form-urlencoded")
                 .formParam("patient.identifier", kari.identityNumber())
@@ -74,6 +92,15 @@ class EraseCommandTest extends ServerTest {
                 .then()
                 .statusCode(200)
                 .body("total", equalTo(0));
+    }
+
+    /** A name that nobody else has. */
+    private String family() {
+        return "Fjelltun-" + kari.prefix();
+    }
+
+    private String id() {
+        return patient.substring("Patient/".length());
     }
 
     private void changeAndDeleteSomething() {
@@ -94,7 +121,7 @@ class EraseCommandTest extends ServerTest {
     }
 
     @Test
-    void theRecordThatGaveWayToHersGoesWithIt() throws SQLException {
+    void theRecordThatGaveWayToHersGoesWithIt() throws SQLException, IOException {
         String number = TestPerson.nextDNumber();
         String other =
                 post("Patient", """
@@ -166,7 +193,7 @@ class EraseCommandTest extends ServerTest {
     }
 
     @Test
-    void singleRecordsGoAlone() throws SQLException {
+    void singleRecordsGoAlone() throws SQLException, IOException {
         String goal = fhir().queryParam("patient", patient)
                 .get("/Goal")
                 .path("entry.find { it.resource.description.text == '" + WISH + "' }.resource.id");
@@ -263,18 +290,8 @@ class EraseCommandTest extends ServerTest {
         };
     }
 
-    /** As a dump of the database would: every table, every row, as text. */
-    private static List<String> tablesThatSay(String word) throws SQLException {
-        Map<String, Integer> found = new TreeMap<>();
-        for (String table :
-                query("select table_name from information_schema.tables where table_schema = 'public' order by 1")) {
-            int rows = query("select 'x' from " + table + " t where position('" + word + "' in t::text) > 0")
-                    .size();
-            if (rows > 0) {
-                found.put(table, rows);
-            }
-        }
-        return List.copyOf(found.keySet());
+    private static Set<String> tablesThatSay(String word) throws SQLException, IOException {
+        return DatabaseDump.thatSay(List.of(word)).get(word);
     }
 
     private static List<String> query(String sql) throws SQLException {

@@ -1,5 +1,6 @@
 package no.whatmatters.leaks;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletOutputStream;
@@ -15,13 +16,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.actuate.autoconfigure.metrics.MeterRegistryCustomizer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Keeps every refusal whole, and of other answers what is no body of a record: headers and links. */
+/** Keeps every refusal whole, and of other answers what is no body of a record: headers and links; and what is measured. */
 @TestConfiguration(proxyBeanMethods = false)
 public class CollectsAnswers {
 
@@ -33,6 +35,17 @@ public class CollectsAnswers {
         FilterRegistrationBean<OncePerRequestFilter> registration = new FilterRegistrationBean<>(new Tee());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
+    }
+
+    /** Names and tags of all that is measured, from the first one on. */
+    @Bean
+    MeterRegistryCustomizer<MeterRegistry> collectedMetrics() {
+        return metrics -> keep(SaidAloud.METRICS, metrics);
+    }
+
+    static void keep(SaidAloud said, MeterRegistry metrics) {
+        metrics.getMeters().forEach(each -> said.add(each.getId().toString()));
+        metrics.config().onMeterAdded(each -> said.add(each.getId().toString()));
     }
 
     static void keep(SaidAloud said, int status, String body) {

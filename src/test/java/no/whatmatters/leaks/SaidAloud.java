@@ -15,6 +15,9 @@ public final class SaidAloud {
     /** Of all, for the whole run. */
     static final SaidAloud DURING_THE_RUN = new SaidAloud();
 
+    /** Names and tags of what the server has measured, in the whole run. */
+    static final SaidAloud METRICS = new SaidAloud();
+
     private static final Pattern ELEVEN_DIGITS = Pattern.compile("(?<![\\w.-])\\d{11}(?![\\w-])");
     /** Eleven digits at every place, also within more: the place of each is what is found. */
     private static final Pattern WITHIN_DIGITS = Pattern.compile("(?=(\\d{11}))");

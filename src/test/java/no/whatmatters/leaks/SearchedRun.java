@@ -28,6 +28,7 @@ final class SearchedRun {
 
     static final String SEARCHED = "texts searched: ";
     static final String ROWS = "rows searched: ";
+    static final String METRICS = "metrics searched: ";
 
     /** The log outlives the people in it, and page links stand in addresses. */
     private static final List<String> TABLES =
@@ -42,12 +43,15 @@ final class SearchedRun {
         Set<String> known = KnownNumbers.all();
         List<String> lines = new ArrayList<>();
         lines.add(SEARCHED + SaidAloud.DURING_THE_RUN.size());
+        lines.add(METRICS + SaidAloud.METRICS.size());
         List<String> leaks = new ArrayList<>(SaidAloud.DURING_THE_RUN.leaks(known));
+        leaks.addAll(SaidAloud.METRICS.leaks(known));
         try {
             SaidAloud rows = EmbeddedDatabase.startedForTests() ? rows() : new SaidAloud();
             lines.add(ROWS + rows.size());
             leaks.addAll(rows.leaks(known));
         } catch (SQLException e) {
+            lines.add(ROWS + 0);
             leaks.add("The rows could not be searched: " + e.getMessage());
         }
         lines.addAll(leaks);

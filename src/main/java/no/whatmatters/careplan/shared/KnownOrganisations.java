@@ -1,10 +1,12 @@
 package no.whatmatters.careplan.shared;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.whatmatters.storage.reference.LeadingReferences;
+import no.whatmatters.vocabulary.IdentifierSystems;
 import no.whatmatters.vocabulary.Leads;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.Identifier;
@@ -34,6 +36,18 @@ class KnownOrganisations {
         Map<String, String> found = conditions.isEmpty() ? Map.of() : records.found(conditions.values());
         conditions.forEach((reference, condition) -> reference.setReference(found.get(condition)));
         return team;
+    }
+
+    /** The organisation of that number, by its record where it has one. */
+    Reference numbered(String number) {
+        Identifier identifier = new Identifier()
+                .setSystem(IdentifierSystems.ORGANISATION_NUMBER)
+                .setValue(number);
+        String condition = condition(identifier);
+        return new Reference()
+                .setType("Organization")
+                .setIdentifier(identifier)
+                .setReference(records.found(List.of(condition)).get(condition));
     }
 
     private static Stream<Reference> members(CareTeam team) {

@@ -3,6 +3,7 @@ package no.whatmatters.careplan.shared;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import no.whatmatters.vocabulary.CareLevel;
 import no.whatmatters.vocabulary.Leads;
 import no.whatmatters.vocabulary.TeamRole;
 import org.hl7.fhir.r4.model.CarePlan;
@@ -18,9 +19,14 @@ final class Parts {
 
     private Parts() {}
 
-    /** Whether a part has goals or an author that it did not have. */
-    static boolean bringsMore(CarePlan before, CarePlan after) {
-        return !hasAll(before, after.getGoal()) || !SameOrganisation.in(before.getAuthor(), after.getAuthor());
+    /** Whether a part has goals that it did not have; a plan that becomes one brings all of them. */
+    static boolean bringsGoals(CarePlan before, CarePlan after) {
+        return !CareLevel.isPart(before) || !hasAll(before, after.getGoal());
+    }
+
+    /** Whether a part has an author that it did not have: one that stays comes on no team that it has left, or was never on. */
+    static boolean bringsAuthor(CarePlan before, CarePlan after) {
+        return !CareLevel.isPart(before) || !SameOrganisation.in(before.getAuthor(), after.getAuthor());
     }
 
     /** Whether nothing is to be added; what lies inside a part cannot be shared, see {@link NothingContained}. */

@@ -1,9 +1,14 @@
 package no.whatmatters.access.gate;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.whatmatters.ServerTest;
 import no.whatmatters.TestOrganisation;
@@ -17,6 +22,10 @@ class NamedAsAuthorTest extends ServerTest {
 
     private static final String ORGANISATION = "urn:oid:2.16.578.1.12.4.1.4.101";
     private static final String ELSEWHERE = "310000507";
+
+    private static final String CATEGORY = """
+            [{"op":"add","path":"/category","value":[{"coding":[
+              {"system":"https://w3id.org/whatmatters/fhir/CodeSystem/care-level","code":"municipality"}]}]}]""";
 
     private final TestPerson person = TestPerson.next();
     private KarisPlan plan;
@@ -88,9 +97,7 @@ class NamedAsAuthorTest extends ServerTest {
     @Test
     void aPlainPlanOfAnotherBecomesNobodysPart() {
         String plain = accepted(sent(token("gp"), part(numbered(ELSEWHERE)).replaceFirst("\"category\":.*\n", "")));
-        refused(patched(plain, """
-                [{"op":"add","path":"/category","value":[{"coding":[
-                  {"system":"https://w3id.org/whatmatters/fhir/CodeSystem/care-level","code":"municipality"}]}]}]"""));
+        refused(patched(plain, CATEGORY));
         assertNobodyElsewhereIsIn();
     }
 
@@ -102,6 +109,122 @@ class NamedAsAuthorTest extends ServerTest {
         accepted(sent(token, part(numbered("310000108")).replace("municipality", "hospital")));
         accepted(sent(token, part(numbered(unit)).replace("municipality", "hospital")));
         refused(sent(token("hospital-system"), part(numbered(unit)).replace("municipality", "hospital")));
+    }
+
+    /** The unit is no party, so nobody reads by its being on the team: its party takes part, and its nurses with it. */
+    @Test
+    void thePartyOfAUnitThatIsNoneTakesPart() {
+        String unit = TestOrganisation.next();
+        String nurse = AnyToken.of("hospital-nurse").signed();
+        String goal = "/Goal/" + anotherGoal();
+        patched(
+                        "conformance",
+                        "/CarePlan/" + plan.plan(),
+                        "[{\"op\":\"replace\",\"path\":\"/status\",\"value\":\"completed\"}]")
+                .statusCode(200);
+        endOnTheTeam("310000108");
+        fhirWith(nurse).get(goal).then().statusCode(404);
+        accepted(sent(
+                AnyToken.of("hospital-system").unit(unit).signed(),
+                part(numbered(unit)).replace("municipality", "hospital")));
+        fhirWith(nurse).get(goal).then().statusCode(200);
+        assertThat(onTheTeam()).contains(unit);
+    }
+
+    /** It was stored before anybody asked who may name whom. */
+    @Test
+    void whatIsAddedToAnEarlierPlanBringsItsAuthorNoMore() {
+        String plain = accepted(sent(token("gp"), part(numbered(ELSEWHERE)).replaceFirst("\"category\":.*\n", "")));
+        patched("conformance", plain, CATEGORY).statusCode(200);
+        endOnTheTeam(ELSEWHERE);
+        List<String> left = onTheTeam();
+        patched(
+                        "gp",
+                        plain,
+                        "[{\"op\":\"add\",\"path\":\"/goal\",\"value\":[{\"reference\":\"Goal/" + anotherGoal()
+                                + "\"}]}]")
+                .statusCode(200);
+        assertThat(onTheTeam()).isEqualTo(left);
+        fhirAs("nurse-elsewhere").get(plain).then().statusCode(404);
+    }
+
+    /** What a plain plan holds is in the shared plan from then on, and who accounts for it on the team. */
+    @Test
+    void aPlainPlanOfOnesOwnThatBecomesAPartBringsItsGoals() {
+        endOnTheTeam("310000302");
+        String goal = anotherGoal();
+        String plain = accepted(sent(
+                token("municipal-nurse"),
+                part(numbered("310000205"))
+                        .replaceFirst("\"category\":.*\n", "\"goal\":[{\"reference\":\"Goal/" + goal + "\"}],")));
+        assertThat(sharedGoals("municipal-nurse")).doesNotContain("Goal/" + goal);
+        patched("municipal-nurse", plain, CATEGORY).statusCode(200);
+        assertThat(sharedGoals("municipal-nurse")).contains("Goal/" + goal);
+        assertThat(sharedGoals(AnyToken.of("municipal-app").scope("user/*.rs"))).contains("Goal/" + goal);
+        fhirAs("nurse-elsewhere").get(plain).then().statusCode(404);
+        fhirAs("nurse-elsewhere").get("/Goal/" + goal).then().statusCode(404);
+    }
+
+    /** Only the service makes that. */
+    @Test
+    void noPlainPlanBecomesTheSharedPlan() {
+        String plain = accepted(sent(token("gp"), part(numbered("310000302")).replaceFirst("\"category\":.*\n", "")));
+        String shared = CATEGORY.replace("care-level", "plan-kind").replace("municipality", "shared-care-plan");
+        patched("gp", plain, shared).statusCode(403);
+        fhirAs("gp").get(plain).then().body("category", nullValue());
+    }
+
+    private String anotherGoal() {
+        return fhirAs("municipal-nurse")
+                .contentType(FHIR_JSON)
+                .header("Prefer", "return=representation")
+                .body("""
+                        {"resourceType":"Goal","lifecycleStatus":"active","description":{"text":"Gå tur"},
+                         "subject":{"reference":"Patient/%s"}}""".formatted(plan.patient()))
+                .post("/Goal")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private List<String> sharedGoals(String persona) {
+        return sharedGoals(AnyToken.of(persona));
+    }
+
+    private List<String> sharedGoals(AnyToken reader) {
+        return fhirWith(reader.signed())
+                .get("/CarePlan?patient=" + plan.patient() + "&category=shared-care-plan")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("entry[0].resource.goal.reference");
+    }
+
+    private List<String> onTheTeam() {
+        return fhir().get("/CareTeam?patient=" + plan.patient())
+                .jsonPath()
+                .getList("entry[0].resource.participant.member.identifier.value.flatten()");
+    }
+
+    private void endOnTheTeam(String organisation) {
+        JsonPath team = fhir().get("/CareTeam?patient=" + plan.patient()).jsonPath();
+        String record = KarisPlan.id(this::fhir, "Organization", ORGANISATION + "|" + organisation);
+        List<Map<String, Map<String, Object>>> all = team.getList("entry[0].resource.participant");
+        StringBuilder patch = new StringBuilder();
+        for (int i = 0; i < all.size(); i++) {
+            String member = String.valueOf(all.get(i).get("member"));
+            if (member.contains(organisation) || member.contains("Organization/" + record)) {
+                patch.append(patch.length() == 0 ? "[" : ",")
+                        .append("{\"op\":\"add\",\"path\":\"/participant/" + i
+                                + "/period/end\",\"value\":\"2026-05-06\"}");
+            }
+        }
+        if (patch.length() > 0) {
+            patched("conformance", "/CareTeam/" + team.getString("entry[0].resource.id"), patch + "]")
+                    .statusCode(200);
+        }
     }
 
     private void assertNobodyElsewhereIsIn() {
@@ -147,7 +270,11 @@ class NamedAsAuthorTest extends ServerTest {
     }
 
     private ValidatableResponse patched(String plan, String patch) {
-        return fhirAs("gp")
+        return patched("gp", plan, patch);
+    }
+
+    private ValidatableResponse patched(String persona, String plan, String patch) {
+        return fhirAs(persona)
                 .contentType("application/json-patch+json")
                 .header("If-Match", fhir().get(plan).header("ETag"))
                 .body(patch)

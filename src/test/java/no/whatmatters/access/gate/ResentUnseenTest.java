@@ -98,7 +98,9 @@ class ResentUnseenTest extends ServerTest {
     }
 
     private static void requireTaken(Response answer, String issues) {
-        assertThat(answer.asString()).contains("identifier-taken").doesNotContain("Task/0");
+        assertThat(answer.asString())
+                .contains("identifier-taken", "If it was sent with ifNoneExist already")
+                .doesNotContain("Task/0");
         assertThat(answer.jsonPath().getList(issues)).hasSize(1);
         assertThat(answer.header("ETag")).isNull();
         assertThat(answer.header("Location")).isNull();
