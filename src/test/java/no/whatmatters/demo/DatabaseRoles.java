@@ -43,12 +43,12 @@ final class DatabaseRoles {
         }
     }
 
-    /** A login of an operator's own, that may do what the owner may. */
-    void ensureOperator(String login, String password) throws SQLException {
+    /** A login that may do what those roles may, with commas between: an operator's own, what the owner may. */
+    void ensureMember(String login, String password, String roles) throws SQLException {
         try (Connection connection = connect("postgres");
                 Statement statement = connection.createStatement()) {
             ensureRole(statement, login, password);
-            statement.execute("GRANT " + OWNER + " TO " + login);
+            statement.execute("GRANT " + roles + " TO " + login);
         }
     }
 

@@ -118,7 +118,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** A login of an operator's own, that may do what the schema's owner may. */
     public void addOperator(String login, String loginPassword) throws IOException, SQLException {
-        roles().ensureOperator(login, loginPassword);
+        addMember(login, loginPassword, DatabaseRoles.OWNER);
+    }
+
+    /** A login that may do what those roles may, with commas between. */
+    public void addMember(String login, String loginPassword, String roles) throws IOException, SQLException {
+        roles().ensureMember(login, loginPassword, roles);
     }
 
     /** A login that may do everything. */

@@ -60,29 +60,22 @@ public final class CallerReader {
         Organisation organisation = organisation(claims, issuer.claims());
         Attestation attestation = AttestationReader.read(claims, issuer.claims().attestation(), person);
         CallingClient client = client(claims, issuer, organisation);
-        if (!parties.isRegistered(client)) {
+        boolean reader = parties.isReader(client);
+        boolean app = parties.isApp(client);
+        if (!reader && !app) {
             throw notRegistered(client);
         }
+        // A name says what somebody is, and not what the system is trusted with.
         Role role = issuer.roles().stream()
                 .filter(each -> claims.words(issuer.claims().role()).contains(each.name())
                         || claims.words("scope").contains(each.name()))
                 .map(NamedRole::role)
+                .filter(each -> reader || each != Role.PRACTITIONER)
                 .findFirst()
-                .orElseGet(() -> employed(client));
+                .orElse(app ? Role.MUNICIPAL_APP : Role.PRACTITIONER);
         boolean notAuthorised = role == Role.PRACTITIONER && person.hprNumber() == null;
         return caller(
                 claims, issuer, notAuthorised ? Role.MUNICIPAL_APP : role, organisation, person, attestation, null);
-    }
-
-    /** Who works there and has no other role. */
-    private Role employed(CallingClient client) {
-        if (parties.isApp(client)) {
-            return Role.MUNICIPAL_APP;
-        }
-        if (parties.isReader(client)) {
-            return Role.PRACTITIONER;
-        }
-        throw notRegistered(client);
     }
 
     private Caller system(Claims claims, IssuerSettings issuer) {

@@ -32,9 +32,6 @@ public interface RegisteredParties {
     /** Whether it is registered to read what the organisation takes part in. */
     boolean isReader(CallingClient client);
 
-    /** Whether it is registered at all. */
-    boolean isRegistered(CallingClient client);
-
     /** Whether one of that name is registered for the organisation, and gets its tokens of other issuers only. */
     boolean isOfAnotherIssuer(CallingClient client);
 }

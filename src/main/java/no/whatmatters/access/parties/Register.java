@@ -57,13 +57,8 @@ public class Register implements RegisteredParties, IdentifierOwners {
     }
 
     @Override
-    public boolean isRegistered(CallingClient client) {
-        return named(client).anyMatch(each -> isOf(client.issuer(), each));
-    }
-
-    @Override
     public boolean isOfAnotherIssuer(CallingClient client) {
-        return named(client).findAny().isPresent() && !isRegistered(client);
+        return named(client).findAny().isPresent() && named(client).noneMatch(each -> isOf(client.issuer(), each));
     }
 
     /** Whether the caller may begin a person's plan. */

@@ -102,7 +102,8 @@ final class Kept<T> {
                 attempted = now;
                 kept = new Fetched<>(source.fetch(), now);
             }
-        } catch (IOException | ParseException unreachable) {
+            // Whatever a library makes of what somebody else publishes: it must not stop those whose keys are known.
+        } catch (IOException | ParseException | RuntimeException unreachable) {
             LOG.warn("{} could not be fetched, what is kept goes on: {}", what, why(unreachable));
         } finally {
             fetching.unlock();

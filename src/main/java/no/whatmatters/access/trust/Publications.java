@@ -6,6 +6,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
@@ -54,16 +55,28 @@ final class Publications {
         if (keys.isEmpty()) {
             throw new IOException("the metadata names no jwks_uri");
         }
-        URI place = URI.create(keys);
+        URI place = address(keys);
         if (!URI.create(issuer.issuer()).getScheme().equals(place.getScheme())) {
             throw new IOException("the metadata names a jwks_uri of another kind than the issuer");
         }
         return place;
     }
 
+    private static URI address(String published) throws IOException {
+        try {
+            return new URI(published);
+        } catch (URISyntaxException unreadable) {
+            throw new IOException("the metadata names a jwks_uri that is no address", unreadable);
+        }
+    }
+
     private String read(URI place) throws IOException {
-        return "file".equals(place.getScheme())
-                ? Files.readString(Path.of(place))
-                : web.retrieveResource(place.toURL()).getContent();
+        try {
+            return "file".equals(place.getScheme())
+                    ? Files.readString(Path.of(place))
+                    : web.retrieveResource(place.toURL()).getContent();
+        } catch (IllegalArgumentException leadsNowhere) {
+            throw new IOException("there is nothing to be fetched at " + place, leadsNowhere);
+        }
     }
 }

@@ -27,8 +27,16 @@ final class DatabaseUnusable extends IllegalStateException {
 
     static DatabaseUnusable runtimeRoleMayTooMuch() {
         return new DatabaseUnusable(
-                "WHATMATTERS_DATABASE_USER owns the schema, may become its owner, or is superuser: make a role of its own for the server, which"
+                "WHATMATTERS_DATABASE_USER owns the schema, may become its owner, or is superuser or as good as one: make a role of its own for the server, which"
                         + " reads and writes rows and owns nothing. See \"Production\" in README.md.",
+                null);
+    }
+
+    static DatabaseUnusable runtimeRoleMayChange(String rights) {
+        return new DatabaseUnusable(
+                "WHATMATTERS_DATABASE_USER may change what is written once (" + rights + "), so nobody could trust the"
+                        + " access log: as the schema's owner, revoke this from the role, from PUBLIC and from the roles"
+                        + " it is a member of, or take it out of them (pg_write_all_data is one).",
                 null);
     }
 

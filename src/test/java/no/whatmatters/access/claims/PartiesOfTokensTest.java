@@ -4,6 +4,7 @@ import static no.whatmatters.access.TestIssuer.claims;
 import static no.whatmatters.access.claims.StoryTokens.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jwt.JWTClaimsSet;
 import java.util.List;
 import no.whatmatters.access.trust.IssuerSettings;
 import no.whatmatters.access.trust.TokenRefusal;
@@ -45,6 +46,28 @@ class PartiesOfTokensTest {
     @Test
     void takesNobodyForHealthPersonnelWithoutHprNumber() {
         assertThat(read(amina().claim(HPR, null)).role()).isEqualTo(Role.MUNICIPAL_APP);
+    }
+
+    /** A name that the issuer's setting maps says what somebody is, and not what a system is trusted with. */
+    @Test
+    void givesNobodyARoleThroughASystemThatIsNotTrustedWithIt() {
+        for (String role : List.of("boss", "doctor", "helper", "nhn:whatmatters/forms")) {
+            JWTClaimsSet.Builder inSender = amina().claim("client_id", "hospital-1")
+                    .claim(LEGAL_ENTITY, HOSPITAL)
+                    .claim("roles", role);
+            assertThat(refusal(inSender)).as(role).isEqualTo(TokenRefusal.CLIENT_NOT_REGISTERED);
+            assertThat(refusal(amina().claim("client_id", "registry-1").claim("roles", role)))
+                    .as(role)
+                    .isEqualTo(TokenRefusal.CLIENT_NOT_REGISTERED);
+        }
+        assertThat(read(amina().claim("roles", "doctor")).role()).isEqualTo(Role.PRACTITIONER);
+        assertThat(read(amina().claim("client_id", "app-1").claim("roles", "doctor"))
+                        .role())
+                .isEqualTo(Role.MUNICIPAL_APP);
+        assertThat(read(amina().claim("roles", "helper")).role()).isEqualTo(Role.MUNICIPAL_APP);
+        assertThat(read(amina().claim("client_id", "app-1").claim("roles", "boss"))
+                        .role())
+                .isEqualTo(Role.LEADER);
     }
 
     @Test

@@ -65,11 +65,6 @@ final class StoryTokens {
         }
 
         @Override
-        public boolean isRegistered(CallingClient client) {
-            return isSender(client) || isApp(client) || isReader(client);
-        }
-
-        @Override
         public boolean isOfAnotherIssuer(CallingClient client) {
             return !client.issuer().equals(TestIssuer.NAME);
         }
@@ -116,7 +111,11 @@ final class StoryTokens {
                 citizens,
                 TestIssuer.CLAIMS,
                 List.of(new NamedScope("nhn:whatmatters/read", List.of("user/Goal.rs", "user/CarePlan.rs"))),
-                List.of(new NamedRole("boss", Role.LEADER), new NamedRole("nhn:whatmatters/forms", Role.FORM_MAKER)));
+                List.of(
+                        new NamedRole("boss", Role.LEADER),
+                        new NamedRole("doctor", Role.PRACTITIONER),
+                        new NamedRole("helper", Role.MUNICIPAL_APP),
+                        new NamedRole("nhn:whatmatters/forms", Role.FORM_MAKER)));
     }
 
     static Caller read(JWTClaimsSet.Builder claims) {

@@ -48,8 +48,6 @@ class RegisterTest {
     void trustsAClientOnlyForWhatItIsRegisteredAs() {
         assertThat(register.isReader(client(MUNICIPALITY, "both"))).isTrue();
         assertThat(register.isReader(client(HOSPITAL, "sends"))).isFalse();
-        assertThat(register.isRegistered(client(HOSPITAL, "sends"))).isTrue();
-        assertThat(register.isRegistered(client(HOSPITAL, "both"))).isFalse();
     }
 
     /** Else whoever runs one of several issuers could speak for every organisation. */
@@ -66,7 +64,6 @@ class RegisterTest {
 
         CallingClient local = new CallingClient(HOSPITAL, LOCAL, "epj");
         assertThat(both.isReader(local)).isFalse();
-        assertThat(both.isRegistered(local)).isFalse();
         assertThat(both.isOfAnotherIssuer(local)).isTrue();
         assertThat(both.isOfAnotherIssuer(new CallingClient(HOSPITAL, LOCAL, "bookkeeping")))
                 .isFalse();

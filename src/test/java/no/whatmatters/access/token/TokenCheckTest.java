@@ -117,11 +117,6 @@ class TokenCheckTest {
         }
 
         @Override
-        public boolean isRegistered(CallingClient client) {
-            return true;
-        }
-
-        @Override
         public boolean isOfAnotherIssuer(CallingClient client) {
             return false;
         }

@@ -26,6 +26,7 @@ class IssuerKeysTest {
     private final IssuerKeys keys = new IssuerKeys(new Kept<>("Keys", this::read, clock));
     private JWKSet published = TestIssuer.published(KEY);
     private boolean reachable = true;
+    private boolean sane = true;
     private int fetches;
 
     @Test
@@ -84,6 +85,17 @@ class IssuerKeysTest {
         assertThatExceptionOfType(KeySourceException.class).isThrownBy(() -> named("key-1"));
     }
 
+    /** A library that trips over what an issuer publishes must not stop everybody who has a token of a known key. */
+    @Test
+    void goesOnWithWhatItHasWhileTheIssuerPublishesNonsense() throws KeySourceException {
+        named("key-1");
+        sane = false;
+        clock.passes(Duration.ofMinutes(11));
+        assertThat(named("key-1")).hasSize(1);
+        clock.passes(Duration.ofHours(24));
+        assertThatExceptionOfType(KeySourceException.class).isThrownBy(() -> named("key-1"));
+    }
+
     @Test
     void recoversWithinAMinuteAfterAnOutageInWhichTheKeyWasChanged() throws KeySourceException {
         named("key-1");
@@ -113,6 +125,9 @@ class IssuerKeysTest {
         fetches++;
         if (!reachable) {
             throw new IOException("away");
+        }
+        if (!sane) {
+            throw new IllegalArgumentException("nonsense");
         }
         return published;
     }

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An issuer over the wire: where its keys are found, and how little it can do to us. */
 class PublicationsTest {
@@ -96,6 +98,21 @@ class PublicationsTest {
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> of(issuer, null).keys())
                 .withMessage("the metadata names a jwks_uri of another kind than the issuer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/keys", "http://127.0.0.1:x/ keys", "http:", "http:keys", "http:///keys", "::"})
+    void takesWhatIsNoAddressForNoKeys(String keys) {
+        publish(issuer, keys);
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> of(issuer, null).keys());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"file:keys.json", "file://elsewhere/keys.json"})
+    void takesASettingThatIsNoFileForNoKeys(String keys) {
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> of(issuer, URI.create(keys)).keys());
     }
 
     @Test
