@@ -1,16 +1,22 @@
 package no.whatmatters.storage;
 
+import ca.uhn.fhir.context.RuntimeSearchParam;
 import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.model.api.IQueryParameterType;
 import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.QualifiedParamList;
 import ca.uhn.fhir.rest.param.DateRangeParam;
+import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
 import ca.uhn.fhir.rest.param.TokenParam;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContextEnum;
 import com.google.common.base.Splitter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.whatmatters.storage.hapi.RelativeCanonicals;
 import org.hl7.fhir.instance.model.api.IAnyResource;
 import org.hl7.fhir.r4.model.IdType;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +26,12 @@ final class AskedParameters {
 
     private final IFhirResourceDao<?> dao;
     private final FollowsPersons persons;
+    private final ISearchParamRegistry definitions;
 
-    AskedParameters(IFhirResourceDao<?> dao, FollowsPersons persons) {
+    AskedParameters(IFhirResourceDao<?> dao, FollowsPersons persons, ISearchParamRegistry definitions) {
         this.dao = dao;
         this.persons = persons;
+        this.definitions = definitions;
     }
 
     SearchParameterMap of(SearchQuery query) {
@@ -35,6 +43,9 @@ final class AskedParameters {
         }
         addLastUpdated(others.remove(Constants.PARAM_LASTUPDATED), parameters);
         dao.translateRawParameters(others, parameters);
+        parameters.entrySet().forEach(asked -> asked.getValue().stream()
+                .flatMap(List::stream)
+                .forEach(each -> nameAsIndexed(query, asked.getKey(), each)));
         persons.follow(parameters);
         parameters.setLoadSynchronous(true);
         parameters.setCount(query.pageSize());
@@ -42,6 +53,26 @@ final class AskedParameters {
         parameters.setSearchTotalMode(query.total());
         parameters.setSummaryMode(query.summary());
         return parameters;
+    }
+
+    /** A canonical without an address is a name, which HAPI would take for the id of a record. */
+    private void nameAsIndexed(SearchQuery query, String parameter, IQueryParameterType asked) {
+        if (asked instanceof ReferenceParam reference
+                && reference.getResourceType() != null
+                && reference.getBaseUrl() == null
+                && reference.getQueryParameterQualifier() == null
+                && leadsToCanonical(query.type(), parameter)) {
+            reference.setValueAsQueryToken(
+                    dao.getContext(), parameter, null, RelativeCanonicals.indexed(reference.getValue()));
+        }
+    }
+
+    private boolean leadsToCanonical(String type, String parameter) {
+        RuntimeSearchParam definition =
+                definitions.getActiveSearchParam(type, parameter, SearchParamLookupContextEnum.SEARCH);
+        return definition != null
+                && definition.getPathsSplitForResourceType(type).stream()
+                        .anyMatch(path -> RelativeCanonicals.standAt(path, dao.getContext()));
     }
 
     /** HAPI leaves this parameter out of its translation, and would answer everything. */

@@ -1,19 +1,17 @@
 package no.whatmatters.storage;
 
-import ca.uhn.fhir.context.BaseRuntimeChildDefinition;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.RuntimeSearchParam;
 import ca.uhn.fhir.model.api.Include;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContextEnum;
-import com.google.common.base.Splitter;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import no.whatmatters.storage.hapi.RelativeCanonicals;
 import no.whatmatters.storage.person.StoredRow;
 import org.hl7.fhir.instance.model.api.IBaseResource;
-import org.hl7.fhir.r4.model.CanonicalType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -44,16 +42,7 @@ class Links {
 
     /** Whether it leads to a canonical URL, of which the index of links knows no record. */
     boolean isCanonical(Include include) {
-        return pathsOf(include).stream().anyMatch(this::isCanonical);
-    }
-
-    private boolean isCanonical(String path) {
-        List<String> names = Splitter.on('.').splitToList(path);
-        BaseRuntimeChildDefinition element =
-                names.size() == 2 ? fhir.getResourceDefinition(names.get(0)).getChildByName(names.get(1)) : null;
-        return element != null
-                && element.getChildByName(names.get(1)) != null
-                && element.getChildByName(names.get(1)).getImplementingClass() == CanonicalType.class;
+        return pathsOf(include).stream().anyMatch(each -> RelativeCanonicals.standAt(each, fhir));
     }
 
     /**

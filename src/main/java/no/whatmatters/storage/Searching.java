@@ -63,7 +63,7 @@ final class Searching {
         this.types = types;
         this.dao = types.getResourceDao(type);
         this.snapshots = snapshots;
-        this.asked = new AskedParameters(dao, persons);
+        this.asked = new AskedParameters(dao, persons, definitions);
         this.versions = versions;
         this.links = links;
         this.hides = hides;

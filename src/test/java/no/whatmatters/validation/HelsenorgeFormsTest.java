@@ -1,6 +1,7 @@
 package no.whatmatters.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,10 @@ class HelsenorgeFormsTest {
                         "http://helsenorge.no/fhir/StructureDefinition/validationtext",
                         "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-extractAllocateId")
                 .replace("\"valueString\": \"For langt\"", "\"valueInteger\": 1");
-        assertThat(TestValidator.faultsOf(wrong)).isNotEmpty();
+        assertThat(TestValidator.faultsOf(wrong))
+                .filteredOn(Fault::refuses)
+                .extracting(Fault::rule, Fault::expression)
+                .containsExactly(tuple("Extension_EXT_Type", "Questionnaire.item[0].item[3].extension[0]"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
+import ca.uhn.fhir.jpa.searchparam.extractor.ISearchParamExtractor;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
@@ -76,6 +77,13 @@ class HapiJpa {
     IResourceVersionSvc versionsOfSearchParameters(
             AllowedSearchParameters allowed, @Qualifier("resourceVersionSvc") IResourceVersionSvc hapi) {
         return new VersionsOfSearchParameters(allowed, hapi);
+    }
+
+    @Bean
+    @Primary
+    ISearchParamExtractor namesInLinks(
+            FhirContext fhir, @Qualifier("searchParamExtractor") ISearchParamExtractor hapi) {
+        return RelativeCanonicals.asNames(fhir, hapi);
     }
 
     @Bean
