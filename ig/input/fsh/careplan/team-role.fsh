@@ -1,7 +1,7 @@
 CodeSystem: TeamRole
 Id: team-role
 Title: "Team role"
-Description: "What somebody is to the person in the care team."
+Description: "What somebody is to the person. In the care team, which the service makes, stand the person and the organisations that follow up; coordinator and contact are said in PractitionerRole.code of whoever contributes to a plan."
 * insert NorwegianTitle("Rolle i teamet", "Rolle i teamet")
 * insert OurCodes
 * #person "The person" "The person whose plan it is."

@@ -2,7 +2,7 @@ Instance: individual-plan-1-made
 InstanceOf: Bundle
 Usage: #example
 Title: "Individual plan 1: Even and his coordinator make the plan"
-Description: "Even, 24, lives with a severe mental illness and uses drugs. On 2 March 2026 he and Marte, his coordinator in the municipality, make his individual plan: what he wants, what he is good at, what he needs, what he does himself, and what he agrees to share."
+Description: "Even, 24, lives with a severe mental illness and uses drugs. On 2 March 2026 he and Marte, his coordinator in the municipality, make his individual plan: what he wants, what he is good at, what he needs, what he does himself, and what he agrees to share. Of the band he says how important it is, and how sure he is to get there."
 * type = #transaction
 * entry[+].fullUrl = "urn:uuid:4576656e-0001-4000-8000-000000000001"
 * entry[=].resource = individual-plan-1-made-even
@@ -64,6 +64,16 @@ Description: "Even, 24, lives with a severe mental illness and uses drugs. On 2 
 * entry[=].request.method = #POST
 * entry[=].request.url = "Observation"
 * entry[=].request.ifNoneExist = "identifier=https://kommunen.example/plan|even.score-3"
+* entry[+].fullUrl = "urn:uuid:4576656e-0001-4000-8000-000000000023"
+* entry[=].resource = individual-plan-1-made-importance
+* entry[=].request.method = #POST
+* entry[=].request.url = "Observation"
+* entry[=].request.ifNoneExist = "identifier=https://kommunen.example/plan|even.importance-1"
+* entry[+].fullUrl = "urn:uuid:4576656e-0001-4000-8000-000000000024"
+* entry[=].resource = individual-plan-1-made-confidence
+* entry[=].request.method = #POST
+* entry[=].request.url = "Observation"
+* entry[=].request.ifNoneExist = "identifier=https://kommunen.example/plan|even.confidence-1"
 * entry[+].fullUrl = "urn:uuid:4576656e-0001-4000-8000-000000000013"
 * entry[=].resource = individual-plan-1-made-resources
 * entry[=].request.method = #POST
@@ -99,6 +109,16 @@ Description: "Even, 24, lives with a severe mental illness and uses drugs. On 2 
 * entry[=].request.method = #POST
 * entry[=].request.url = "ServiceRequest"
 * entry[=].request.ifNoneExist = "identifier=https://kommunen.example/plan|even.action-2"
+* entry[+].fullUrl = "urn:uuid:4576656e-0001-4000-8000-000000000025"
+* entry[=].resource = individual-plan-1-made-talk
+* entry[=].request.method = #POST
+* entry[=].request.url = "ServiceRequest"
+* entry[=].request.ifNoneExist = "identifier=https://kommunen.example/plan|even.action-3"
+* entry[+].fullUrl = "urn:uuid:4576656e-0001-4000-8000-000000000026"
+* entry[=].resource = individual-plan-1-made-smoking
+* entry[=].request.method = #POST
+* entry[=].request.url = "ServiceRequest"
+* entry[=].request.ifNoneExist = "identifier=https://kommunen.example/plan|even.action-4"
 * entry[+].fullUrl = "urn:uuid:4576656e-0001-4000-8000-000000000020"
 * entry[=].resource = individual-plan-1-made-to-dps
 * entry[=].request.method = #POST
@@ -161,6 +181,7 @@ Usage: #inline
 * identifier.system = "https://kommunen.example/plan"
 * identifier.value = "role.marte"
 * active = true
+* code = TeamRole#coordinator
 * code.text = "Koordinator"
 * practitioner.reference = "urn:uuid:4576656e-0001-4000-8000-000000000005"
 * organization.reference = "urn:uuid:4576656e-0001-4000-8000-000000000002"
@@ -261,6 +282,38 @@ Usage: #inline
 * valueQuantity.value = 3
 * valueQuantity.unit = "score"
 
+Instance: individual-plan-1-made-importance
+InstanceOf: GoalScore
+Usage: #inline
+* language = #nb
+* identifier.system = "https://kommunen.example/plan"
+* identifier.value = "even.importance-1"
+* status = #final
+* category[timepoint] = ScoreTimepoint#baseline
+* code.coding[scale] = ScoreScale#importance
+* subject.reference = "urn:uuid:4576656e-0001-4000-8000-000000000001"
+* focus.reference = "urn:uuid:4576656e-0001-4000-8000-000000000008"
+* effectiveDateTime = "2026-03-02T13:00:00+01:00"
+* performer.reference = "urn:uuid:4576656e-0001-4000-8000-000000000001"
+* valueQuantity.value = 10
+* valueQuantity.unit = "score"
+
+Instance: individual-plan-1-made-confidence
+InstanceOf: GoalScore
+Usage: #inline
+* language = #nb
+* identifier.system = "https://kommunen.example/plan"
+* identifier.value = "even.confidence-1"
+* status = #final
+* category[timepoint] = ScoreTimepoint#baseline
+* code.coding[scale] = ScoreScale#confidence
+* subject.reference = "urn:uuid:4576656e-0001-4000-8000-000000000001"
+* focus.reference = "urn:uuid:4576656e-0001-4000-8000-000000000008"
+* effectiveDateTime = "2026-03-02T13:00:00+01:00"
+* performer.reference = "urn:uuid:4576656e-0001-4000-8000-000000000001"
+* valueQuantity.value = 4
+* valueQuantity.unit = "score"
+
 Instance: individual-plan-1-made-resources
 InstanceOf: Observation
 Usage: #inline
@@ -322,6 +375,7 @@ Usage: #inline
 * status = #active
 * category[level] = CareLevel#municipality
 * category[1] = PlanKind#individual-plan
+* category[2] = PriorityGroup#severe-mental-illness-and-substance-use
 * title = "Individuell plan for Even"
 * subject.reference = "urn:uuid:4576656e-0001-4000-8000-000000000001"
 * period.start = "2026-03-02"
@@ -338,6 +392,8 @@ Usage: #inline
 * supportingInfo[3].reference = "urn:uuid:4576656e-0001-4000-8000-000000000016"
 * activity[0].reference.reference = "urn:uuid:4576656e-0001-4000-8000-000000000018"
 * activity[1].reference.reference = "urn:uuid:4576656e-0001-4000-8000-000000000019"
+* activity[2].reference.reference = "urn:uuid:4576656e-0001-4000-8000-000000000025"
+* activity[3].reference.reference = "urn:uuid:4576656e-0001-4000-8000-000000000026"
 * note.authorReference.reference = "urn:uuid:4576656e-0001-4000-8000-000000000005"
 * note.time = "2026-03-02T13:00:00+01:00"
 * note.text = "Planen gås gjennom hver tredje måned, og når Even vil."
@@ -370,6 +426,36 @@ Usage: #inline
 * subject.reference = "urn:uuid:4576656e-0001-4000-8000-000000000001"
 * authoredOn = "2026-03-02T13:00:00+01:00"
 * performer.reference = "urn:uuid:4576656e-0001-4000-8000-000000000002"
+
+Instance: individual-plan-1-made-talk
+InstanceOf: PlannedAction
+Usage: #inline
+* extension[goal][0].valueReference.reference = "urn:uuid:4576656e-0001-4000-8000-000000000009"
+* language = #nb
+* identifier.system = "https://kommunen.example/plan"
+* identifier.value = "even.action-3"
+* basedOn.reference = "urn:uuid:4576656e-0001-4000-8000-000000000017"
+* status = #active
+* code.text = "Samtaler om søvn, rus og trygghet"
+* subject.reference = "urn:uuid:4576656e-0001-4000-8000-000000000001"
+* authoredOn = "2026-03-02T13:00:00+01:00"
+* performer.reference = "urn:uuid:4576656e-0001-4000-8000-000000000002"
+* category = ActionKind#preventive-conversation
+
+Instance: individual-plan-1-made-smoking
+InstanceOf: PlannedAction
+Usage: #inline
+* extension[goal][0].valueReference.reference = "urn:uuid:4576656e-0001-4000-8000-000000000009"
+* language = #nb
+* identifier.system = "https://kommunen.example/plan"
+* identifier.value = "even.action-4"
+* basedOn.reference = "urn:uuid:4576656e-0001-4000-8000-000000000017"
+* status = #active
+* code.text = "Røykeslutt med frisklivssentralen"
+* subject.reference = "urn:uuid:4576656e-0001-4000-8000-000000000001"
+* authoredOn = "2026-03-02T13:00:00+01:00"
+* performer.reference = "urn:uuid:4576656e-0001-4000-8000-000000000002"
+* category = ActionKind#smoking-cessation
 
 Instance: individual-plan-1-made-to-dps
 InstanceOf: HandOver

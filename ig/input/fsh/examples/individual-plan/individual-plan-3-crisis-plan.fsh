@@ -2,7 +2,7 @@ Instance: individual-plan-3-crisis-plan
 InstanceOf: Bundle
 Usage: #example
 Title: "Individual plan 3: the crisis plan"
-Description: "Even makes his crisis plan with Tor at the mental health centre on 18 March 2026: early warning signs, what helps, whom to call, and what he wishes in a crisis. Such a plan is a help, not a contract."
+Description: "Even makes his crisis plan with Tor at the mental health centre on 18 March 2026: early warning signs, what helps, whom to call, and what he wishes in a crisis. Such a plan is a help, not a contract. The diagnosis is for health personnel alone; the goal of the treatment stands beside his own."
 * type = #transaction
 * entry[+].fullUrl = "urn:uuid:4576656e-0003-4000-8000-000000000001"
 * entry[=].resource = individual-plan-3-crisis-plan-tor
@@ -39,6 +39,16 @@ Description: "Even makes his crisis plan with Tor at the mental health centre on
 * entry[=].request.method = #POST
 * entry[=].request.url = "Observation"
 * entry[=].request.ifNoneExist = "identifier=https://dps.example/plan|even.wish-in-crisis"
+* entry[+].fullUrl = "urn:uuid:4576656e-0003-4000-8000-000000000010"
+* entry[=].resource = individual-plan-3-crisis-plan-illness
+* entry[=].request.method = #POST
+* entry[=].request.url = "Condition"
+* entry[=].request.ifNoneExist = "identifier=https://dps.example/plan|even.condition-1"
+* entry[+].fullUrl = "urn:uuid:4576656e-0003-4000-8000-000000000011"
+* entry[=].resource = individual-plan-3-crisis-plan-goal-treatment
+* entry[=].request.method = #POST
+* entry[=].request.url = "Goal"
+* entry[=].request.ifNoneExist = "identifier=https://dps.example/plan|even.goal-1"
 * entry[+].fullUrl = "urn:uuid:4576656e-0003-4000-8000-000000000008"
 * entry[=].resource = individual-plan-3-crisis-plan-plan
 * entry[=].request.method = #POST
@@ -134,6 +144,33 @@ Usage: #inline
 * performer.reference = "Patient?identifier=urn:oid:2.16.578.1.12.4.1.4.1|23830152121"
 * valueString = "Jeg vil helst bli hjemme og få besøk. Må jeg legges inn, vil jeg velge hvem som følger meg."
 
+Instance: individual-plan-3-crisis-plan-illness
+InstanceOf: Condition
+Usage: #inline
+* meta.security = AccessLabel#clinical-only
+* language = #nb
+* identifier.system = "https://dps.example/plan"
+* identifier.value = "even.condition-1"
+* clinicalStatus = http://terminology.hl7.org/CodeSystem/condition-clinical#active
+* code.text = "Schizofreni"
+* subject.reference = "Patient?identifier=urn:oid:2.16.578.1.12.4.1.4.1|23830152121"
+* recordedDate = "2026-03-18"
+
+Instance: individual-plan-3-crisis-plan-goal-treatment
+InstanceOf: Goal
+Usage: #inline
+* language = #nb
+* identifier.system = "https://dps.example/plan"
+* identifier.value = "even.goal-1"
+* lifecycleStatus = #active
+* category = GoalKind#treatment
+* description.text = "Ingen innleggelse mot hans vilje i 2026"
+* expressedBy.reference = "urn:uuid:4576656e-0003-4000-8000-000000000002"
+* subject.reference = "Patient?identifier=urn:oid:2.16.578.1.12.4.1.4.1|23830152121"
+* startDate = "2026-03-18"
+* target.dueDate = "2026-12-31"
+* addresses.reference = "urn:uuid:4576656e-0003-4000-8000-000000000010"
+
 Instance: individual-plan-3-crisis-plan-plan
 InstanceOf: CareLevelPlan
 Usage: #inline
@@ -148,7 +185,9 @@ Usage: #inline
 * subject.reference = "Patient?identifier=urn:oid:2.16.578.1.12.4.1.4.1|23830152121"
 * period.start = "2026-03-18"
 * author.reference = "Organization?identifier=urn:oid:2.16.578.1.12.4.1.4.101|310000809"
+* addresses.reference = "urn:uuid:4576656e-0003-4000-8000-000000000010"
 * goal[0].reference = "Goal?identifier=https://kommunen.example/plan|even.goal-3"
+* goal[1].reference = "urn:uuid:4576656e-0003-4000-8000-000000000011"
 * contributor[0].reference = "Patient?identifier=urn:oid:2.16.578.1.12.4.1.4.1|23830152121"
 * contributor[1].reference = "urn:uuid:4576656e-0003-4000-8000-000000000002"
 * supportingInfo[0].reference = "urn:uuid:4576656e-0003-4000-8000-000000000003"

@@ -19,6 +19,11 @@ Description: "Amina visits Kari on 6 May 2026. The municipality adds its own par
 * entry[=].request.method = #POST
 * entry[=].request.url = "ServiceRequest"
 * entry[=].request.ifNoneExist = "identifier=https://kommunen.example/plan|kari.action-2"
+* entry[+].fullUrl = "urn:uuid:4b617269-0003-4000-8000-000000000008"
+* entry[=].resource = kari-3-home-visit-food
+* entry[=].request.method = #POST
+* entry[=].request.url = "ServiceRequest"
+* entry[=].request.ifNoneExist = "identifier=https://kommunen.example/plan|kari.action-3"
 * entry[+].fullUrl = "urn:uuid:4b617269-0003-4000-8000-000000000004"
 * entry[=].resource = kari-3-home-visit-barrier
 * entry[=].request.method = #POST
@@ -47,6 +52,7 @@ Usage: #inline
 * identifier.value = "kari.plan"
 * status = #active
 * category[level] = CareLevel#municipality
+* category[1] = PriorityGroup#frail-older-people
 * title = "Hjemmetjenestens plan"
 * subject.reference = "Patient?identifier=urn:oid:2.16.578.1.12.4.1.4.1|12894345029"
 * period.start = "2026-05-06"
@@ -58,6 +64,7 @@ Usage: #inline
 * contributor[1].reference = "PractitionerRole?identifier=https://kommunen.example/plan|role.amina"
 * activity[0].reference.reference = "urn:uuid:4b617269-0003-4000-8000-000000000002"
 * activity[1].reference.reference = "urn:uuid:4b617269-0003-4000-8000-000000000003"
+* activity[2].reference.reference = "urn:uuid:4b617269-0003-4000-8000-000000000008"
 
 Instance: kari-3-home-visit-alarm
 InstanceOf: PlannedAction
@@ -88,6 +95,21 @@ Usage: #inline
 * authoredOn = "2026-05-06T11:00:00+02:00"
 * performer.reference = "Organization?identifier=urn:oid:2.16.578.1.12.4.1.4.101|310000205"
 * category = ActionKind#physical-activity
+
+Instance: kari-3-home-visit-food
+InstanceOf: PlannedAction
+Usage: #inline
+* extension[goal][0].valueReference.reference = "Goal?identifier=https://sykehuset.example/plan|4711.goal-2"
+* language = #nb
+* identifier.system = "https://kommunen.example/plan"
+* identifier.value = "kari.action-3"
+* basedOn.reference = "urn:uuid:4b617269-0003-4000-8000-000000000001"
+* status = #active
+* code.text = "Mat hun liker, med nok protein, og vekt hver uke"
+* subject.reference = "Patient?identifier=urn:oid:2.16.578.1.12.4.1.4.1|12894345029"
+* authoredOn = "2026-05-06T11:00:00+02:00"
+* performer.reference = "Organization?identifier=urn:oid:2.16.578.1.12.4.1.4.101|310000205"
+* category = ActionKind#nutrition
 
 Instance: kari-3-home-visit-barrier
 InstanceOf: GoalBarrier

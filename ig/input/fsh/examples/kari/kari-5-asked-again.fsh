@@ -110,6 +110,8 @@ Usage: #inline
 * extension[acceptance][1].extension[individual].valueReference.reference = "Practitioner?identifier=urn:oid:2.16.578.1.12.4.1.4.4|990000003"
 * extension[acceptance][1].extension[status].valueCode = #agree
 * lifecycleStatus = #completed
+* category[kind] = GoalKind#what-matters
+* category[1] = LifeDomain#body
 * description.text = "Bli kvitt oksygenet"
 * subject.reference = "Patient?identifier=urn:oid:2.16.578.1.12.4.1.4.1|12894345029"
 * startDate = "2026-05-04"

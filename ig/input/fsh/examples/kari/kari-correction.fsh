@@ -36,6 +36,8 @@ Usage: #inline
 * extension[acceptance][0].extension[individual].valueReference.reference = "Patient?identifier=urn:oid:2.16.578.1.12.4.1.4.1|12894345029"
 * extension[acceptance][0].extension[status].valueCode = #agree
 * lifecycleStatus = #active
+* category[kind] = GoalKind#what-matters
+* category[1] = LifeDomain#mobility
 * description.text = "Bli sterkere i høgre fot"
 * subject.reference = "Patient?identifier=urn:oid:2.16.578.1.12.4.1.4.1|12894345029"
 * startDate = "2026-05-04"

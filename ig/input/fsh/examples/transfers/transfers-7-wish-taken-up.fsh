@@ -53,6 +53,7 @@ Usage: #inline
 * status = #active
 * category[level] = CareLevel#municipality
 * category[1] = PlanKind#palliative-plan
+* category[2] = PriorityGroup#several-chronic-conditions
 * category[1].coding[1] = $sct#773981004
 * title = "Plan ved hjemreise"
 * subject.reference = "Patient?identifier=urn:oid:2.16.578.1.12.4.1.4.1|17843910076"

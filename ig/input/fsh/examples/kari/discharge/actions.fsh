@@ -15,6 +15,7 @@ Usage: #inline
 * insert LinkToHome(extension[goal][0].valueReference)
 * insert LinkToFoot(extension[goal][1].valueReference)
 * insert KarisAction(4711.action-1, "Fysioterapi hjemme")
+* category = ActionKind#rehabilitation
 * insert LinkToMunicipality(performer[0])
 
 Instance: discharge-action-oxygen

@@ -20,9 +20,13 @@ Instance: discharge-goal-foot
 InstanceOf: WhatMattersGoal
 Usage: #inline
 * insert KarisGoal(4711.goal-2, "Bli sterkere i høyre fot")
+* category[kind] = GoalKind#what-matters
+* category[1] = LifeDomain#mobility
 * insert LinkToHipFracture(addresses[0])
 
 Instance: discharge-goal-oxygen
 InstanceOf: WhatMattersGoal
 Usage: #inline
 * insert KarisGoal(4711.goal-3, "Bli kvitt oksygenet")
+* category[kind] = GoalKind#what-matters
+* category[1] = LifeDomain#body

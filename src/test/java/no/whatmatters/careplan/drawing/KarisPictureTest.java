@@ -144,9 +144,9 @@ class KarisPictureTest {
     void actionsComeInTheOrderOfTheGoalsAndSayWhoDoesThem() {
         List<Action> actions = pictureOf(Stories.kariAfterFollowUp()).actions();
 
-        assertThat(actions).hasSize(5);
-        assertThat(actions.get(4).what().getText()).isEqualTo("Styrketrening hjemme to ganger i uka");
-        assertThat(actions.get(4).by()).extracting(Party::text).containsExactly("Fjordbyen kommune");
+        assertThat(actions).hasSize(8);
+        assertThat(actions.get(6).what().getText()).isEqualTo("Styrketrening hjemme to ganger i uka");
+        assertThat(actions.get(6).by()).extracting(Party::text).containsExactly("Fjordbyen kommune");
     }
 
     @Test

@@ -117,7 +117,7 @@ class TeamAndTasksTest {
                 .extracting(PlanPart::title)
                 .extracting(each -> each.words())
                 .containsExactly("Hjemmetjenestens plan");
-        assertThat(picture.actions()).hasSize(2);
+        assertThat(picture.actions()).hasSize(3);
         assertThat(picture.due())
                 .extracting(each -> each.what().getCodingFirstRep().getCode())
                 .containsExactly("ask-again");
