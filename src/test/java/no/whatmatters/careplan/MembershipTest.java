@@ -121,7 +121,7 @@ class MembershipTest extends ServerTest {
         STEPS.forEach(step -> kari.patch("municipal-nurse", kari.step(step), 1, status("completed"))
                 .statusCode(200));
         actionsAreDone();
-        for (String action : List.of("action-1", "action-2")) {
+        for (String action : List.of("action-1", "action-2", "action-3")) {
             kari.patch("conformance", kari.ofMunicipality("ServiceRequest", action), 1, status("revoked"))
                     .statusCode(200);
         }
