@@ -20,9 +20,11 @@ class ChangeableByCaller implements ChangeableRecords {
 
     private final Judge judge;
     private final KnownRecord known;
+    private final Redactions redactions;
     private final Records records;
 
-    ChangeableByCaller(Judge judge, KnownRecord known, Records records) {
+    ChangeableByCaller(Judge judge, KnownRecord known, Redactions redactions, Records records) {
+        this.redactions = redactions;
         this.judge = judge;
         this.known = known;
         this.records = records;
@@ -35,7 +37,16 @@ class ChangeableByCaller implements ChangeableRecords {
 
     @Override
     public Optional<Resource> aboutToChange(IdType id, RequestDetails request) {
-        return shown(id, request, known::shownToChange);
+        return shown(id, request, this::known);
+    }
+
+    /** Nothing is noted of it: whether it may be changed is decided when it is. */
+    private Resource known(Caller caller, String type, String id, RequestDetails request) {
+        Resource current = current(new IdType(type, id));
+        if (!judge.knows(caller, current, request)) {
+            throw KnownRecord.absent(type, id);
+        }
+        return redactions.of(current, judge.partlySeenBy(caller));
     }
 
     @Override
@@ -65,10 +76,14 @@ class ChangeableByCaller implements ChangeableRecords {
         Optional<Caller> caller = judge.restricted(request);
         try {
             return Optional.of(caller.map(each -> showing.to(each, id.getResourceType(), id.getIdPart(), request))
-                    .orElseGet(() -> (Resource) records.asSystem("to say what a change would be told")
-                            .read(id.toUnqualifiedVersionless())));
+                    .orElseGet(() -> current(id)));
         } catch (ResourceNotFoundException | ResourceGoneException hidden) {
             return Optional.empty();
         }
+    }
+
+    private Resource current(IdType id) {
+        return (Resource)
+                records.asSystem("to say what a change would be told").read(id.toUnqualifiedVersionless());
     }
 }

@@ -18,7 +18,7 @@ public interface ChangeableRecords {
     Optional<Resource> current(IdType id, RequestDetails request);
 
     /**
-     * As {@link #current}, of a record that the request is about to change: the access log will tell of it anyway.
+     * As {@link #current}, of a record that the request is about to change, however far its token reaches; nothing is noted.
      *
      * @param id type and id
      */
