@@ -85,8 +85,7 @@ final class Questions {
     /**
      * Lists of whomever the asker has to do with, and what was known of the person at that moment.
      *
-     * @param types that are listed
-     * @param moment a moment after all was told
+     * @param moment after all was told
      */
     List<Question> listsAndThePast(List<String> types, Instant moment) {
         List<Question> asked = new ArrayList<>();
