@@ -31,6 +31,7 @@ class EraseCommandTest extends ServerTest {
     private static final String WISH = "Komme meg hjem";
 
     private final TestPerson kari = TestPerson.next();
+    private final String family = "Fjelltun-" + kari.prefix();
     private String patient = "";
     private List<String> records = List.of();
 
@@ -42,7 +43,7 @@ class EraseCommandTest extends ServerTest {
         records = fhir()
                 .contentType(FHIR_JSON)
                 .header("Idempotency-Key", kari.prefix())
-                .body(dischargeOf(kari).replace("Fjelltun", family()))
+                .body(dischargeOf(kari).replace("Fjelltun", family))
                 .post("")
                 .then()
                 .statusCode(200)
@@ -63,25 +64,24 @@ class EraseCommandTest extends ServerTest {
     @Test
     void nothingOfHerIsLeftButIdsInTheLog() throws SQLException, IOException {
         changeAndDeleteSomething();
+        String id = patient.substring("Patient/".length());
         List<String> ids = records.stream()
                 .map(each -> each.replaceFirst("/_history.*", "").replaceFirst(".*/", ""))
                 .toList();
-        List<String> hers = List.of(kari.identityNumber(), kari.prefix() + ".", family(), "Kari " + family());
+        List<String> hers = List.of(kari.identityNumber(), kari.prefix() + ".", family);
         List<String> all = Stream.concat(hers.stream(), ids.stream()).toList();
         Map<String, Set<String>> before = DatabaseDump.thatSay(all);
         assertThat(before.get(kari.identityNumber())).contains("business_identifier", "hfj_res_ver");
-        assertThat(before.get(family())).contains("hfj_res_ver");
-        assertThat(before.get(id())).contains("keyed_request");
-        assertThat(before)
-                .allSatisfy((word, tables) ->
-                        assertThat(tables).as(word).matches(found -> !found.isEmpty() || word.startsWith("Kari ")));
+        assertThat(before.get(family)).contains("hfj_res_ver");
+        assertThat(before.get(id)).contains("keyed_request");
+        assertThat(before.values()).allSatisfy(each -> assertThat(each).isNotEmpty());
 
         long number = ask("ola_operator", "--of=" + patient, "--case=2026/17");
         erase("amina_operator", "--confirm=" + number);
 
         Map<String, Set<String>> after = DatabaseDump.thatSay(all);
         assertThat(hers).allSatisfy(each -> assertThat(after.get(each)).as(each).isEmpty());
-        assertThat(after.get(id())).containsOnly("access_log", "erasure");
+        assertThat(after.get(id)).containsOnly("access_log", "erasure");
         assertThat(ids)
                 .hasSizeGreaterThan(10)
                 .allSatisfy(each -> assertThat(after.get(each)).as(each).isSubsetOf("access_log", "erasure"));
@@ -92,15 +92,6 @@ class EraseCommandTest extends ServerTest {
                 .then()
                 .statusCode(200)
                 .body("total", equalTo(0));
-    }
-
-    /** A name that nobody else has. */
-    private String family() {
-        return "Fjelltun-" + kari.prefix();
-    }
-
-    private String id() {
-        return patient.substring("Patient/".length());
     }
 
     private void changeAndDeleteSomething() {

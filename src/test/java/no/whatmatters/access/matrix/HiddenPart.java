@@ -64,6 +64,16 @@ enum HiddenPart {
         return all;
     }
 
+    /** Types of which lists of many persons are asked for; of others, what is told of another part is no secret to all who ask. */
+    List<String> listed() {
+        return switch (this) {
+            case KIND -> List.of("Condition", "Task", "Goal");
+            case ACTOR -> List.of("Encounter", "Task");
+            case LABEL -> List.of("Goal", "Observation");
+            case INSIDE -> List.of("CarePlan");
+        };
+    }
+
     /** Of what is asked about, that which the other world does not have: it is asked for by the same ids there. */
     Map<String, String> hiddenOf(Map<String, String> ids) {
         Map<String, String> hidden = new HashMap<>(ids);

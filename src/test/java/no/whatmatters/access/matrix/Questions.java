@@ -3,6 +3,7 @@ package no.whatmatters.access.matrix;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +82,32 @@ final class Questions {
         };
     }
 
+    /**
+     * Lists of whomever the asker has to do with, and what was known of the person at that moment.
+     *
+     * @param moment after all was told
+     */
+    List<Question> listsAndThePast(List<String> types, Instant moment) {
+        List<Question> asked = new ArrayList<>();
+        for (String type : types) {
+            StoredType stored =
+                    Objects.requireNonNull(ServerStatement.ofTheGuide().type(type));
+            List<String> lists = new ArrayList<>(List.of("_lastUpdated=gt2020-01-01", "_id=" + ids.get(type)));
+            ByContent.of(stored, ids, false).stream()
+                    .filter(each -> !each.startsWith("_"))
+                    .forEach(lists::add);
+            lists.forEach(each -> asked.add(Question.get("/" + type + "?" + each + "&_count=200")));
+        }
+        String picture = "/Patient/" + ids.get("Patient") + "/$what-matters?asOf=";
+        for (String when : List.of("2020-05-04", "2026-05", moment.toString(), "2026-05-20T10:00:00Z")) {
+            asked.add(Question.get(picture + when));
+            asked.add(Question.get(picture + when + "&careLevel=municipality"));
+            asked.add(new Question("GET", picture + when, null, null, List.of("Accept", "text/html")));
+        }
+        asked.add(Question.together(true, List.of(Question.get(picture + moment))));
+        return asked;
+    }
+
     private String searchOfPart() {
         String type = any(types);
         String patient = type.equals("Patient") ? "_id=" + ids.get("Patient") : "patient=" + ids.get("Patient");
@@ -127,6 +154,7 @@ final class Questions {
                 record + "/_history/1",
                 record + "?_summary=true",
                 "/Patient/" + ids.get("Patient") + "/$what-matters",
+                "/Patient/" + ids.get("Patient") + "/$what-matters?asOf=2026-05-20",
                 "/" + type + "?_id=" + ids.get(type),
                 "/AuditEvent",
                 "/AuditEvent?patient=" + ids.get("Patient")));

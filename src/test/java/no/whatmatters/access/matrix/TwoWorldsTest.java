@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -38,7 +39,7 @@ class TwoWorldsTest {
     private static final int QUESTIONS_OF_PART = 140;
     /** Times in words: of the answer, and of the last change that it tells of. */
     private static final Pattern NOW = Pattern.compile(
-            "(as it is on |Last changed on |since you read it \\([^)]*, )(\\d+ \\w+ \\d{4})?( at )?(\\d\\d:\\d\\d)?");
+            "(as it is on |as it was on |Last changed on |since you read it \\([^)]*, )(\\d+ \\w+ \\d{4})?( at )?(\\d\\d:\\d\\d)?");
 
     private static final String PLAN = "plan";
     private static final String EMERGENCY = "emergency";
@@ -181,6 +182,9 @@ class TwoWorldsTest {
     private List<Said> answers(Wire wire, HiddenPart part, Map<String, String> ids) {
         List<Said> answers = new ArrayList<>();
         String form = form(wire);
+        // Over a second ago when it is asked about: what is to come is refused.
+        Instant moment = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+        pauseUntil(moment.plusSeconds(1));
         new TreeMap<>(askers(part)).forEach((name, asker) -> {
             String token = asker.signed();
             Questions questions =
@@ -190,8 +194,20 @@ class TwoWorldsTest {
                 answers.add(new Said(
                         name + " asks " + question + " by " + ids, told(wire, ask(wire, token, question, form))));
             }
+            questions
+                    .listsAndThePast(part.listed(), moment)
+                    .forEach(each -> answers.add(
+                            new Said(name + " asks " + each + " by " + ids, told(wire, ask(wire, token, each, form)))));
         });
         return answers;
+    }
+
+    private static void pauseUntil(Instant moment) {
+        try {
+            Thread.sleep(Math.max(0, Duration.between(Instant.now(), moment).toMillis()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static String form(Wire wire) {
