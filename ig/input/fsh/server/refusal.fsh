@@ -2342,6 +2342,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #words-written-by-another ^property[0].valueInteger = 422
 * #words-written-by-another ^property[1].code = #issue
 * #words-written-by-another ^property[1].valueCode = #business-rule
+* #would-let-somebody-in "This change would let an organisation read the person's plan, and only who takes part now may do that. For your organisation to take part again, somebody who does asks it by a hand-over."
+* #would-let-somebody-in ^designation[0].language = #nb
+* #would-let-somebody-in ^designation[0].value = "Endringen ville gitt en virksomhet innsyn i planen til personen, og det kan bare den gjøre som selv deltar i tilbudet nå. Skal virksomheten din være med igjen, må en som deltar, be om det med en overføring."
+* #would-let-somebody-in ^designation[1].language = #nn
+* #would-let-somebody-in ^designation[1].value = "Endringa ville gitt ei verksemd innsyn i planen til personen, og det kan berre den gjere som sjølv deltek i tilbodet no. Skal verksemda di vere med att, må ein som deltek, be om det med ei overføring."
+* #would-let-somebody-in ^property[0].code = #status
+* #would-let-somebody-in ^property[0].valueInteger = 403
+* #would-let-somebody-in ^property[1].code = #issue
+* #would-let-somebody-in ^property[1].valueCode = #forbidden
 * #written-in-anothers-name "Whoever wrote it down (the agent of type enterer) is in another organisation. State your own organisation as onBehalfOf."
 * #written-in-anothers-name ^designation[0].language = #nb
 * #written-in-anothers-name ^designation[0].value = "Den som skrev det inn (agent med rollen enterer), er i en annen virksomhet. Oppgi din egen virksomhet som onBehalfOf."

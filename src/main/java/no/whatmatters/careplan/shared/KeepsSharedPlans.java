@@ -54,7 +54,7 @@ class KeepsSharedPlans implements StorageInterceptor {
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
     public void created(IBaseResource resource) {
         if (resource instanceof CarePlan part && CareLevel.isPart(part)) {
-            bringIn(part);
+            bringIn(part, true);
         } else if (resource instanceof CarePlan shared && PlanKind.SHARED_CARE_PLAN.isOf(shared)) {
             earlier.bringInto(shared);
         } else if (resource instanceof Goal goal && GoalKind.WHAT_MATTERS.isOf(goal)) {
@@ -65,7 +65,7 @@ class KeepsSharedPlans implements StorageInterceptor {
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
     public void updated(IBaseResource before, IBaseResource after) {
         if (after instanceof CarePlan part && CareLevel.isPart(part) && Parts.bringsMore((CarePlan) before, part)) {
-            bringIn(part);
+            bringIn(part, isAccountableAnew((CarePlan) before, part));
         } else if (after instanceof Goal goal
                 && GoalKind.WHAT_MATTERS.isOf(goal)
                 && !GoalKind.WHAT_MATTERS.isOf((Goal) before)) {
@@ -73,12 +73,23 @@ class KeepsSharedPlans implements StorageInterceptor {
         }
     }
 
-    private void bringIn(CarePlan part) {
+    /** Who was accountable before came on the team then, and may have left: a further goal does not bring it back. */
+    private boolean isAccountableAnew(CarePlan before, CarePlan after) {
+        return !CareLevel.isPart(before) || !organisations.areSame(before.getAuthor(), after.getAuthor());
+    }
+
+    private void bringIn(CarePlan part, boolean author) {
         SharedIds ids = SharedIds.of(part.getSubject()).orElse(null);
         if (ids == null) {
             return;
         }
         bringIn(ids, part.getGoal());
+        if (author) {
+            bringInAuthor(ids, part);
+        }
+    }
+
+    private void bringInAuthor(SharedIds ids, CarePlan part) {
         alongside
                 .find(new IdType(ids.teamReference()))
                 .map(CareTeam.class::cast)
