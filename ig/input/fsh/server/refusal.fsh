@@ -1154,6 +1154,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #kind-would-shift ^property[0].valueInteger = 403
 * #kind-would-shift ^property[1].code = #issue
 * #kind-would-shift ^property[1].valueCode = #forbidden
+* #labels-belonged-to-the-owner "Who may read a record or a part of it is said by the organisation that wrote it down. Leave the labels (meta.security, and on single elements) on what is there; what you add may have its own."
+* #labels-belonged-to-the-owner ^designation[0].language = #nb
+* #labels-belonged-to-the-owner ^designation[0].value = "Hvem som får lese en opplysning eller en del av den, bestemmer virksomheten som skrev den ned. La merkene (meta.security og på enkeltelementer) stå på det som er der; det du legger til, kan ha egne."
+* #labels-belonged-to-the-owner ^designation[1].language = #nn
+* #labels-belonged-to-the-owner ^designation[1].value = "Kven som får lese ei opplysning eller ein del av henne, avgjer verksemda som skreiv henne ned. La merka (meta.security og på enkeltelement) stå på det som er der; det du legg til, kan ha eigne."
+* #labels-belonged-to-the-owner ^property[0].code = #status
+* #labels-belonged-to-the-owner ^property[0].valueInteger = 403
+* #labels-belonged-to-the-owner ^property[1].code = #issue
+* #labels-belonged-to-the-owner ^property[1].valueCode = #forbidden
 * #log-not-searched-so "The access log cannot be searched in this way: …. Use patient, date (eq, gt, ge, lt, le), action, agent, entity and type, without a modifier, and sort by date only."
 * #log-not-searched-so ^designation[0].language = #nb
 * #log-not-searched-so ^designation[0].value = "Innsynsloggen kan ikke søkes i slik: …. Bruk patient, date (eq, gt, ge, lt, le), action, agent, entity og type, uten modifikator, og sorter bare etter date."

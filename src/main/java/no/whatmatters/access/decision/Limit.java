@@ -42,8 +42,11 @@ enum Limit {
             if (free.containsAll(question.action().changed())) {
                 return null;
             }
-            return question.action().changed().stream().anyMatch(WORDS::contains)
-                    ? DenyReason.WORDS_BELONGED_TO_THE_PERSON
+            if (question.action().changed().stream().anyMatch(WORDS::contains)) {
+                return DenyReason.WORDS_BELONGED_TO_THE_PERSON;
+            }
+            return question.action().changed().contains("meta.security")
+                    ? DenyReason.LABELS_BELONGED_TO_THE_OWNER
                     : DenyReason.CHANGE_WENT_BEYOND_STATUS;
         }
     },

@@ -34,7 +34,9 @@ class ChangesTest {
         Action correction = Action.update(Set.of("description"), GOAL);
         assertThat(decide(HOSPITAL_SYSTEM, correction, GOAL)).isEqualTo(Permit.WHOLE);
         assertThat(reasonFor(AMINA, Action.update(Set.of("meta.security"), GOAL), GOAL))
-                .isEqualTo(DenyReason.CHANGE_WENT_BEYOND_STATUS);
+                .isEqualTo(DenyReason.LABELS_BELONGED_TO_THE_OWNER);
+        assertThat(decide(HOSPITAL_SYSTEM, Action.update(Set.of("meta.security"), GOAL), GOAL))
+                .isEqualTo(Permit.WHOLE);
     }
 
     @Test
