@@ -2360,11 +2360,11 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #would-let-somebody-in ^property[0].valueInteger = 403
 * #would-let-somebody-in ^property[1].code = #issue
 * #would-let-somebody-in ^property[1].valueCode = #forbidden
-* #written-in-anothers-name "Whoever wrote it down (the agent of type enterer) is in another organisation. State your own organisation as onBehalfOf."
+* #written-in-anothers-name "Everybody who wrote it down (agents of type enterer) did so for your organisation, but for the person and relatives. State it as onBehalfOf, by its organisation number."
 * #written-in-anothers-name ^designation[0].language = #nb
-* #written-in-anothers-name ^designation[0].value = "Den som skrev det inn (agent med rollen enterer), er i en annen virksomhet. Oppgi din egen virksomhet som onBehalfOf."
+* #written-in-anothers-name ^designation[0].value = "Alle som skrev det inn (agenter med rollen enterer), må ha gjort det for virksomheten din; det gjelder ikke personen selv og pårørende. Oppgi den som onBehalfOf, med organisasjonsnummer."
 * #written-in-anothers-name ^designation[1].language = #nn
-* #written-in-anothers-name ^designation[1].value = "Den som skreiv det inn (agent med rolla enterer), er i ei anna verksemd. Oppgje di eiga verksemd som onBehalfOf."
+* #written-in-anothers-name ^designation[1].value = "Alle som skreiv det inn (agentar med rolla enterer), må ha gjort det for verksemda di; det gjeld ikkje personen sjølv og pårørande. Oppgje ho som onBehalfOf, med organisasjonsnummer."
 * #written-in-anothers-name ^property[0].code = #status
 * #written-in-anothers-name ^property[0].valueInteger = 403
 * #written-in-anothers-name ^property[1].code = #issue

@@ -100,13 +100,14 @@ enum Limit {
                     : DenyReason.ANSWER_WAS_NOT_AN_AMENDMENT;
         }
     },
-    /** Naming no other organisation as the one that wrote it down. */
+    /** Naming nobody but the own organisation, the person or a relative as the one that wrote it down. */
     IN_NOBODY_ELSES_NAME {
         @Override
         @Nullable
         DenyReason brokenBy(Question question) {
-            String writer = question.facts().parties().requester();
-            return writer == null || question.isOwn(writer) ? null : DenyReason.WRITTEN_IN_ANOTHERS_NAME;
+            return question.facts().parties().writers().stream().allMatch(question::isOwn)
+                    ? null
+                    : DenyReason.WRITTEN_IN_ANOTHERS_NAME;
         }
     },
     /**

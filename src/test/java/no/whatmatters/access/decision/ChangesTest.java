@@ -162,12 +162,21 @@ class ChangesTest {
                 .draft()
                 .sentWithTargets(true)
                 .done();
-        ResourceFacts inHospitalsName =
-                authorship.draft().parties(new Parties(HOSPITAL, null)).done();
+        ResourceFacts inHospitalsName = authorship
+                .draft()
+                .parties(Parties.writers(Set.of(MUNICIPALITY, HOSPITAL)))
+                .done();
         assertThat(reasonFor(AMINA, Action.CREATE, inHospitalsName)).isEqualTo(DenyReason.WRITTEN_IN_ANOTHERS_NAME);
-        ResourceFacts inOwnName =
-                authorship.draft().parties(new Parties(MUNICIPALITY, null)).done();
+        ResourceFacts inOwnName = authorship
+                .draft()
+                .parties(Parties.writers(Set.of(MUNICIPALITY)))
+                .done();
         assertThat(decide(AMINA, Action.CREATE, inOwnName)).isEqualTo(Permit.WHOLE);
+        ResourceFacts ofAStranger = authorship
+                .draft()
+                .parties(Parties.writers(Set.of(MUNICIPALITY, "")))
+                .done();
+        assertThat(reasonFor(AMINA, Action.CREATE, ofAStranger)).isEqualTo(DenyReason.WRITTEN_IN_ANOTHERS_NAME);
     }
 
     /** By her number and her GP others are let in. */
