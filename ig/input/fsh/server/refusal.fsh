@@ -1163,6 +1163,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #kind-would-shift ^property[0].valueInteger = 403
 * #kind-would-shift ^property[1].code = #issue
 * #kind-would-shift ^property[1].valueCode = #forbidden
+* #labels-belonged-to-the-owner "Who may read a record or a part of it is said by the organisation that wrote it down. Leave the labels (meta.security, and on single elements) on what is there; what you add may have its own."
+* #labels-belonged-to-the-owner ^designation[0].language = #nb
+* #labels-belonged-to-the-owner ^designation[0].value = "Hvem som får lese en opplysning eller en del av den, bestemmer virksomheten som skrev den ned. La merkene (meta.security og på enkeltelementer) stå på det som er der; det du legger til, kan ha egne."
+* #labels-belonged-to-the-owner ^designation[1].language = #nn
+* #labels-belonged-to-the-owner ^designation[1].value = "Kven som får lese ei opplysning eller ein del av henne, avgjer verksemda som skreiv henne ned. La merka (meta.security og på enkeltelement) stå på det som er der; det du legg til, kan ha eigne."
+* #labels-belonged-to-the-owner ^property[0].code = #status
+* #labels-belonged-to-the-owner ^property[0].valueInteger = 403
+* #labels-belonged-to-the-owner ^property[1].code = #issue
+* #labels-belonged-to-the-owner ^property[1].valueCode = #forbidden
 * #log-not-searched-so "The access log cannot be searched in this way: …. Use patient, date (eq, gt, ge, lt, le), action, agent, entity and type, without a modifier, and sort by date only."
 * #log-not-searched-so ^designation[0].language = #nb
 * #log-not-searched-so ^designation[0].value = "Innsynsloggen kan ikke søkes i slik: …. Bruk patient, date (eq, gt, ge, lt, le), action, agent, entity og type, uten modifikator, og sorter bare etter date."
@@ -2360,11 +2369,20 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #words-written-by-another ^property[0].valueInteger = 422
 * #words-written-by-another ^property[1].code = #issue
 * #words-written-by-another ^property[1].valueCode = #business-rule
-* #written-in-anothers-name "Whoever wrote it down (the agent of type enterer) is in another organisation. State your own organisation as onBehalfOf."
+* #would-let-somebody-in "This change would let an organisation read the person's plan, and only who takes part now may do that. For your organisation to take part again, somebody who does asks it by a hand-over."
+* #would-let-somebody-in ^designation[0].language = #nb
+* #would-let-somebody-in ^designation[0].value = "Endringen ville gitt en virksomhet innsyn i planen til personen, og det kan bare den gjøre som selv deltar i tilbudet nå. Skal virksomheten din være med igjen, må en som deltar, be om det med en overføring."
+* #would-let-somebody-in ^designation[1].language = #nn
+* #would-let-somebody-in ^designation[1].value = "Endringa ville gitt ei verksemd innsyn i planen til personen, og det kan berre den gjere som sjølv deltek i tilbodet no. Skal verksemda di vere med att, må ein som deltek, be om det med ei overføring."
+* #would-let-somebody-in ^property[0].code = #status
+* #would-let-somebody-in ^property[0].valueInteger = 403
+* #would-let-somebody-in ^property[1].code = #issue
+* #would-let-somebody-in ^property[1].valueCode = #forbidden
+* #written-in-anothers-name "Everybody who wrote it down (agents of type enterer) did so for your organisation, but for the person and relatives. State it as onBehalfOf, by its organisation number."
 * #written-in-anothers-name ^designation[0].language = #nb
-* #written-in-anothers-name ^designation[0].value = "Den som skrev det inn (agent med rollen enterer), er i en annen virksomhet. Oppgi din egen virksomhet som onBehalfOf."
+* #written-in-anothers-name ^designation[0].value = "Alle som skrev det inn (agenter med rollen enterer), må ha gjort det for virksomheten din; det gjelder ikke personen selv og pårørende. Oppgi den som onBehalfOf, med organisasjonsnummer."
 * #written-in-anothers-name ^designation[1].language = #nn
-* #written-in-anothers-name ^designation[1].value = "Den som skreiv det inn (agent med rolla enterer), er i ei anna verksemd. Oppgje di eiga verksemd som onBehalfOf."
+* #written-in-anothers-name ^designation[1].value = "Alle som skreiv det inn (agentar med rolla enterer), må ha gjort det for verksemda di; det gjeld ikkje personen sjølv og pårørande. Oppgje ho som onBehalfOf, med organisasjonsnummer."
 * #written-in-anothers-name ^property[0].code = #status
 * #written-in-anothers-name ^property[0].valueInteger = 403
 * #written-in-anothers-name ^property[1].code = #issue

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import no.whatmatters.SchemaOwner;
 import no.whatmatters.ServerTest;
 import no.whatmatters.TestPerson;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,9 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** An organisation is on the team as long as it has something to do there, or is the responsible one. */
 class MembershipTest extends ServerTest {
 
-    private static final List<String> STEPS = List.of("call-at-discharge", "home-visit", "ask-again");
+    private static final List<String> STEPS = MunicipalityLeaves.STEPS;
 
     private final PersonInCare kari = new PersonInCare(TestPerson.next(), this::fhirAs);
+    private final MunicipalityLeaves leaving = new MunicipalityLeaves(kari);
     private String hospital = "";
     private String municipality = "";
 
@@ -54,7 +54,7 @@ class MembershipTest extends ServerTest {
         kari.isTakenOver();
         kari.patch("municipal-nurse", kari.handOver(), 2, status("completed")).statusCode(200);
         theNeighboursTakeOver();
-        actionsAreDone();
+        leaving.actionsAreDone();
         for (String step : STEPS) {
             assertThat(kari.members()).as(step).contains(municipality);
             kari.patch("municipal-nurse", kari.step(step), 1, status("completed"))
@@ -69,7 +69,7 @@ class MembershipTest extends ServerTest {
         theNeighboursTakeOver();
         STEPS.forEach(step -> kari.patch("municipal-nurse", kari.step(step), 1, status("completed"))
                 .statusCode(200));
-        actionsAreDone();
+        leaving.actionsAreDone();
         assertThat(kari.members()).contains(municipality);
         kari.patch("hospital-system", kari.handOver(), 2, status("cancelled", "Flyttet"))
                 .statusCode(200);
@@ -85,7 +85,7 @@ class MembershipTest extends ServerTest {
         STEPS.forEach(step -> kari.patch("municipal-nurse", kari.step(step), 1, status("completed"))
                 .statusCode(200));
         assertThat(kari.members()).contains(municipality);
-        actionsAreDone();
+        leaving.actionsAreDone();
         assertThat(kari.members()).doesNotContain(municipality);
     }
 
@@ -116,11 +116,7 @@ class MembershipTest extends ServerTest {
     void whoHasLeftReadsNoMoreThanItsOwn() throws SQLException {
         kari.isTakenOver();
         kari.isVisited();
-        theNeighboursTakeOver();
-        kari.patch("municipal-nurse", kari.handOver(), 2, status("completed")).statusCode(200);
-        STEPS.forEach(step -> kari.patch("municipal-nurse", kari.step(step), 1, status("completed"))
-                .statusCode(200));
-        actionsAreDone();
+        leaving.isDone();
         for (String action : List.of("action-1", "action-2", "action-3")) {
             kari.patch("conformance", kari.ofMunicipality("ServiceRequest", action), 1, status("revoked"))
                     .statusCode(200);
@@ -130,10 +126,7 @@ class MembershipTest extends ServerTest {
                 .statusCode(200);
         kari.get("municipal-nurse", kari.of("Goal", "goal-1"), 200);
 
-        SchemaOwner.execute(
-                "update care_relation set ends = now() - interval '1 second' where ends is not null and person = '"
-                        + kari.patient().substring("Patient/".length()) + "'");
-        forget();
+        leaving.theDayIsOver();
         kari.get("municipal-nurse", kari.of("Goal", "goal-1"), 404);
         kari.get("municipal-nurse", kari.ofMunicipality("CarePlan", "plan"), 200);
     }
@@ -161,25 +154,11 @@ class MembershipTest extends ServerTest {
                  "category":[{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/care-level","code":"municipality"}]}],
                  "subject":{"reference":"%s"},"period":{"start":"2099-01-01"},"author":{"reference":"%s"}}
                 """.formatted(kari.person().prefix(), kari.patient(), municipality));
-        actionsAreDone();
+        leaving.actionsAreDone();
         assertThat(kari.members()).contains(municipality);
         kari.patch("conformance", plan, 1, status("revoked")).statusCode(200);
         assertThat(kari.members()).doesNotContain(municipality);
         assertThat(ends(municipality)).isEmpty();
-    }
-
-    /** Whatever is remembered of her on this node is forgotten when she is written. */
-    private void forget() {
-        kari.patch("conformance", kari.patient(), 1, "[{\"op\":\"add\",\"path\":\"/language\",\"value\":\"nn\"}]")
-                .statusCode(200);
-    }
-
-    /** Those that the hospital asked the municipality for. */
-    private void actionsAreDone() {
-        for (String action : List.of("action-1", "action-3")) {
-            kari.patch("conformance", kari.of("ServiceRequest", action), 1, status("completed"))
-                    .statusCode(200);
-        }
     }
 
     private void endHospitalsPlan() {
@@ -188,17 +167,7 @@ class MembershipTest extends ServerTest {
     }
 
     private void theNeighboursTakeOver() {
-        String neighbours = kari.create(
-                "conformance", "Organization", "{\"resourceType\":\"Organization\",\"name\":\"Nabofjord\"}");
-        String task = kari.create("conformance", "Task", """
-                {"resourceType":"Task","status":"requested","intent":"order",
-                 "identifier":[{"system":"https://prove.example/plan","value":"%s.further"}],
-                 "code":{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/task-code","code":"hand-over"}]},
-                 "focus":{"reference":"%s"},"for":{"reference":"%s"},"authoredOn":"2026-05-20T09:30:00+02:00",
-                 "requester":{"reference":"%s"},"owner":{"reference":"%s"}}
-                """.formatted(
-                        kari.person().prefix(), kari.of("CarePlan", "plan"), kari.patient(), municipality, neighbours));
-        kari.patch("conformance", task, 1, status("accepted")).statusCode(200);
+        String neighbours = leaving.theNeighboursTakeOver();
         assertThat(kari.responsible()).isEqualTo(neighbours);
     }
 

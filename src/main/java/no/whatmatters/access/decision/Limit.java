@@ -42,8 +42,11 @@ enum Limit {
             if (free.containsAll(question.action().changed())) {
                 return null;
             }
-            return question.action().changed().stream().anyMatch(WORDS::contains)
-                    ? DenyReason.WORDS_BELONGED_TO_THE_PERSON
+            if (question.action().changed().stream().anyMatch(WORDS::contains)) {
+                return DenyReason.WORDS_BELONGED_TO_THE_PERSON;
+            }
+            return question.action().changed().contains("meta.security")
+                    ? DenyReason.LABELS_BELONGED_TO_THE_OWNER
                     : DenyReason.CHANGE_WENT_BEYOND_STATUS;
         }
     },
@@ -66,12 +69,12 @@ enum Limit {
             return isDraft(question) ? DenyReason.CHANGE_WENT_BEYOND_STATUS : PROGRESS.brokenBy(question);
         }
     },
-    /** To prepare a question, and to call it off once it is asked; the answer is another's. */
+    /** To prepare a question, to ask it as if it were made then, and to call it off once it is asked; the answer is another's. */
     ASKING {
         @Override
         @Nullable
         DenyReason brokenBy(Question question) {
-            return isDraft(question) ? null : CALLING_OFF.brokenBy(question);
+            return isDraft(question) ? lettingIn(question) : CALLING_OFF.brokenBy(question);
         }
     },
     /** To call off what one has asked for. */
@@ -97,18 +100,19 @@ enum Limit {
                     : DenyReason.ANSWER_WAS_NOT_AN_AMENDMENT;
         }
     },
-    /** Naming no other organisation as the one that wrote it down. */
+    /** Naming nobody but the own organisation, the person or a relative as the one that wrote it down. */
     IN_NOBODY_ELSES_NAME {
         @Override
         @Nullable
         DenyReason brokenBy(Question question) {
-            String writer = question.facts().parties().requester();
-            return writer == null || question.isOwn(writer) ? null : DenyReason.WRITTEN_IN_ANOTHERS_NAME;
+            return question.facts().parties().writers().stream().allMatch(question::isOwn)
+                    ? null
+                    : DenyReason.WRITTEN_IN_ANOTHERS_NAME;
         }
     },
     /**
      * A care level's plan is accounted for by whoever sends it: the author comes on the care team, so nobody names another. An
-     * author that stays was let in before.
+     * author that stays was let in before, for as long as it was.
      */
     ACCOUNTED_FOR_BY_ITSELF {
         @Override
@@ -116,12 +120,11 @@ enum Limit {
         DenyReason brokenBy(Question question) {
             ResourceFacts after = question.action().after();
             String author = (after == null ? question.facts() : after).parties().accountable();
-            return author == null
-                            || (after != null
-                                    && author.equals(question.facts().parties().accountable()))
-                            || question.isNamedByToken(author)
-                    ? null
-                    : DenyReason.PLAN_WAS_IN_ANOTHERS_NAME;
+            boolean own = author == null
+                    || (after != null
+                            && author.equals(question.facts().parties().accountable()))
+                    || question.isNamedByToken(author);
+            return own ? lettingIn(question) : DenyReason.PLAN_WAS_IN_ANOTHERS_NAME;
         }
     },
     /**
@@ -213,6 +216,14 @@ enum Limit {
 
     /** Why the question goes too far; null where it does not. */
     abstract @Nullable DenyReason brokenBy(Question question);
+
+    /** What lets somebody in is made by who may make it now. */
+    private static @Nullable DenyReason lettingIn(Question question) {
+        ResourceFacts after = question.action().after();
+        return after == null || !Creation.isLettingIn(question) || Creation.isPermitted(question, after)
+                ? null
+                : DenyReason.WOULD_LET_SOMEBODY_IN;
+    }
 
     private static Set<String> lifecycle(ResourceFacts facts) {
         return facts.searchable().getOrDefault("lifecycle-status", Set.of());

@@ -27,13 +27,7 @@ final class PlaceMustBeKept implements Rule {
         if (before.kind() == after.kind() || answered) {
             return null;
         }
-        Question creation = question.asCreationOf(after);
-        return mayCreate(creation) ? null : new Denied(DenyReason.KIND_WOULD_SHIFT);
-    }
-
-    private static boolean mayCreate(Question creation) {
-        Verdict ground = new GroundMustHold().judge(creation);
-        return new RoleMustReach().judge(creation) == null && ground != null && ground.isPermit();
+        return Creation.isPermitted(question, after) ? null : new Denied(DenyReason.KIND_WOULD_SHIFT);
     }
 
     private static @Nullable String idOf(@Nullable PersonFacts person) {

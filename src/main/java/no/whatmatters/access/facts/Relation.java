@@ -1,6 +1,7 @@
 package no.whatmatters.access.facts;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public record Relation(
 
     /** How they take part. */
     public enum Part {
-        /** On the care team, author of a plan in force, or the registered GP practice. */
+        /** On the care team, author of a care level's plan in force, or the registered GP practice. */
         MEMBER,
         /** Asked to take over, and has not answered. */
         ASKED
@@ -35,6 +36,16 @@ public record Relation(
         if (organisation == null && practitioner == null) {
             throw new IllegalArgumentException("a relation needs somebody");
         }
+    }
+
+    /** Whether this lets in all whom the other does, for as long and as far. */
+    public boolean covers(Relation other) {
+        return part == other.part
+                && Objects.equals(organisation, other.organisation)
+                && Objects.equals(practitioner, other.practitioner)
+                && (from == null || (other.from != null && !from.isAfter(other.from)))
+                && (until == null || (other.until != null && !until.isBefore(other.until)))
+                && reach.containsAll(other.reach);
     }
 
     /** Whether it is in force. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param status its status, or null
  * @param inner resources that lie inside of it
  * @param about resources it is about or belongs to, such as the goal of a score
+ * @param letsIn who takes part in the person's care by it; known of the two states of an update, else empty
  * @param clinicalOnly whether it is labelled for health personnel alone
  * @param sentWithTargets for a Provenance: whether all that it speaks of is written by the same request
  * @param searchable values by search parameter, for scopes with limits: {@code code} and {@code system|code}
@@ -32,6 +33,7 @@ public record ResourceFacts(
         @Nullable String status,
         Set<Inner> inner,
         Set<String> about,
+        Set<Relation> letsIn,
         boolean clinicalOnly,
         boolean sentWithTargets,
         Map<String, Set<String>> searchable) {
@@ -39,6 +41,7 @@ public record ResourceFacts(
     public ResourceFacts {
         inner = Set.copyOf(inner);
         about = Set.copyOf(about);
+        letsIn = Set.copyOf(letsIn);
         searchable = Map.copyOf(searchable);
     }
 
@@ -58,6 +61,7 @@ public record ResourceFacts(
         draft.status = status;
         draft.inner = inner;
         draft.about = about;
+        draft.letsIn = letsIn;
         draft.clinicalOnly = clinicalOnly;
         draft.sentWithTargets = sentWithTargets;
         draft.searchable = searchable;
@@ -77,6 +81,7 @@ public record ResourceFacts(
         private @Nullable String status;
         private Set<Inner> inner = Set.of();
         private Set<String> about = Set.of();
+        private Set<Relation> letsIn = Set.of();
         private boolean clinicalOnly;
         private boolean sentWithTargets;
         private Map<String, Set<String>> searchable = Map.of();
@@ -126,6 +131,11 @@ public record ResourceFacts(
             return this;
         }
 
+        public Draft letsIn(Set<Relation> byIt) {
+            this.letsIn = byIt;
+            return this;
+        }
+
         public Draft clinicalOnly(boolean labelled) {
             this.clinicalOnly = labelled;
             return this;
@@ -153,6 +163,7 @@ public record ResourceFacts(
                     status,
                     inner,
                     about,
+                    letsIn,
                     clinicalOnly,
                     sentWithTargets,
                     searchable);

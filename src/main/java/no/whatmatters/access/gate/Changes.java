@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What differs between two states of a resource, by element; versions and times aside, which the server writes. Numbers of
- * national registers are told by themselves.
+ * national registers are told by themselves; labels on elements, with those of the whole as {@code meta.security}.
  */
 final class Changes {
 
@@ -41,7 +41,7 @@ final class Changes {
         }
         Meta old = before.getMeta();
         Meta meta = after.getMeta();
-        if (!same(old.getSecurity(), meta.getSecurity())) {
+        if (!same(old.getSecurity(), meta.getSecurity()) || ElementLabels.differ(before, after)) {
             changed.add("meta.security");
         }
         if (!same(old.getTag(), meta.getTag())) {

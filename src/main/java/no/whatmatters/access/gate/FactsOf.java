@@ -50,6 +50,7 @@ class FactsOf {
 
     private static final String PATIENT = "Patient/";
     private static final String ENTERER = "enterer";
+    private static final Set<String> CITIZENS = Set.of("Patient", "RelatedPerson");
 
     /** Elements by which a resource is about another one: blocked, or readable before acceptance, with it. */
     private static final List<String> ABOUT = List.of("focus", "basedOn");
@@ -129,7 +130,7 @@ class FactsOf {
         if (resource instanceof Task task) {
             return new Parties(organisation(task.getRequester(), known), organisation(task.getOwner(), known));
         }
-        return resource instanceof Provenance provenance ? new Parties(writerOf(provenance), null) : Parties.NONE;
+        return resource instanceof Provenance provenance ? Parties.writers(writersOf(provenance)) : Parties.NONE;
     }
 
     /** Only writes are decided by it, and a read is one statement. Whose any other number is may turn out later. */
@@ -145,16 +146,27 @@ class FactsOf {
                 : Parties.accountable(number);
     }
 
-    /** The organisation for which somebody wrote it down; of several, the first that is named. */
-    private @Nullable String writerOf(Provenance provenance) {
+    /** The organisations for which each of them wrote it down, whatever profile it is of: the first is shown as who did. */
+    private Set<String> writersOf(Provenance provenance) {
         return provenance.getAgent().stream()
                 .filter(each -> each.getType().getCoding().stream().anyMatch(type -> ENTERER.equals(type.getCode())))
-                .map(each -> each.hasOnBehalfOf()
-                        ? directory.organisation(each.getOnBehalfOf())
-                        : directory.organisation(each.getWho()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+                .filter(each -> !each.getOnBehalfOf().isEmpty() || !isCitizen(each.getWho()))
+                .map(each ->
+                        directory.organisation(each.getOnBehalfOf().isEmpty() ? each.getWho() : each.getOnBehalfOf()))
+                .map(each -> Objects.requireNonNullElse(each, ""))
+                .collect(Collectors.toSet());
+    }
+
+    /** The person or a relative, as the profile of authorship lets them be named. */
+    private static boolean isCitizen(Reference who) {
+        if (Leads.somewhere(who)) {
+            return CITIZENS.contains(String.valueOf(who.getReferenceElement().getResourceType()));
+        }
+        String system = who.getIdentifier().getSystem();
+        return CITIZENS.contains(String.valueOf(who.getType()))
+                || (who.getType() == null
+                        && system != null
+                        && IdentifierSystems.OF_PERSONS.contains(IdentifierSystems.canonical(system)));
     }
 
     private @Nullable String partyOf(Resource resource) {

@@ -15,6 +15,7 @@ import no.whatmatters.access.decision.Verdict.Permit;
 import no.whatmatters.access.decision.Way;
 import no.whatmatters.access.facts.ResourceFacts;
 import no.whatmatters.access.gate.Access.Refused;
+import no.whatmatters.access.relation.LetIn;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Callers;
 import no.whatmatters.endpoint.caller.OnBehalf;
@@ -36,11 +37,13 @@ class Judge implements HidesRecords {
 
     private final Decisions decisions;
     private final FactsOf facts;
+    private final LetIn letIn;
     private final Clock clock;
 
-    Judge(Decisions decisions, FactsOf facts, Clock clock) {
+    Judge(Decisions decisions, FactsOf facts, LetIn letIn, Clock clock) {
         this.decisions = decisions;
         this.facts = facts;
+        this.letIn = letIn;
         this.clock = clock;
     }
 
@@ -131,7 +134,7 @@ class Judge implements HidesRecords {
     }
 
     Verdict create(Caller caller, Resource resource, RequestDetails request) {
-        return decide(caller, Action.CREATE.by(way(request)), resource, request);
+        return decide(caller, Action.CREATE.by(way(request)), factsOf(resource, request), request);
     }
 
     /** Whether it would be permitted: nobody has tried, and nothing is noted. */
@@ -142,14 +145,23 @@ class Judge implements HidesRecords {
     }
 
     Verdict delete(Caller caller, Resource resource, RequestDetails request) {
-        return decide(caller, Action.DELETE, resource, request);
+        return decide(caller, Action.DELETE, factsOf(resource, request), request);
     }
 
     Verdict update(Caller caller, Resource before, Resource after, RequestDetails request) {
+        Action action = Action.update(Changes.between(before, after), state(after, request))
+                .by(way(request));
+        return decide(caller, action, state(before, request), request);
+    }
+
+    /** One of the two states of an update. */
+    private ResourceFacts state(Resource resource, RequestDetails request) {
+        return factsOf(resource, request).draft().letsIn(letIn.by(resource)).done();
+    }
+
+    private ResourceFacts factsOf(Resource resource, RequestDetails request) {
         Access access = Access.of(request);
-        ResourceFacts later = facts.of(after, access.written(), access.lookedUp(), true);
-        Action action = Action.update(Changes.between(before, after), later).by(way(request));
-        return decide(caller, action, before, request);
+        return facts.of(resource, access.written(), access.lookedUp(), true);
     }
 
     private static Way way(RequestDetails request) {
@@ -160,10 +172,8 @@ class Judge implements HidesRecords {
         return work == Work.MAKE ? Way.ANSWERS_MAKE : Way.ANSWERS_CHANGE;
     }
 
-    private Verdict decide(Caller caller, Action action, Resource resource, RequestDetails request) {
-        Access access = Access.of(request);
-        ResourceFacts of = facts.of(resource, access.written(), access.lookedUp(), true);
-        return noted(verdict(caller, action, of, request), of, access);
+    private Verdict decide(Caller caller, Action action, ResourceFacts of, RequestDetails request) {
+        return noted(verdict(caller, action, of, request), of, Access.of(request));
     }
 
     private Verdict verdict(Caller caller, Action action, ResourceFacts of, RequestDetails request) {

@@ -34,10 +34,6 @@ class Redactions {
     static final String IDENTIFIER = "identifier";
     private static final String CONTAINED = "contained";
 
-    /** HL7, data segmentation for privacy: a label on a single element. */
-    private static final String ELEMENT_LABEL =
-            "http://hl7.org/fhir/uv/security-label-ds4p/StructureDefinition/extension-inline-sec-label";
-
     /** These are the person's, or a relative's: not staff's. */
     private static final Set<String> OWN_NUMBERS = Set.of("Patient.identifier", "RelatedPerson.identifier");
 
@@ -145,7 +141,7 @@ class Redactions {
     }
 
     /** All that an element holds, so that two of the same content have the same text. */
-    private static String text(Base element) {
+    static String text(Base element) {
         StringBuilder text = new StringBuilder();
         if (element.isPrimitive()) {
             text.append(element.primitiveValue());
@@ -200,7 +196,7 @@ class Redactions {
         }
         for (Iterator<Extension> each = element.getExtension().iterator(); each.hasNext(); ) {
             Extension extension = each.next();
-            if (ELEMENT_LABEL.equals(extension.getUrl())
+            if (ElementLabels.LABEL.equals(extension.getUrl())
                     && extension.getValue() instanceof Coding label
                     && FactsOf.CLINICAL_ONLY.equals(label.getCode())) {
                 return true;

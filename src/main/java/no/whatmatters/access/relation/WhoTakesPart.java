@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import no.whatmatters.access.facts.Relation.Part;
 import no.whatmatters.endpoint.caller.Owner;
+import no.whatmatters.vocabulary.CareLevel;
 import no.whatmatters.vocabulary.Leads;
 import no.whatmatters.vocabulary.PersonOf;
 import no.whatmatters.vocabulary.TaskCode;
@@ -23,8 +24,8 @@ import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 
 /**
- * Reads out of a resource who takes part in a person's care: members of the care team, the author of a plan in force,
- * the registered GP practice, and who is asked to take over, for 14 days.
+ * Reads out of a resource who takes part in a person's care: members of the care team, the author of a care level's plan in
+ * force, the registered GP practice, and who is asked to take over, for 14 days.
  */
 final class WhoTakesPart {
 
@@ -70,7 +71,10 @@ final class WhoTakesPart {
         return rows;
     }
 
-    /** Only who made the plan takes part by it: nobody brings in another by naming them as author. */
+    /**
+     * Only who made the plan takes part by it: nobody brings in another by naming them as author. A plan of no level lets nobody
+     * in: its author is not shown on the team.
+     */
     private List<Row> ofPlan(CarePlan plan, String person) {
         String author = directory.organisation(plan.getAuthor());
         boolean own = author != null
@@ -78,7 +82,7 @@ final class WhoTakesPart {
                         Owner.organisation(String.valueOf(plan.getMeta().getSource()))
                                 .orElse(null));
         boolean inForce = plan.getStatus() == CarePlanStatus.ACTIVE || plan.getStatus() == CarePlanStatus.ONHOLD;
-        return own && inForce
+        return own && inForce && CareLevel.isPart(plan)
                 ? List.of(new Row(person, Part.MEMBER, author, null, null, Moments.end(plan.getPeriod()), null))
                 : List.of();
     }

@@ -6,7 +6,9 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.whatmatters.endpoint.caller.Disclosures;
 import no.whatmatters.endpoint.refusal.Language;
 import no.whatmatters.storage.KeptElsewhere;
@@ -55,7 +57,7 @@ class AccessEvents implements KeptElsewhere {
     @Override
     public Resource read(IIdType id, RequestDetails request) {
         boolean past = id.hasVersionIdPart() && !id.getVersionIdPart().equals(ONLY_VERSION);
-        LoggedRow row = past ? null : find(id.getIdPart());
+        LoggedRow row = past ? null : find(id.getIdPart(), LogSight.of(request));
         List<Resource> shown = row == null ? List.of() : shown(List.of(row), request);
         if (row == null || shown.isEmpty()) {
             throw new ResourceNotFoundException(id);
@@ -70,7 +72,9 @@ class AccessEvents implements KeptElsewhere {
         AskedOfLog asked =
                 AskedOfLog.of(query.parameters(), LogOrder.of(query.sort()), query.pageSize(), persons::withNumbers);
         SearchPage first = page(asked, request);
-        Integer total = first.next() == null ? Integer.valueOf(first.resources().size()) : counted(query, asked);
+        Integer total = first.next() == null
+                ? Integer.valueOf(first.resources().size())
+                : counted(query, asked, LogSight.of(request));
         return new SearchPage(first.resources(), total, first.next(), 1, false);
     }
 
@@ -81,7 +85,7 @@ class AccessEvents implements KeptElsewhere {
 
     /** Only where something is shown is there more to be seen: all that a citizen asks for is about one person. */
     private SearchPage page(AskedOfLog asked, RequestDetails request) {
-        List<LoggedRow> found = rows.first(asked.size() + 1, asked.condition(), asked.order());
+        List<LoggedRow> found = rows.first(asked.size() + 1, asked.condition(LogSight.of(request)), asked.order());
         List<LoggedRow> onPage = found.subList(0, Math.min(found.size(), asked.size()));
         List<Resource> shown = shown(onPage, request);
         boolean more = found.size() > asked.size() && !shown.isEmpty();
@@ -89,15 +93,24 @@ class AccessEvents implements KeptElsewhere {
         return new SearchPage(List.<IBaseResource>copyOf(shown), null, next, 1, false);
     }
 
-    private @Nullable Integer counted(SearchQuery query, AskedOfLog asked) {
+    private @Nullable Integer counted(SearchQuery query, AskedOfLog asked, LogSight sight) {
         boolean wanted = query.summary() == SummaryEnum.COUNT
                 || (query.total() != null && query.total() != SearchTotalModeEnum.NONE);
-        return wanted ? rows.count(asked.condition()) : null;
+        return wanted ? rows.count(asked.condition(sight)) : null;
     }
 
-    private @Nullable LoggedRow find(String id) {
+    private List<LoggedRow> told(List<LoggedRow> found, LogSight sight) {
+        if (sight == LogSight.WHOLE) {
+            return found;
+        }
+        Set<String> ofBlocks = rows.ofBlocks(
+                found.stream().flatMap(each -> each.resources().stream()).collect(Collectors.toSet()));
+        return found.stream().map(each -> each.withoutBlocks(ofBlocks)).toList();
+    }
+
+    private @Nullable LoggedRow find(String id, LogSight sight) {
         try {
-            return rows.find(UUID.fromString(id)).orElse(null);
+            return rows.find(UUID.fromString(id), sight).orElse(null);
         } catch (IllegalArgumentException ofNoRow) {
             return null;
         }
@@ -106,8 +119,9 @@ class AccessEvents implements KeptElsewhere {
     private List<Resource> shown(List<LoggedRow> found, RequestDetails request) {
         LogWords words = new LogWords(Language.of(request.getHeader("Accept-Language")));
         KnownAgents agents = KnownAgents.of(found, records.getObject());
-        List<AuditEvent> events =
-                found.stream().map(each -> AccessEvent.of(each, agents, words)).toList();
+        List<AuditEvent> events = told(found, LogSight.of(request)).stream()
+                .map(each -> AccessEvent.of(each, agents, words))
+                .toList();
         return showing.whatMayBeShown(events, request);
     }
 }

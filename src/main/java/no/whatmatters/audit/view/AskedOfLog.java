@@ -49,8 +49,8 @@ record AskedOfLog(
         return new AskedOfLog(parameters, order, size, Place.of(row));
     }
 
-    Condition condition() {
-        Condition asked = LogSearch.of(parameters);
+    Condition condition(LogSight sight) {
+        Condition asked = sight.with(LogSearch.of(parameters, sight));
         return after == null ? asked : Condition.allOf(List.of(asked, order.after(after)));
     }
 

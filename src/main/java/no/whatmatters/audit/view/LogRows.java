@@ -3,6 +3,7 @@ package no.whatmatters.audit.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -37,9 +38,25 @@ class LogRows {
         return found == null ? 0 : found;
     }
 
-    /** A row about somebody. */
-    Optional<LoggedRow> find(UUID id) {
-        return database.query("select * " + ROWS + "id = ? and person is not null", LoggedRow::of, id).stream()
+    /** A row about somebody, as far as it is told of. */
+    Optional<LoggedRow> find(UUID id, LogSight sight) {
+        Condition condition = sight.with(Condition.of("id = ? and person is not null", id));
+        return database
+                .query(
+                        "select * " + ROWS + condition.sql(),
+                        LoggedRow::of,
+                        condition.arguments().toArray())
+                .stream()
                 .findFirst();
+    }
+
+    /** Those of what rows name that are blocks, or say who wrote one down. */
+    Set<String> ofBlocks(Set<String> touched) {
+        return touched.isEmpty()
+                ? Set.of()
+                : Set.copyOf(database.queryForList(
+                        "select touched from unnest(?::text[]) as touched where " + LogSight.OF_A_BLOCK,
+                        String.class,
+                        (Object) touched.toArray(String[]::new)));
     }
 }

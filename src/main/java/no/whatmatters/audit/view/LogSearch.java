@@ -37,7 +37,9 @@ final class LogSearch {
             "person in (select ?::text union all select person from person_replaced where survivor = ?)";
 
     private static final String BY_RECORD = "exists (select from unnest(resources) as touched"
-            + " where split_part(split_part(touched, ' ', 2), '/_history/', 1) = ?)";
+            + " where split_part(split_part(touched, ' ', 2), '/_history/', 1) = ?%s)";
+    private static final String BY_ANY_RECORD = BY_RECORD.formatted("");
+    private static final String BY_RECORD_OF_NO_BLOCK = BY_RECORD.formatted(" and not " + LogSight.OF_A_BLOCK);
 
     /** As {@link LoggedRow#isByThePerson()}. */
     private static final String BY_THE_PERSON =
@@ -48,33 +50,33 @@ final class LogSearch {
     private LogSearch() {}
 
     /** The condition. Rows that are about nobody never meet it. */
-    static Condition of(Map<String, List<String>> parameters) {
+    static Condition of(Map<String, List<String>> parameters, LogSight sight) {
         List<Condition> all = new ArrayList<>();
         all.add(Condition.of("person is not null"));
         parameters.forEach((name, values) -> {
             if (name.equals("date") || name.equals("_lastUpdated")) {
                 all.add(within(values));
             } else {
-                values.forEach(each -> all.add(anyPart(name, each)));
+                values.forEach(each -> all.add(anyPart(name, each, sight)));
             }
         });
         return Condition.allOf(all);
     }
 
-    private static Condition anyPart(String name, String value) {
+    private static Condition anyPart(String name, String value, LogSight sight) {
         List<Condition> parts = Splitter.on(',')
                 .trimResults()
                 .splitToStream(value)
-                .map(each -> part(name, each))
+                .map(each -> part(name, each, sight))
                 .toList();
         return parts.size() == 1 ? parts.get(0) : Condition.anyOf(parts);
     }
 
-    private static Condition part(String name, String value) {
+    private static Condition part(String name, String value, LogSight sight) {
         return switch (name) {
             case "_id" -> byId(new IdType(value).getIdPart());
-            case "patient", "patient:Patient" -> byEntity("Patient", value);
-            case "entity" -> byEntity(new IdType(value).getResourceType(), value);
+            case "patient", "patient:Patient" -> byEntity("Patient", value, sight);
+            case "entity" -> byEntity(new IdType(value).getResourceType(), value, sight);
             case "agent" -> byAgent(new IdType(value).getResourceType(), value);
             case "action" -> Condition.of("action = ?", code(value, LogCodes.ACTION));
             case "type" -> byType(value);
@@ -90,12 +92,15 @@ final class LogSearch {
         }
     }
 
-    private static Condition byEntity(@Nullable String type, String value) {
+    private static Condition byEntity(@Nullable String type, String value, LogSight sight) {
         String id = new IdType(value).getIdPart();
-        if (id == null || type == null) {
+        if (id == null || type == null || !sight.finds(type)) {
             return Condition.NEVER;
         }
-        return type.equals("Patient") ? Condition.of(BY_PERSON, id, id) : Condition.of(BY_RECORD, type + "/" + id);
+        if (type.equals("Patient")) {
+            return Condition.of(BY_PERSON, id, id);
+        }
+        return Condition.of(sight == LogSight.WHOLE ? BY_ANY_RECORD : BY_RECORD_OF_NO_BLOCK, type + "/" + id);
     }
 
     private static Condition byAgent(@Nullable String type, String value) {

@@ -4,7 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import no.whatmatters.access.decision.DenyReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +40,10 @@ record LoggedRow(
         String outcome,
         @Nullable String refusal) {
 
+    private static final Pattern LINE_OF_THE_LOG = Pattern.compile("^(\\S+ AuditEvent)/.*");
+    private static final String BY_A_BLOCK = code(DenyReason.PATIENT_HAS_BLOCKED_ACCESS);
+    private static final String AS_A_STRANGER = code(DenyReason.ORGANISATION_TOOK_NO_PART);
+
     static LoggedRow of(ResultSet row, int number) throws SQLException {
         return new LoggedRow(
                 row.getObject("id", UUID.class),
@@ -55,9 +63,44 @@ record LoggedRow(
                 row.getString("refusal"));
     }
 
+    /**
+     * The same to somebody who is not to know of blocks: a refusal by one is as of somebody who takes no part, and lines of the
+     * log are told of without their ids, since some of them are not seen.
+     *
+     * @param ofBlocks those of the resources that are not told of
+     */
+    LoggedRow withoutBlocks(Set<String> ofBlocks) {
+        List<String> told = resources.stream()
+                .filter(each -> !ofBlocks.contains(each))
+                .map(each -> LINE_OF_THE_LOG.matcher(each).replaceFirst("$1"))
+                .distinct()
+                .toList();
+        String why = BY_A_BLOCK.equals(refusal) ? AS_A_STRANGER : refusal;
+        return new LoggedRow(
+                id,
+                recorded,
+                person,
+                role,
+                actor,
+                hprNumber,
+                organisation,
+                purpose,
+                reason,
+                emergency,
+                interaction,
+                action,
+                told,
+                outcome,
+                why);
+    }
+
     /** Whether it is sure that the person looked at their own: a citizen to whom something was shown or who changed it. */
     boolean isByThePerson() {
         return "PATIENT".equals(role) && outcome.equals("DONE") && !resources.isEmpty();
+    }
+
+    private static String code(DenyReason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     boolean isRefused() {

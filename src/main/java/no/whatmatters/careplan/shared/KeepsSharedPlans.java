@@ -76,7 +76,7 @@ class KeepsSharedPlans implements StorageInterceptor {
             if (Parts.bringsGoals((CarePlan) before, part)) {
                 bringInGoals(part);
             }
-            if (Parts.bringsAuthor((CarePlan) before, part)) {
+            if (isAccountableAnew((CarePlan) before, part)) {
                 bringInAuthor(part, request);
             }
         } else if (after instanceof Goal goal
@@ -84,6 +84,11 @@ class KeepsSharedPlans implements StorageInterceptor {
                 && !GoalKind.WHAT_MATTERS.isOf((Goal) before)) {
             bringIn(goal);
         }
+    }
+
+    /** Who was accountable before came on the team then, and may have left: a further goal does not bring it back. */
+    private boolean isAccountableAnew(CarePlan before, CarePlan after) {
+        return !CareLevel.isPart(before) || !organisations.areSame(before.getAuthor(), after.getAuthor());
     }
 
     private void bringInGoals(CarePlan part) {

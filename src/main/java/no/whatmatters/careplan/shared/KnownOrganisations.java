@@ -50,6 +50,24 @@ class KnownOrganisations {
                 .setReference(records.found(List.of(condition)).get(condition));
     }
 
+    /** Whether two references mean the same organisation, also where one is to its record and the other gives its number. */
+    boolean areSame(Reference one, Reference other) {
+        return SameOrganisation.in(one, other) || leadsTo(one, other) || leadsTo(other, one);
+    }
+
+    private boolean leadsTo(Reference number, Reference record) {
+        Identifier identifier = number.getIdentifier();
+        if (Leads.somewhere(number)
+                || !Leads.somewhere(record)
+                || identifier.getSystem() == null
+                || identifier.getValue() == null) {
+            return false;
+        }
+        String condition = condition(identifier);
+        String found = records.found(List.of(condition)).get(condition);
+        return found != null && SameOrganisation.in(new Reference(found), record);
+    }
+
     private static Stream<Reference> members(CareTeam team) {
         return Stream.concat(
                         team.getParticipant().stream().map(CareTeam.CareTeamParticipantComponent::getMember),

@@ -24,11 +24,6 @@ final class Parts {
         return !CareLevel.isPart(before) || !hasAll(before, after.getGoal());
     }
 
-    /** Whether a part has an author that it did not have: one that stays comes on no team that it has left, or was never on. */
-    static boolean bringsAuthor(CarePlan before, CarePlan after) {
-        return !CareLevel.isPart(before) || !SameOrganisation.in(before.getAuthor(), after.getAuthor());
-    }
-
     /** Whether nothing is to be added; what lies inside a part cannot be shared, see {@link NothingContained}. */
     static boolean hasAll(CarePlan plan, List<Reference> goals) {
         return goals.stream().allMatch(goal -> isContained(goal) || has(plan, goal));

@@ -34,7 +34,9 @@ class ChangesTest {
         Action correction = Action.update(Set.of("description"), GOAL);
         assertThat(decide(HOSPITAL_SYSTEM, correction, GOAL)).isEqualTo(Permit.WHOLE);
         assertThat(reasonFor(AMINA, Action.update(Set.of("meta.security"), GOAL), GOAL))
-                .isEqualTo(DenyReason.CHANGE_WENT_BEYOND_STATUS);
+                .isEqualTo(DenyReason.LABELS_BELONGED_TO_THE_OWNER);
+        assertThat(decide(HOSPITAL_SYSTEM, Action.update(Set.of("meta.security"), GOAL), GOAL))
+                .isEqualTo(Permit.WHOLE);
     }
 
     @Test
@@ -160,12 +162,21 @@ class ChangesTest {
                 .draft()
                 .sentWithTargets(true)
                 .done();
-        ResourceFacts inHospitalsName =
-                authorship.draft().parties(new Parties(HOSPITAL, null)).done();
+        ResourceFacts inHospitalsName = authorship
+                .draft()
+                .parties(Parties.writers(Set.of(MUNICIPALITY, HOSPITAL)))
+                .done();
         assertThat(reasonFor(AMINA, Action.CREATE, inHospitalsName)).isEqualTo(DenyReason.WRITTEN_IN_ANOTHERS_NAME);
-        ResourceFacts inOwnName =
-                authorship.draft().parties(new Parties(MUNICIPALITY, null)).done();
+        ResourceFacts inOwnName = authorship
+                .draft()
+                .parties(Parties.writers(Set.of(MUNICIPALITY)))
+                .done();
         assertThat(decide(AMINA, Action.CREATE, inOwnName)).isEqualTo(Permit.WHOLE);
+        ResourceFacts ofAStranger = authorship
+                .draft()
+                .parties(Parties.writers(Set.of(MUNICIPALITY, "")))
+                .done();
+        assertThat(reasonFor(AMINA, Action.CREATE, ofAStranger)).isEqualTo(DenyReason.WRITTEN_IN_ANOTHERS_NAME);
     }
 
     /** By her number and her GP others are let in. */

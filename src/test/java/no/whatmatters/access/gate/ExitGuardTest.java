@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import no.whatmatters.access.decision.Decisions;
 import no.whatmatters.access.decision.Site;
 import no.whatmatters.access.decision.Verdict.Permit;
+import no.whatmatters.access.relation.LetIn;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Callers;
 import no.whatmatters.endpoint.caller.Role;
@@ -38,8 +39,9 @@ class ExitGuardTest {
 
     private final Decisions decisions =
             new Decisions(new Site(number -> false, caller -> false, caller -> false, false), List.of());
-    private final ExitGuard guard =
-            new ExitGuard(new Judge(decisions, Mockito.mock(FactsOf.class), Clock.systemUTC()), new Redactions());
+    private final ExitGuard guard = new ExitGuard(
+            new Judge(decisions, Mockito.mock(FactsOf.class), Mockito.mock(LetIn.class), Clock.systemUTC()),
+            new Redactions());
 
     static Stream<UnaryOperator<Resource>> answers() {
         return Stream.of(

@@ -42,8 +42,10 @@ class RedactionTest extends ServerTest {
     void herGpNotesSomethingForColleagues() {
         plan = KarisPlan.discharged(TestPerson.next(), this::fhirAs).accepted(this::fhirAs);
         goal = "/Goal/" + plan.goal();
-        byGp("[{\"op\":\"add\",\"path\":\"/note\",\"value\":[" + LABELLED + ",{" + BY_GP
-                + "\"text\":\"Glad i turer\"}]}]");
+        by(
+                "gp",
+                "[{\"op\":\"add\",\"path\":\"/note\",\"value\":[" + LABELLED + ",{" + BY_GP
+                        + "\"text\":\"Glad i turer\"}]}]");
     }
 
     @Test
@@ -59,8 +61,10 @@ class RedactionTest extends ServerTest {
 
     @Test
     void theNarrativeTellsNothingOfIt() throws JsonProcessingException {
-        byGp("[{\"op\":\"add\",\"path\":\"/text\",\"value\":{\"status\":\"generated\","
-                + "\"div\":\"<div xmlns=\\\"http://www.w3.org/1999/xhtml\\\">" + SECRET + "</div>\"}}]");
+        by(
+                "gp",
+                "[{\"op\":\"add\",\"path\":\"/text\",\"value\":{\"status\":\"generated\","
+                        + "\"div\":\"<div xmlns=\\\"http://www.w3.org/1999/xhtml\\\">" + SECRET + "</div>\"}}]");
         for (String path : List.of(
                 goal,
                 goal + "/_history",
@@ -167,7 +171,9 @@ class RedactionTest extends ServerTest {
     @Test
     void whatWouldBeToldOfAChangeTellsNothingOfWhatIsHidden() throws JsonProcessingException {
         String label = LABELLED.substring(LABELLED.indexOf("[{"), LABELLED.lastIndexOf(']') + 1);
-        byGp("[{\"op\":\"add\",\"path\":\"/_lifecycleStatus\",\"value\":{\"extension\":" + label + "}}]");
+        by(
+                "hospital-nurse",
+                "[{\"op\":\"add\",\"path\":\"/_lifecycleStatus\",\"value\":{\"extension\":" + label + "}}]");
         JsonNode view =
                 new ObjectMapper().readTree(withoutTag(homeHelp().get(goal).asString()));
         assertThat(view.path("lifecycleStatus").asText()).isNotEqualTo("active");
@@ -187,9 +193,9 @@ class RedactionTest extends ServerTest {
     void thePastShowsNothingThatIsLabelledToday() {
         plan = KarisPlan.discharged(TestPerson.next(), this::fhirAs).accepted(this::fhirAs);
         goal = "/Goal/" + plan.goal();
-        byGp("[{\"op\":\"add\",\"path\":\"/note\",\"value\":[{" + BY_GP + "\"text\":\"" + SECRET + "\"}]}]");
+        by("gp", "[{\"op\":\"add\",\"path\":\"/note\",\"value\":[{" + BY_GP + "\"text\":\"" + SECRET + "\"}]}]");
         homeHelp().get(goal + "/_history/2").then().statusCode(200);
-        byGp("[{\"op\":\"replace\",\"path\":\"/note/0\",\"value\":" + LABELLED + "}]");
+        by("hospital-nurse", "[{\"op\":\"replace\",\"path\":\"/note/0\",\"value\":" + LABELLED + "}]");
         homeHelp().get(goal + "/_history/2").then().statusCode(404);
         Response history = homeHelp().get(goal + "/_history");
         assertThat(history.statusCode()).isEqualTo(200);
@@ -241,8 +247,8 @@ class RedactionTest extends ServerTest {
         return fhirWith(AnyToken.of("municipal-app").scope("user/*.cruds").signed());
     }
 
-    private void byGp(String patch) {
-        fhirAs("gp")
+    private void by(String persona, String patch) {
+        fhirAs(persona)
                 .contentType(JSON_PATCH)
                 .header("If-Match", fhir().get(goal).header("ETag"))
                 .body(patch)

@@ -8,10 +8,12 @@ import java.util.List;
 import no.whatmatters.TestClock;
 import no.whatmatters.access.facts.Relation.Part;
 import no.whatmatters.endpoint.caller.Owner;
+import no.whatmatters.vocabulary.CareLevel;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.CareTeam.CareTeamStatus;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Patient;
@@ -103,6 +105,13 @@ class WhoTakesPartTest {
         assertThat(whoTakesPart.in(plan(MUNICIPALITY, null))).isEmpty();
     }
 
+    /** It is not shown on the team who made one. */
+    @Test
+    void nobodyByAPlanOfNoLevel() {
+        assertThat(whoTakesPart.in(plan(HOSPITAL, HOSPITAL).setCategory(List.of())))
+                .isEmpty();
+    }
+
     @Test
     void theRegisteredGpPractice() {
         Patient kari = new Patient();
@@ -129,6 +138,7 @@ class WhoTakesPartTest {
     private static CarePlan plan(String author, @org.jspecify.annotations.Nullable String maker) {
         CarePlan plan = new CarePlan().setStatus(CarePlanStatus.ACTIVE).setSubject(KARI);
         plan.setAuthor(to("org " + author));
+        plan.addCategory().addCoding(new Coding(CareLevel.SYSTEM, CareLevel.HOSPITAL.code(), null));
         plan.getMeta().setSource(maker == null ? null : Owner.ofOrganisation(maker));
         return plan;
     }
