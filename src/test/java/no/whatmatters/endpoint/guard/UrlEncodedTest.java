@@ -50,7 +50,7 @@ class UrlEncodedTest {
         assertThat(UrlEncoded.parameters("_id=" + most)).hasSize(1);
         refusedAs(RequestRefusal.TOO_MANY_VALUES, "_id=" + most + ",a");
         refusedAs(RequestRefusal.TOO_MANY_VALUES, "_id=" + most.replace(",", "%2C") + "%2ca");
-        refusedAs(RequestRefusal.TOO_MANY_VALUES, ("_id=a,a&").repeat(SearchValues.MOST));
+        refusedAs(RequestRefusal.TOO_MANY_VALUES, "_id=a,a&".repeat(SearchValues.MOST));
         refusedAs(RequestRefusal.TOO_MANY_VALUES, "_id=" + most + "&patient=a,a");
     }
 
