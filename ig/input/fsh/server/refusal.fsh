@@ -2171,6 +2171,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #too-many-requests ^property[0].valueInteger = 429
 * #too-many-requests ^property[1].code = #issue
 * #too-many-requests ^property[1].valueCode = #throttled
+* #too-many-values "The search has more than … values with commas between. Split it into several searches."
+* #too-many-values ^designation[0].language = #nb
+* #too-many-values ^designation[0].value = "Søket har mer enn … verdier med komma mellom. Del det i flere søk."
+* #too-many-values ^designation[1].language = #nn
+* #too-many-values ^designation[1].value = "Søket har meir enn … verdiar med komma mellom. Del det i fleire søk."
+* #too-many-values ^property[0].code = #status
+* #too-many-values ^property[0].valueInteger = 400
+* #too-many-values ^property[1].code = #issue
+* #too-many-values ^property[1].valueCode = #too-costly
 * #total-not-for-role "Counting could tell of what is hidden. Leave out _total and _summary=count, and count what you get."
 * #total-not-for-role ^designation[0].language = #nb
 * #total-not-for-role ^designation[0].value = "Telling kunne røpe det som er skjult. Utelat _total og _summary=count, og tell det du får."

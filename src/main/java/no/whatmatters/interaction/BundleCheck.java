@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import no.whatmatters.endpoint.guard.PatchBody;
 import no.whatmatters.endpoint.guard.RequestLimits;
+import no.whatmatters.endpoint.guard.SearchValues;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.Refusal;
 import no.whatmatters.endpoint.refusal.RequestRefusal;
@@ -82,11 +83,22 @@ final class BundleCheck {
         if (!isNamed(method) && IdentityNumber.appearsIn(decoded(url))) {
             fault(index, RequestRefusal.IDENTITY_NUMBER_IN_URL);
         }
+        values(index, url, entry.getRequest().getIfNoneExist());
         if (allOrNothing && !isWrite(method)) {
             fault(index, InteractionRefusal.ENTRY_READS_IN_TRANSACTION);
         }
         if (isWrite(method)) {
             write(index, entry, method, url, type);
+        }
+    }
+
+    /** As in an address of its own, of which the guards before HAPI see nothing here. */
+    private void values(int index, String url, @Nullable String condition) {
+        try {
+            SearchValues.check(decoded(url));
+            SearchValues.check(condition == null ? "" : decoded(condition));
+        } catch (RequestRefused refused) {
+            fault(index, refused.refusal(), refused.arguments());
         }
     }
 

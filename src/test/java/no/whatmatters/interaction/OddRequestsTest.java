@@ -232,6 +232,28 @@ class OddRequestsTest extends ServerTest {
                 .body(CODE, equalTo("too-many-repeats"));
     }
 
+    /** In a batch they come past the guard that looks at addresses and forms. */
+    @Test
+    void refusesMoreValuesThanAnySearchHas() {
+        String values = "a" + ",a".repeat(500);
+        fhir().contentType("application/x-www-form-urlencoded")
+                .body("_id=" + values)
+                .post("/Goal/_search")
+                .then()
+                .statusCode(400)
+                .body(CODE, equalTo("too-many-values"));
+        post("{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":[{\"request\":{\"method\":\"GET\",\"url\":\"Goal?_id="
+                        + values + "\"}}]}")
+                .statusCode(200)
+                .body("entry[0].response.status", startsWith("400"))
+                .body("entry[0].response.outcome.issue[0].details.coding[0].code", equalTo("too-many-values"));
+        post("{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[{\"resource\":{\"resourceType\":\"Organization\",\"name\":\"x\"},"
+                        + "\"request\":{\"method\":\"POST\",\"url\":\"Organization\",\"ifNoneExist\":\"identifier="
+                        + values + "\"}}]}")
+                .statusCode(400)
+                .body(CODE, equalTo("too-many-values"));
+    }
+
     private io.restassured.specification.RequestSpecification given(String accept) {
         return io.restassured.RestAssured.given()
                 .baseUri("http://127.0.0.1:" + port())

@@ -92,7 +92,7 @@ final class UnreadBodies extends ValveBase {
         if (there == 0) {
             // The stream does not look at the socket, except for those who listen.
             org.apache.coyote.Request socket = request.getCoyoteRequest();
-            socket.action(ActionCode.AVAILABLE, Boolean.TRUE);
+            socket.action(ActionCode.AVAILABLE, true);
             there = socket.getAvailable();
         }
         return there;

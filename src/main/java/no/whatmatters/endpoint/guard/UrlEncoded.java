@@ -73,6 +73,7 @@ final class UrlEncoded {
                 parameters.computeIfAbsent(name, unused -> new ArrayList<>(1)).add(value);
             }
         }
+        SearchValues.check(parameters.values());
     }
 
     static Map<String, List<String>> parameters(@Nullable String encoded) {

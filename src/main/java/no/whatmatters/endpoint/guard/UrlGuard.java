@@ -12,7 +12,7 @@ import no.whatmatters.vocabulary.IdentityNumber;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses an address that cannot be read, or that holds a national identity number: addresses end up in the logs of every
+ * Refuses an address that cannot be read, that asks for more values than any search needs, or that holds a national identity number: addresses end up in the logs of every
  * proxy on the way.
  */
 final class UrlGuard extends OncePerRequestFilter {
@@ -22,7 +22,7 @@ final class UrlGuard extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             check(request.getRequestURI());
-            check(request.getQueryString() == null ? "" : request.getQueryString());
+            SearchValues.check(check(request.getQueryString() == null ? "" : request.getQueryString()));
         } catch (RequestRefused refused) {
             Outcomes.write(request, response, refused.refusal(), refused.arguments());
             return;
@@ -30,13 +30,15 @@ final class UrlGuard extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static void check(String address) {
+    /** The decoded address. */
+    private static String check(String address) {
         String decoded = UrlEncoded.decode(address);
         Characters.check(decoded);
         // Links are at times encoded twice on their way.
         if (IdentityNumber.appearsIn(decoded) || IdentityNumber.appearsIn(decodedAgain(decoded))) {
             throw new RequestRefused(RequestRefusal.IDENTITY_NUMBER_IN_URL);
         }
+        return decoded;
     }
 
     private static String decodedAgain(String decoded) {

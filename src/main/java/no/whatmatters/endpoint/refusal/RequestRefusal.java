@@ -38,6 +38,7 @@ public enum RequestRefusal implements Refusal {
     DELETED_RECORD("deleted-record", "deleted", 410),
     UNKNOWN_SEARCH_PARAMETER("unknown-search-parameter", "not-supported", 400),
     INVALID_SEARCH_VALUE("invalid-search-value", "value", 400),
+    TOO_MANY_VALUES("too-many-values", "too-costly", 400),
     UNSUPPORTED_SEARCH_MODIFIER("unsupported-search-modifier", "not-supported", 400),
     UNSUPPORTED_INTERACTION("unsupported-interaction", "not-supported", 400),
 

@@ -43,6 +43,26 @@ class UrlEncodedTest {
         refusedAs(RequestRefusal.TOO_MANY_MEMBERS, "a=1&".repeat(UrlEncoded.MOST_PARAMETERS));
     }
 
+    /** Each becomes a part of one statement of the database. */
+    @Test
+    void refusesMoreValuesThanAnySearchHas() {
+        String most = "a" + ",a".repeat(SearchValues.MOST - 1);
+        assertThat(UrlEncoded.parameters("_id=" + most)).hasSize(1);
+        refusedAs(RequestRefusal.TOO_MANY_VALUES, "_id=" + most + ",a");
+        refusedAs(RequestRefusal.TOO_MANY_VALUES, "_id=" + most.replace(",", "%2C") + "%2ca");
+        refusedAs(RequestRefusal.TOO_MANY_VALUES, "_id=a,a&".repeat(SearchValues.MOST));
+        refusedAs(RequestRefusal.TOO_MANY_VALUES, "_id=" + most + "&patient=a,a");
+    }
+
+    /** In address and form together. */
+    @Test
+    void countsWhatIsThereAlready() {
+        Map<String, List<String>> parameters = UrlEncoded.parameters("_id=a" + ",a".repeat(300));
+        assertThatExceptionOfType(RequestRefused.class)
+                .isThrownBy(() -> UrlEncoded.addParameters("_id=a" + ",a".repeat(300), parameters))
+                .satisfies(refused -> assertThat(refused.refusal()).isEqualTo(RequestRefusal.TOO_MANY_VALUES));
+    }
+
     private static void refusedAs(RequestRefusal expected, String query) {
         assertThatExceptionOfType(RequestRefused.class)
                 .isThrownBy(() -> UrlEncoded.parameters(query))

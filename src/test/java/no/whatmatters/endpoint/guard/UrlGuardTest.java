@@ -51,6 +51,12 @@ class UrlGuardTest {
     }
 
     @Test
+    void refusesMoreValuesThanAnySearchHas() throws Exception {
+        get("/fhir/Goal?_id=a" + ",a".repeat(500)).isRefused(400, RequestRefusal.TOO_MANY_VALUES);
+        get("/fhir/Goal?_id=a" + "%2Ca".repeat(500)).isRefused(400, RequestRefusal.TOO_MANY_VALUES);
+    }
+
+    @Test
     void refusesANullInTheQuery() throws Exception {
         get("/fhir/Goal?_id=a%00b").isRefused(400, RequestRefusal.FORBIDDEN_CHARACTER);
     }
