@@ -20,6 +20,15 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #access-not-recorded ^property[0].valueInteger = 503
 * #access-not-recorded ^property[1].code = #issue
 * #access-not-recorded ^property[1].valueCode = #transient
+* #address-too-long "This is longer than the … characters by which a search can find it again. Use a shorter address or code."
+* #address-too-long ^designation[0].language = #nb
+* #address-too-long ^designation[0].value = "Dette er lengre enn de … tegnene som et søk kan finne det igjen ved. Bruk en kortere adresse eller kode."
+* #address-too-long ^designation[1].language = #nn
+* #address-too-long ^designation[1].value = "Dette er lengre enn dei … teikna som eit søk kan finne det att ved. Bruk ei kortare adresse eller ein kortare kode."
+* #address-too-long ^property[0].code = #status
+* #address-too-long ^property[0].valueInteger = 422
+* #address-too-long ^property[1].code = #issue
+* #address-too-long ^property[1].valueCode = #too-long
 * #answer-lost "This request was carried out, but its answer was lost, and it is not carried out again. Look up what you sent by its identifier. To send something new, use a new Idempotency-Key."
 * #answer-lost ^designation[0].language = #nb
 * #answer-lost ^designation[0].value = "Forespørselen er utført, men svaret gikk tapt, og den utføres ikke på nytt. Søk opp det du sendte, med identifikatoren. Bruk en ny Idempotency-Key for å sende noe nytt."

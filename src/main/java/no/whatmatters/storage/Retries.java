@@ -2,8 +2,10 @@ package no.whatmatters.storage;
 
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
+import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.hibernate.exception.ConstraintViolationException;
@@ -28,6 +30,9 @@ class Retries {
     private static final long LONGEST_FIRST_PAUSE_MILLIS = 40;
     private static final int DEEPEST_CAUSE = 20;
 
+    /** The class of SQLSTATE. */
+    private static final String DATA_EXCEPTION = "22";
+
     /**
      * Carries out a write, in a database transaction of its own making. Within somebody else's transaction nothing can be
      * tried again: it is lost as a whole.
@@ -40,6 +45,10 @@ class Retries {
             try {
                 return attempt.get();
             } catch (RuntimeException failure) {
+                if (neverFits(failure)) {
+                    LOG.warn("What was sent does not fit into the database, and no rule has told its sender.", failure);
+                    throw new UnprocessableEntityException("does not fit", failure);
+                }
                 if (!isLostRace(failure)) {
                     throw failure;
                 }
@@ -53,6 +62,24 @@ class Retries {
     }
 
     static boolean isLostRace(Throwable failure) {
+        return !neverFits(failure) && lostAgainstOthers(failure);
+    }
+
+    /** Such as a text longer than its column: that stays so, however often it is tried, and HAPI calls it a conflict. */
+    static boolean neverFits(Throwable failure) {
+        Throwable each = failure;
+        for (int depth = 0; each != null && depth < DEEPEST_CAUSE; depth++) {
+            if (each instanceof SQLException told
+                    && told.getSQLState() != null
+                    && told.getSQLState().startsWith(DATA_EXCEPTION)) {
+                return true;
+            }
+            each = each.getCause();
+        }
+        return false;
+    }
+
+    private static boolean lostAgainstOthers(Throwable failure) {
         Throwable each = failure;
         for (int depth = 0; each != null && depth < DEEPEST_CAUSE; depth++) {
             if (each instanceof ResourceVersionConflictException conflict) {

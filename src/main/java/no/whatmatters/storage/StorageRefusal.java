@@ -9,6 +9,7 @@ enum StorageRefusal implements Refusal {
     CONDITION_NOT_IN_RESOURCE("condition-not-in-resource", "invalid", 400),
     PATCH_TOO_COSTLY("patch-too-costly", "too-costly", 400),
     IDENTIFIER_TAKEN("identifier-taken", "duplicate", 409),
+    ADDRESS_TOO_LONG("address-too-long", "too-long", 422),
     SEARCH_TOO_WIDE("search-too-wide", "too-costly", 400),
     PAGE_LINK_EXPIRED("page-link-expired", "not-found", 410);
 

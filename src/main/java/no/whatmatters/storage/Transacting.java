@@ -99,7 +99,7 @@ final class Transacting {
         if (gathering.isEmpty()) {
             throw failure;
         }
-        if (!gathering.hasUnfit()) {
+        if (!gathering.hasUnfit() && !Retries.neverFits(failure)) {
             gathering.add(ReadableErrors.faultsIn(failure));
         }
         throw gathering.told();

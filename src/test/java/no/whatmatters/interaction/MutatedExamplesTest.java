@@ -39,7 +39,8 @@ class MutatedExamplesTest extends ServerTest {
                     send(
                             FHIR_JSON,
                             typeOf(example),
-                            somebody.renamed(spoiler.spoilt(example).toString()));
+                            somebody.renamed(
+                                    spoiler.body(spoiler.spoilt(example).toString())));
                 }
             }
         }
@@ -53,7 +54,10 @@ class MutatedExamplesTest extends ServerTest {
             String example = OfficialExamples.read(names.get(i));
             if (OfficialExamples.typeOf(example) != null && i % 2 == 0) {
                 JsonNode right = JSON.readTree(example);
-                send(FHIR_JSON, typeOf(right), spoiler.spoilt(right).toString());
+                send(
+                        FHIR_JSON,
+                        typeOf(right),
+                        spoiler.body(spoiler.spoilt(right).toString()));
             }
         }
     }
@@ -66,7 +70,7 @@ class MutatedExamplesTest extends ServerTest {
                 String example = CompiledGuide.read(file);
                 String xml = fhir.newXmlParser()
                         .encodeResourceToString(fhir.newJsonParser().parseResource(example));
-                send(XML, typeOf(JSON.readTree(example)), somebody.renamed(spoiler.spoiltXml(xml)));
+                send(XML, typeOf(JSON.readTree(example)), somebody.renamed(spoiler.body(spoiler.spoiltXml(xml))));
             }
         }
     }
@@ -84,8 +88,11 @@ class MutatedExamplesTest extends ServerTest {
                         + "{\"name\": \"type\", \"valueCode\": \"add\"}, {\"name\": \"path\", \"valueString\": \"Patient\"},"
                         + "{\"name\": \"name\", \"valueString\": \"birthDate\"}, {\"name\": \"value\", \"valueDate\": \"1944-03-12\"}]}]}");
         for (int i = 0; i < PATCHES; i++) {
-            patch(id, "application/json-patch+json", spoiler.spoilt(json).toString());
-            patch(id, FHIR_JSON, spoiler.spoilt(fhirPath).toString());
+            patch(
+                    id,
+                    "application/json-patch+json",
+                    spoiler.body(spoiler.spoilt(json).toString()));
+            patch(id, FHIR_JSON, spoiler.body(spoiler.spoilt(fhirPath).toString()));
         }
     }
 

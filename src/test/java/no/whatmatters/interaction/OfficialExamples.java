@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.whatmatters.vocabulary.ServerStatement;
 import no.whatmatters.vocabulary.ServerStatement.StoredType;
@@ -19,6 +21,11 @@ final class OfficialExamples {
     private static final String GENERATED_FORM = "-questionnaire.json";
 
     private static final Pattern TYPE = Pattern.compile("\\s*\\{\\s*\"resourceType\"\\s*:\\s*\"(\\w+)\"");
+
+    private static final Set<String> XML = file("spec-xml.txt")
+            .lines()
+            .map(line -> line.substring(line.lastIndexOf('/') + 1))
+            .collect(Collectors.toSet());
 
     private OfficialExamples() {}
 
@@ -43,6 +50,12 @@ final class OfficialExamples {
 
     static String read(String name) {
         return file("json/spec/" + name);
+    }
+
+    /** The same example in XML; null where HL7 has none under that name. */
+    static @Nullable String readXml(String name) {
+        String file = name.replaceFirst("\\.json$", ".xml");
+        return XML.contains(file) ? file("xml/spec/" + file) : null;
     }
 
     static String file(String resource) {

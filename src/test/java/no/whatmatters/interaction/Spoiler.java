@@ -26,6 +26,10 @@ final class Spoiler {
     /** What has no place for an extension, or is the key to all else. */
     private static final Set<String> UNMASKED = Set.of("resourceType", "div");
 
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    private static final String LONG_NAME = "a".repeat(1_001);
+
     private static final List<String> TEXTS = List.of(
             "",
             " ",
@@ -35,6 +39,13 @@ final class Spoiler {
             "\ud83d\udc75\ud83c\udffd",
             "a\u0301\u0301\u0301\u0301",
             "é".repeat(5_000),
+            // As a scanned document.
+            "QUJD".repeat(150_000),
+            BYTE_ORDER_MARK,
+            BYTE_ORDER_MARK + "abc",
+            LONG_NAME,
+            "https://journal.example/" + LONG_NAME + "/Patient/1",
+            "Questionnaire/" + LONG_NAME,
             "x|y",
             "Patient/%00",
             "urn:uuid:",
@@ -112,6 +123,11 @@ final class Spoiler {
         return spoilt;
     }
 
+    /** What is sent of it, in some with a byte order mark before it. */
+    String body(String content) {
+        return chance.nextInt(8) == 0 ? BYTE_ORDER_MARK + content : content;
+    }
+
     String text() {
         return TEXTS.get(chance.nextInt(TEXTS.size()));
     }
@@ -127,8 +143,9 @@ final class Spoiler {
 
     private String withOtherTag(String xml) {
         MatchResult tag = one(TAG, xml);
-        return switch (chance.nextInt(3)) {
+        return switch (chance.nextInt(4)) {
             case 0 -> replaced(xml, tag, "");
+            case 2 -> replaced(xml, tag, "<" + LONG_NAME + "/>" + tag.group());
             case 1 -> replaced(xml, tag, tag.group() + tag.group());
             default -> replaced(xml, tag, one(TAG, xml).group());
         };
@@ -151,8 +168,9 @@ final class Spoiler {
             List<String> names = new ArrayList<>();
             object.fieldNames().forEachRemaining(names::add);
             String name = names.get(chance.nextInt(names.size()));
-            switch (chance.nextInt(4)) {
+            switch (chance.nextInt(5)) {
                 case 0 -> object.remove(name);
+                case 3 -> object.set(LONG_NAME, something());
                 case 1 -> object.set("_" + name, something());
                 case 2 ->
                     object.set(

@@ -55,7 +55,7 @@ class ReadsBodies implements ServerInterceptor {
         }
         if (!reading.whole()) {
             dropWhatHasNoValue(resource);
-            new Unread(resource, partsOf(reading.sent(), xml), reading.lost()).keepWith(request);
+            new Unread(resource, SentParts.of(reading.sent(), xml), reading.lost()).keepWith(request);
         }
         if (!isOperation(request)) {
             request.setResource(resource);
@@ -69,14 +69,6 @@ class ReadsBodies implements ServerInterceptor {
     private Reading readingOf(String text, boolean xml, String base) {
         try {
             return xml ? Reading.ofXml(text, fhir, base) : Reading.ofJson(text, fhir, base);
-        } catch (Illegible e) {
-            throw e.refused(xml);
-        }
-    }
-
-    private static SentParts partsOf(String sent, boolean xml) {
-        try {
-            return SentParts.of(sent, xml);
         } catch (Illegible e) {
             throw e.refused(xml);
         }

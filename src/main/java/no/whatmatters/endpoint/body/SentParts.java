@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import no.whatmatters.endpoint.refusal.RequestRefused;
 
 /**
  * A body as it was sent, taken apart: each resource of a Bundle by itself, and what is around them.
@@ -14,8 +15,17 @@ import java.util.Map;
  */
 public record SentParts(boolean xml, String outer, Map<String, String> inner) {
 
+    /**
+     * Takes a body apart.
+     *
+     * @throws RequestRefused where that cannot be done
+     */
     public static SentParts of(String body, boolean xml) {
-        return xml ? SentXml.parts(body) : ofJson(body);
+        try {
+            return xml ? SentXml.parts(body) : ofJson(body);
+        } catch (Illegible e) {
+            throw e.refused(xml);
+        }
     }
 
     /** What a parameter holds, where the body is Parameters with one resource; the body itself otherwise. */

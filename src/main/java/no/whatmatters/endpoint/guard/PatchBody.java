@@ -15,12 +15,13 @@ public final class PatchBody {
     }
 
     /**
-     * Checks it, building nothing.
+     * Checks it, building nothing, and drops a byte order mark.
      *
      * @throws RequestRefused where it is malformed or costly
      */
     public static void check(Binary sent, RequestLimits limits) {
-        byte[] body = sent.getData();
-        BodyKind.JSON_PATCH.check(body == null ? new byte[0] : body, limits);
+        byte[] body = ByteOrderMark.dropped(sent.getData() == null ? new byte[0] : sent.getData());
+        BodyKind.JSON_PATCH.check(body, limits);
+        sent.setData(body);
     }
 }

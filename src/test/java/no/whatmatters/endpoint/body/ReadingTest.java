@@ -131,6 +131,14 @@ class ReadingTest {
                 .isInstanceOfSatisfying(Illegible.class, illegible -> told(illegible.refused(true), "malformed-xml"));
     }
 
+    @Test
+    void refusesPartsOfWhatCannotBeTakenApart() {
+        assertThatThrownBy(() -> SentParts.of("{\n]", false))
+                .isInstanceOfSatisfying(RequestRefused.class, refused -> told(refused, "malformed-json"));
+        assertThatThrownBy(() -> SentParts.of("<Goal>\n<note></Goal>", true))
+                .isInstanceOfSatisfying(RequestRefused.class, refused -> told(refused, "malformed-xml"));
+    }
+
     private static void told(RequestRefused refused, String code) {
         assertThat(refused.refusal().code()).isEqualTo(code);
         assertThat(refused.arguments()[0]).isEqualTo("2");

@@ -92,6 +92,19 @@ class UnusualBodiesTest extends ServerTest {
         fhir().get("/Patient/" + kari).then().body("birthDate", equalTo("1944-03-13"));
     }
 
+    @Test
+    void mayHoldAPatchThatBeginsWithAByteOrderMark() {
+        String kari = post("Patient", KARI.formatted("female")).extract().path("id");
+        String patch = BYTE_ORDER_MARK + "[{\"op\": \"replace\", \"path\": \"/gender\", \"value\": \"male\"}]";
+        post("{\"resourceType\": \"Bundle\", \"type\": \"transaction\", \"entry\": [{\"resource\":"
+                        + " {\"resourceType\": \"Binary\", \"contentType\": \"application/json-patch+json\", \"data\": \""
+                        + Base64.getEncoder().encodeToString(bytes(patch))
+                        + "\"}, \"request\": {\"method\": \"PATCH\", \"url\": \"Patient/" + kari
+                        + "\", \"ifMatch\": \"W/\\\"1\\\"\"}}]}")
+                .statusCode(200);
+        fhir().get("/Patient/" + kari).then().body("gender", equalTo("male"));
+    }
+
     private void patch(String id, int version, String contentType, String body) {
         fhir().contentType(contentType)
                 .header("If-Match", "W/\"" + version + "\"")
