@@ -94,7 +94,7 @@ function pageOfAll() {
   const page = [
     'Every refusal is an OperationOutcome: `issue.details.coding` has a code that never changes, `details.text` says what is wrong and what to do next, in the language of `Accept-Language` (nb, nn, en).',
     '',
-    'This page lists them in English; [CodeSystem refusal](CodeSystem-refusal.html) has all three languages. An ellipsis is what the answer fills in. Faults of content are many, and told one by one: see [$validate](operation-validate.html).',
+    'This page lists them in English; [CodeSystem refusal](CodeSystem-refusal.html) has all three languages. An ellipsis is what the answer fills in; [ten of them](refusals-shown.html) are shown whole. Faults of content are many, and told one by one: see [$validate](operation-validate.html).',
   ];
   for (const status of [...new Set(refusals.map(each => each.status))].sort()) {
     if (!meanings[status]) {

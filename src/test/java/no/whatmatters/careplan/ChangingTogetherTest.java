@@ -107,6 +107,12 @@ class ChangingTogetherTest extends ServerTest {
         kari.post("municipal-epj", "", correction(goal, "310000205"))
                 .statusCode(403)
                 .body(CODE, equalTo("words-belonged-to-the-person"));
+        kari.post("municipal-epj", "", correction(goal, "310000205").replace("\"correct\"", "\"record\""))
+                .statusCode(403)
+                .body(CODE, equalTo("words-belonged-to-the-person"));
+        kari.patch("municipal-epj", goal, 1, WORDS.formatted("description/text", "Bli raskere"))
+                .statusCode(422)
+                .body(CODE, equalTo("words-are-the-persons"));
         kari.get("municipal-nurse", goal, 200).body("description.text", equalTo("Bli sterkere i høyre fot"));
     }
 
@@ -129,6 +135,9 @@ class ChangingTogetherTest extends ServerTest {
                 .replace("Goal.description.text", "Observation.value.text")
                 .replace("Bli raskere", "Trappa")
                 .replace("W/\\\"1", "W/\\\"2");
+        kari.post("municipal-epj", "", corrected.replace("310000108", "310000205"))
+                .statusCode(403)
+                .body(CODE, equalTo("words-belonged-to-the-person"));
         kari.send("hospital-system", corrected);
         kari.get("municipal-nurse", barrier, 200).body("valueCodeableConcept.text", equalTo("Trappa"));
     }

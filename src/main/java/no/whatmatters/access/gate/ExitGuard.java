@@ -99,7 +99,7 @@ class ExitGuard implements ServerInterceptor {
                 && entry.getResponse().getStatus().startsWith("2");
     }
 
-    /** The same whether it was there or not: neither id, which holds the time it was made, nor version. */
+    /** The same whether it was there or not: neither id nor version. Decision 0019. */
     private static void keepQuiet(BundleEntryComponent entry) {
         entry.setResource(null);
         entry.setFullUrl(null);

@@ -13,6 +13,7 @@ import java.util.List;
 import no.whatmatters.ServerTest;
 import no.whatmatters.TestPerson;
 import no.whatmatters.access.AnyToken;
+import no.whatmatters.vocabulary.CompiledGuide;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +104,21 @@ class CitizensTest extends ServerTest {
                 .post("/Consent")
                 .then()
                 .statusCode(403);
+    }
+
+    /** As the guide's page of it shows, to the letter. */
+    @Test
+    void thePersonBlocksAsTheGuideSays() {
+        plan.accepted(this::fhirAs);
+        String page = CompiledGuide.read("pages/blocking.md");
+        String shown = page.substring(page.indexOf("    {"), page.indexOf("###"));
+        kari().contentType(FHIR_JSON)
+                .body(shown.replace("[id]", plan.patient()).replace("310000507", "310000205"))
+                .post("/Consent")
+                .then()
+                .statusCode(201);
+        fhirAs("municipal-nurse").get("/Goal/" + plan.goal()).then().statusCode(404);
+        fhirAs("gp").get("/Goal/" + plan.goal()).then().statusCode(200);
     }
 
     /** Who said it and who wrote it down is stored with it, and is the person's to see. */

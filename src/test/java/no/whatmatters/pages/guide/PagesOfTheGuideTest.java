@@ -3,6 +3,7 @@ package no.whatmatters.pages.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.util.stream.Collectors;
 import no.whatmatters.vocabulary.CompiledGuide;
 import org.hl7.fhir.r4.model.OperationDefinition;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ class PagesOfTheGuideTest {
                 "conversation",
                 "correction",
                 "persons",
+                "blocking",
                 "ten-transfers",
                 "individual-plan",
                 "reading-app",
@@ -64,6 +66,20 @@ class PagesOfTheGuideTest {
     })
     void itTellsOf(String page, String relative) {
         assertThat(page(page)).contains(relative);
+    }
+
+    /** What an actor is to do, and each ending of a story, is found from what is read, not from a list alone. */
+    @Test
+    void eachStatementAndTransactionIsLinkedFromAPage() {
+        String pages = CompiledGuide.files().stream()
+                .filter(file -> file.startsWith("pages/") && file.endsWith(".md"))
+                .map(CompiledGuide::read)
+                .collect(Collectors.joining("\n"));
+        assertThat(CompiledGuide.files().stream()
+                        .map(file -> file.replaceFirst("^example/", "").replaceFirst("[.]json$", ".html"))
+                        .filter(file -> file.matches("(CapabilityStatement|Bundle|Consent)-.*")))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(file -> assertThat(pages).contains("(" + file + ")"));
     }
 
     private static String page(String name) {
