@@ -9,6 +9,7 @@ import no.whatmatters.storage.BusinessIdentifier;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.IdType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,9 @@ final class BundleOverlaps {
         String url = request.getUrl();
         HTTPVerb method = request.getMethod();
         boolean byId = url != null && url.indexOf('/') > 0 && url.indexOf('?') < 0;
-        return byId && method != HTTPVerb.POST && method != HTTPVerb.GET && method != HTTPVerb.HEAD ? url : null;
+        boolean writes = method != HTTPVerb.POST && method != HTTPVerb.GET && method != HTTPVerb.HEAD;
+        // HAPI passes over a version in it.
+        return byId && writes ? new IdType(url).toUnqualifiedVersionless().getValue() : null;
     }
 
     /** Type and identifier, however the condition is written. */

@@ -22,6 +22,7 @@ import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -98,7 +99,9 @@ public class PatchCosts implements StorageInterceptor {
         for (int i = 0; i < entries.size(); i++) {
             BundleEntryComponent entry = entries.get(i);
             if (entry.getRequest().getMethod() == HTTPVerb.PATCH && !gathering.isUnfit(i)) {
-                counted.put(ofBatch + "/" + i, PatchSize.of(entry.getRequest().getUrl(), entry.getResource()));
+                // HAPI passes over a version in it.
+                IdType record = new IdType(entry.getRequest().getUrl()).toUnqualifiedVersionless();
+                counted.put(ofBatch + "/" + i, PatchSize.of(record.getValue(), entry.getResource()));
                 last = i;
             }
         }

@@ -54,6 +54,14 @@ class PatchCostsTest extends ServerTest {
                 .body("entry[1].response.outcome." + TOLD, contains("patch-too-costly"));
     }
 
+    /** HAPI passes over it, and changes the record. */
+    @Test
+    void aVersionInTheAddressMakesNoRecordSmall() {
+        post(bundle("transaction", entry(goal(2_000) + "/_history/1", operations(FEW + 1))))
+                .statusCode(400)
+                .body(TOLD, contains("patch-too-costly"));
+    }
+
     private String goal(int notes) {
         String note = "{\"text\":\"" + "Gå tur. ".repeat(20) + "\"}";
         return post("Goal", """

@@ -8,6 +8,7 @@ import java.util.List;
 import no.whatmatters.access.facts.Block;
 import no.whatmatters.access.facts.Relation.Part;
 import no.whatmatters.vocabulary.PersonOf;
+import no.whatmatters.access.parties.Register;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,12 @@ class RelationRows {
 
     private final JdbcTemplate database;
     private final Directory directory;
+    private final Register register;
 
-    RelationRows(JdbcTemplate database, Directory directory) {
+    RelationRows(JdbcTemplate database, Directory directory, Register register) {
         this.database = database;
         this.directory = directory;
+        this.register = register;
     }
 
     void write(Collection<Told> told, Instant now) {
@@ -54,7 +57,7 @@ class RelationRows {
         if (resource == null) {
             return List.of();
         }
-        List<Row> rows = new WhoTakesPart(directory, now).in(resource);
+        List<Row> rows = new WhoTakesPart(directory, register::isParty, now).in(resource);
         return told.isNew() ? rows : inTheFirstDays(told.id(), rows);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import no.whatmatters.access.facts.Relation.Part;
 import no.whatmatters.endpoint.caller.Owner;
 import no.whatmatters.vocabulary.CareLevel;
@@ -33,10 +34,12 @@ final class WhoTakesPart {
     private static final Set<TaskStatus> ASKING = EnumSet.of(TaskStatus.REQUESTED, TaskStatus.RECEIVED);
 
     private final Directory directory;
+    private final Predicate<String> parties;
     private final Instant now;
 
-    WhoTakesPart(Directory directory, Instant now) {
+    WhoTakesPart(Directory directory, Predicate<String> parties, Instant now) {
         this.directory = directory;
+        this.parties = parties;
         this.now = now;
     }
 
@@ -72,18 +75,18 @@ final class WhoTakesPart {
     }
 
     /**
-     * Only who made the plan takes part by it: nobody brings in another by naming them as author. A plan of no level lets nobody
-     * in: its author is not shown on the team.
+     * Only who made the plan takes part by it: nobody brings in another by naming them as author. Where the author is a unit that
+     * is no party, its people come with tokens of the party that made the plan. A plan of no level lets nobody in: its author
+     * is not shown on the team.
      */
     private List<Row> ofPlan(CarePlan plan, String person) {
         String author = directory.organisation(plan.getAuthor());
-        boolean own = author != null
-                && author.equals(
-                        Owner.organisation(String.valueOf(plan.getMeta().getSource()))
-                                .orElse(null));
+        String maker =
+                Owner.organisation(String.valueOf(plan.getMeta().getSource())).orElse(null);
+        boolean own = author != null && maker != null && (author.equals(maker) || !parties.test(author));
         boolean inForce = plan.getStatus() == CarePlanStatus.ACTIVE || plan.getStatus() == CarePlanStatus.ONHOLD;
         return own && inForce && CareLevel.isPart(plan)
-                ? List.of(new Row(person, Part.MEMBER, author, null, null, Moments.end(plan.getPeriod()), null))
+                ? List.of(new Row(person, Part.MEMBER, maker, null, null, Moments.end(plan.getPeriod()), null))
                 : List.of();
     }
 

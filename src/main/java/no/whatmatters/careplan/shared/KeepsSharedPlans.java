@@ -3,15 +3,12 @@ package no.whatmatters.careplan.shared;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
-import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.storage.Alongside;
-import no.whatmatters.storage.PartyBehindUnit;
 import no.whatmatters.storage.person.GrowsLists;
 import no.whatmatters.vocabulary.CareLevel;
 import no.whatmatters.vocabulary.GoalKind;
@@ -23,7 +20,6 @@ import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,7 +36,6 @@ class KeepsSharedPlans implements StorageInterceptor {
     private final GrowsLists lists;
     private final EarlierWishes earlier;
     private final KnownOrganisations organisations;
-    private final PartyBehindUnit parties;
     private final Clock clock;
 
     KeepsSharedPlans(
@@ -48,21 +43,19 @@ class KeepsSharedPlans implements StorageInterceptor {
             GrowsLists lists,
             EarlierWishes earlier,
             KnownOrganisations organisations,
-            PartyBehindUnit parties,
             Clock clock) {
         this.alongside = alongside;
         this.lists = lists;
         this.earlier = earlier;
         this.organisations = organisations;
-        this.parties = parties;
         this.clock = clock;
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
-    public void created(IBaseResource resource, @Nullable RequestDetails request) {
+    public void created(IBaseResource resource) {
         if (resource instanceof CarePlan part && CareLevel.isPart(part)) {
             bringInGoals(part);
-            bringInAuthor(part, request);
+            bringInAuthor(part);
         } else if (resource instanceof CarePlan shared && PlanKind.SHARED_CARE_PLAN.isOf(shared)) {
             earlier.bringInto(shared);
         } else if (resource instanceof Goal goal && GoalKind.WHAT_MATTERS.isOf(goal)) {
@@ -71,13 +64,13 @@ class KeepsSharedPlans implements StorageInterceptor {
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
-    public void updated(IBaseResource before, IBaseResource after, @Nullable RequestDetails request) {
+    public void updated(IBaseResource before, IBaseResource after) {
         if (after instanceof CarePlan part && CareLevel.isPart(part)) {
             if (Parts.bringsGoals((CarePlan) before, part)) {
                 bringInGoals(part);
             }
             if (isAccountableAnew((CarePlan) before, part)) {
-                bringInAuthor(part, request);
+                bringInAuthor(part);
             }
         } else if (after instanceof Goal goal
                 && GoalKind.WHAT_MATTERS.isOf(goal)
@@ -95,39 +88,20 @@ class KeepsSharedPlans implements StorageInterceptor {
         SharedIds.of(part.getSubject()).ifPresent(ids -> bringIn(ids, part.getGoal()));
     }
 
-    private void bringInAuthor(CarePlan part, @Nullable RequestDetails request) {
+    private void bringInAuthor(CarePlan part) {
         SharedIds ids = SharedIds.of(part.getSubject()).orElse(null);
-        List<Reference> accountable = accountable(part.getAuthor(), request);
-        if (ids == null || accountable.isEmpty()) {
+        if (ids == null || !Parts.isOrganisation(part.getAuthor())) {
             return;
         }
         alongside
                 .find(new IdType(ids.teamReference()))
                 .map(CareTeam.class::cast)
-                .filter(team -> !accountable.stream().allMatch(each -> Parts.takesPart(team, each)))
+                .filter(team -> !Parts.takesPart(team, part.getAuthor()))
                 .flatMap(unused -> alongside.findToChange(new IdType(ids.teamReference()), ids.plan()))
                 .map(CareTeam.class::cast)
                 .map(organisations::complete)
-                .filter(team -> addAll(team, accountable, Parts.start(part, today())))
+                .filter(team -> Parts.addOrganisation(team, part.getAuthor(), Parts.start(part, today())))
                 .ifPresent(changed -> alongside.store(List.of(changed)));
-    }
-
-    private static boolean addAll(CareTeam team, List<Reference> accountable, LocalDate from) {
-        boolean changed = false;
-        for (Reference each : accountable) {
-            changed |= Parts.addOrganisation(team, each, from);
-        }
-        return changed;
-    }
-
-    /** The author; and where that is a unit that takes no part by itself, the organisation that it is a unit of. */
-    private List<Reference> accountable(Reference author, @Nullable RequestDetails request) {
-        if (!Parts.isOrganisation(author)) {
-            return List.of();
-        }
-        Optional<String> party = request == null ? Optional.empty() : parties.of(author, request);
-        return party.map(number -> List.of(author, organisations.numbered(number)))
-                .orElse(List.of(author));
     }
 
     private void bringIn(Goal goal) {

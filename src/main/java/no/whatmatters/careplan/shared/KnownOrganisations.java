@@ -38,18 +38,6 @@ class KnownOrganisations {
         return team;
     }
 
-    /** The organisation of that number, by its record where it has one. */
-    Reference numbered(String number) {
-        Identifier identifier = new Identifier()
-                .setSystem(IdentifierSystems.ORGANISATION_NUMBER)
-                .setValue(number);
-        String condition = condition(identifier);
-        return new Reference()
-                .setType("Organization")
-                .setIdentifier(identifier)
-                .setReference(records.found(List.of(condition)).get(condition));
-    }
-
     /** Whether two references mean the same organisation, also where one is to its record and the other gives its number. */
     boolean areSame(Reference one, Reference other) {
         return SameOrganisation.in(one, other) || leadsTo(one, other) || leadsTo(other, one);

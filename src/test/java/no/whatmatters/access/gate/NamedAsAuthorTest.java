@@ -124,11 +124,15 @@ class NamedAsAuthorTest extends ServerTest {
                 .statusCode(200);
         endOnTheTeam("310000108");
         fhirWith(nurse).get(goal).then().statusCode(404);
-        accepted(sent(
+        String part = accepted(sent(
                 AnyToken.of("hospital-system").unit(unit).signed(),
                 part(numbered(unit)).replace("municipality", "hospital")));
         fhirWith(nurse).get(goal).then().statusCode(200);
         assertThat(onTheTeam()).contains(unit);
+
+        patched("conformance", part, "[{\"op\":\"replace\",\"path\":\"/status\",\"value\":\"completed\"}]")
+                .statusCode(200);
+        fhirWith(nurse).get(goal).then().statusCode(404);
     }
 
     /** It was stored before anybody asked who may name whom. */

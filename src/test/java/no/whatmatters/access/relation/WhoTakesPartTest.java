@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import no.whatmatters.TestClock;
 import no.whatmatters.access.facts.Relation.Part;
 import no.whatmatters.endpoint.caller.Owner;
@@ -31,7 +32,10 @@ class WhoTakesPartTest {
     private static final String HOSPITAL = "310000108";
     private static final Reference KARI = new Reference("Patient/kari");
 
-    private final WhoTakesPart whoTakesPart = new WhoTakesPart(new NumbersInReferences(), TestClock.START);
+    private final WhoTakesPart whoTakesPart = new WhoTakesPart(
+            new NumbersInReferences(),
+            Set.of(MUNICIPALITY, HOSPITAL, "310000302")::contains,
+            TestClock.START);
 
     @Test
     void theOrganisationsOfTheCareTeam() {
@@ -96,6 +100,15 @@ class WhoTakesPartTest {
                 CarePlanStatus.ENTEREDINERROR)) {
             assertThat(whoTakesPart.in(plan.setStatus(over))).as(over.toCode()).isEmpty();
         }
+    }
+
+    /** The number is no party's, so nobody has a token of it but together with the party's. */
+    @Test
+    void whoMadeAPlanInTheNameOfItsUnit() {
+        CarePlan plan = plan("310000999", HOSPITAL);
+        assertThat(whoTakesPart.in(plan))
+                .containsExactly(new Row("kari", Part.MEMBER, HOSPITAL, null, null, null, null));
+        assertThat(whoTakesPart.in(plan.setStatus(CarePlanStatus.COMPLETED))).isEmpty();
     }
 
     /** Naming somebody as the author brings nobody in. */
