@@ -89,7 +89,7 @@ class FormsPatchInTheDarkTest extends ServerTest {
     }
 
     private void patch(String patch) {
-        fhirAs("gp")
+        fhirAs("hospital-nurse")
                 .contentType("application/json-patch+json")
                 .header("If-Match", kari.read(goal).extract().header("ETag"))
                 .body(patch)

@@ -15,7 +15,7 @@ import org.hl7.fhir.r4.model.Resource;
 
 /**
  * Labels on single elements, by HL7's data segmentation for privacy: whether a change takes one off, or puts one on what was
- * there without. What is new may come with a label of its own. Pure.
+ * there without. What is new may come with a label of its own, and what goes as a whole takes its label along. Pure.
  */
 final class ElementLabels {
 
@@ -24,7 +24,7 @@ final class ElementLabels {
 
     private ElementLabels() {}
 
-    /** Whether something is open that was labelled, or labelled that was open, or a label is gone. */
+    /** Whether something is open that was labelled, or labelled that was open, or labelled in another way. */
     static boolean differ(Resource before, Resource after) {
         if (!isAnyIn(before) && !isAnyIn(after)) {
             return false;
@@ -52,9 +52,11 @@ final class ElementLabels {
                         .map(Redactions::text)
                         .toList());
         boolean isGone = !less(labels, labelsNow).isEmpty();
-        boolean isNew = labelsNow.size() > labels.size();
-        return isGone
-                || (isNew && !less(open, openNow).isEmpty())
+        boolean isNew = !less(labelsNow, labels).isEmpty();
+        boolean opens = !less(openNow, open).isEmpty();
+        boolean closes = !less(open, openNow).isEmpty();
+        return (isGone && (isNew || opens))
+                || (isNew && closes)
                 || less(openNow, open).stream().anyMatch(each -> then.stream()
                         .filter(ElementLabels::isLabelled)
                         .filter(was -> changed.contains(Redactions.text(was)))

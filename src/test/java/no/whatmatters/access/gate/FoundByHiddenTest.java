@@ -38,7 +38,7 @@ class FoundByHiddenTest extends ServerTest {
     private String ofHers = "";
 
     @BeforeEach
-    void herGpNotesHowItGoesForColleagues() {
+    void theHospitalNotesHowItGoesForColleagues() {
         plan = KarisPlan.discharged(TestPerson.next(), this::fhirAs).accepted(this::fhirAs);
         ofHers = "/Goal?patient=" + plan.patient();
         label("2026-05-20");
@@ -130,7 +130,7 @@ class FoundByHiddenTest extends ServerTest {
     }
 
     private void label(String due) {
-        fhirAs("gp")
+        fhirAs("hospital-nurse")
                 .contentType(JSON_PATCH)
                 .header("If-Match", fhir().get("/Goal/" + plan.goal()).header("ETag"))
                 .body(LABELLED.formatted(LABEL, due, plan.score()))

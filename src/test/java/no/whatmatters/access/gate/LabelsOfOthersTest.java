@@ -1,8 +1,10 @@
 package no.whatmatters.access.gate;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import no.whatmatters.ServerTest;
@@ -39,7 +41,7 @@ class LabelsOfOthersTest extends ServerTest {
         refused("[{\"op\":\"remove\",\"path\":\"/note/0/extension/0\"}]");
         refused("[{\"op\":\"replace\",\"path\":\"/note/0/extension/0/valueCoding\",\"value\":"
                 + "{\"system\":\"http://terminology.hl7.org/CodeSystem/v3-Confidentiality\",\"code\":\"N\"}}]");
-        refused("[{\"op\":\"remove\",\"path\":\"/note/0\"}]");
+        refused("[{\"op\":\"replace\",\"path\":\"/note/0\",\"value\":{" + BY_OLA + "\"text\":\"Drikker mye\"}}]");
         refused("[{\"op\":\"replace\",\"path\":\"/note\",\"value\":[{" + BY_OLA
                 + "\"text\":\"Glad i turer\",\"extension\":[" + LABEL + "]},{" + BY_OLA + "\"text\":\"Drikker\"}]}]");
         fhirAs("municipal-app").get(goal).then().body("note.text", equalTo(List.of("Glad i turer")));
@@ -67,6 +69,22 @@ class LabelsOfOthersTest extends ServerTest {
         patched("hospital-nurse", "[{\"op\":\"remove\",\"path\":\"/note/0/extension\"}]")
                 .statusCode(200);
         fhirAs("municipal-app").get(goal).then().body("note.text", hasItem("Drikker mindre"));
+    }
+
+    /** It was written before anybody thought of the label. */
+    @Test
+    void hideThePastToo() {
+        patched("hospital-nurse", "[{\"op\":\"remove\",\"path\":\"/note/0\"}]").statusCode(200);
+        fhirAs("municipal-app").get(goal + "/_history/3").then().statusCode(200);
+        patched(
+                        "hospital-nurse",
+                        "[{\"op\":\"add\",\"path\":\"/note/0/extension\",\"value\":[" + LABEL + "]}]")
+                .statusCode(200);
+        fhirAs("municipal-app").get(goal + "/_history/3").then().statusCode(404);
+        Response history = fhirAs("municipal-app").get(goal + "/_history");
+        assertThat(history.statusCode()).isEqualTo(200);
+        assertThat(history.asString()).doesNotContain("Glad i turer").contains("SUBSETTED");
+        fhirAs("gp").get(goal + "/_history/3").then().statusCode(200);
     }
 
     private void refused(String patch) {

@@ -37,7 +37,7 @@ class UpdatesInTheDarkTest extends ServerTest {
     void whatStateHerGoalIsInIsForHealthPersonnelAlone() {
         plan = KarisPlan.discharged(TestPerson.next(), this::fhirAs).accepted(this::fhirAs);
         goal = "/Goal/" + plan.goal();
-        patch("gp", "[{\"op\":\"add\",\"path\":\"/_lifecycleStatus\",\"value\":" + LABEL + "}]");
+        patch("hospital-nurse", "[{\"op\":\"add\",\"path\":\"/_lifecycleStatus\",\"value\":" + LABEL + "}]");
     }
 
     @ParameterizedTest

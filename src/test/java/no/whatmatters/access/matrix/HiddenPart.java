@@ -149,8 +149,8 @@ enum HiddenPart {
 
     /** A note, how it goes, by when, and by what it is measured. */
     private static void label(Wire wire, String goal, List<String> said) {
-        String gp = AnyToken.of("gp").signed();
-        String version = wire.get(gp, "/Goal/" + goal)
+        String hospital = AnyToken.of("hospital-nurse").signed();
+        String version = wire.get(hospital, "/Goal/" + goal)
                 .require(200)
                 .headers()
                 .firstValue("ETag")
@@ -162,7 +162,7 @@ enum HiddenPart {
                  {"op":"add","path":"/target","value":[{"dueDate":"%s","measure":{"text":"Til fots","coding":[
                    {"system":"https://sykehuset.example/measures","code":"%s"}]},%s}]}]
                 """.formatted(said.get(0), INLINE, said.get(1), INLINE, said.get(2), said.get(3), INLINE);
-        wire.send(gp, "PATCH", "/Goal/" + goal, Wire.JSON_PATCH, patch, "If-Match", version)
+        wire.send(hospital, "PATCH", "/Goal/" + goal, Wire.JSON_PATCH, patch, "If-Match", version)
                 .require(200);
     }
 }
