@@ -112,14 +112,14 @@ class PastTest extends ServerTest {
     @Test
     void showsNothingThatIsLabelledToday() {
         String secret = "Drikker mer enn hun sier";
-        change(plan.goal(0), "note", NOTE.formatted(secret, ""));
+        change("municipal-nurse", plan.goal(0), "note", NOTE.formatted(secret, ""));
         patch(plan.goal(1), "statusReason", secret);
         patch(plan.goal(1), "lifecycleStatus", "on-hold");
         patch(plan.goal(1), "lifecycleStatus", "active");
         String before = Instant.now().toString();
         assertThat(as("municipal-app", before).asString()).contains(secret);
-        change(plan.goal(0), "note", NOTE.formatted(secret, LABEL));
-        change(plan.goal(1), "_statusReason", "{" + LABEL.substring(1) + "}");
+        change("hospital-nurse", plan.goal(0), "note", NOTE.formatted(secret, LABEL));
+        change("hospital-nurse", plan.goal(1), "_statusReason", "{" + LABEL.substring(1) + "}");
 
         assertThat(as("municipal-app", before).asString()).doesNotContain(secret);
         assertThat(fhirAs("municipal-app").get(plan.address()).asString()).doesNotContain(secret);
@@ -158,11 +158,11 @@ class PastTest extends ServerTest {
     }
 
     private void patch(String record, String element, String text) {
-        change(record, element, "\"" + text + "\"");
+        change("municipal-nurse", record, element, "\"" + text + "\"");
     }
 
-    private void change(String record, String element, String json) {
-        fhirAs("municipal-nurse")
+    private void change(String persona, String record, String element, String json) {
+        fhirAs(persona)
                 .contentType(SharedPictures.JSON_PATCH)
                 .header("If-Match", fhir().get("/" + record).header("ETag"))
                 .body("[{\"op\":\"add\",\"path\":\"/" + element + "\",\"value\":" + json + "}]")
