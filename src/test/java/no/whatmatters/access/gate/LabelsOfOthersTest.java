@@ -76,9 +76,7 @@ class LabelsOfOthersTest extends ServerTest {
     void hideThePastToo() {
         patched("hospital-nurse", "[{\"op\":\"remove\",\"path\":\"/note/0\"}]").statusCode(200);
         fhirAs("municipal-app").get(goal + "/_history/3").then().statusCode(200);
-        patched(
-                        "hospital-nurse",
-                        "[{\"op\":\"add\",\"path\":\"/note/0/extension\",\"value\":[" + LABEL + "]}]")
+        patched("hospital-nurse", "[{\"op\":\"add\",\"path\":\"/note/0/extension\",\"value\":[" + LABEL + "]}]")
                 .statusCode(200);
         fhirAs("municipal-app").get(goal + "/_history/3").then().statusCode(404);
         Response history = fhirAs("municipal-app").get(goal + "/_history");
