@@ -3,6 +3,7 @@ package no.whatmatters.audit;
 import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.util.UrlUtil;
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -103,8 +104,7 @@ final class AskedFor {
     private void add(Map<String, String[]> parameters) {
         for (String name : NAMING_A_PERSON) {
             for (String value : parameters.getOrDefault(name, new String[0])) {
-                IdType id = new IdType(value);
-                add("Patient", id.getIdPart());
+                Splitter.on(',').split(value).forEach(each -> add("Patient", new IdType(each).getIdPart()));
             }
         }
         for (String[] values : parameters.values()) {

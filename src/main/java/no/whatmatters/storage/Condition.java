@@ -33,11 +33,15 @@ public final class Condition {
         return claimed == null ? null : claimed.asQuery().orElse(null);
     }
 
-    /** Whether the record that its condition has found shows that identifier to its sender. */
-    public static boolean isShownIn(Resource view, Resource sent) {
-        BusinessIdentifier claimed = BusinessIdentifiers.claimed(sent);
+    /**
+     * Whether what a reader sees of a record shows the identifier by which a condition has found it.
+     *
+     * @param condition with or without a type before it
+     */
+    public static boolean isShownIn(Resource view, String condition) {
+        BusinessIdentifier named = BusinessIdentifier.ofQuery(condition.substring(condition.indexOf('?') + 1));
         return !ShownInPart.hiddenIn(view).contains("identifier")
-                || BusinessIdentifier.of(view).contains(claimed);
+                || (named != null && BusinessIdentifier.of(view).contains(named));
     }
 
     /** Says that the identifier of its condition names another record, of which its sender may not know: it is taken. */

@@ -189,11 +189,12 @@ public final class RecordsFor {
 
     /** The first page of a search. */
     public SearchPage search(SearchQuery query) {
+        SearchQuery followed = mayHide ? searches.followed(query, request) : query;
         KeptElsewhere own = elsewhere.get(query.type());
         if (own != null) {
-            return own.search(query, request);
+            return own.search(followed, request);
         }
-        return searches.firstPage(query, request, mayHide);
+        return searches.firstPage(followed, request, mayHide);
     }
 
     /**

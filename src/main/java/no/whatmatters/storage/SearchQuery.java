@@ -52,10 +52,15 @@ public record SearchQuery(
         return new SearchQuery(type, parameters, includes, reverseIncludes, sort, pageSize, total, summary, ids);
     }
 
+    /** The same, chosen by other parameters. */
+    public SearchQuery with(Map<String, List<String>> others) {
+        return new SearchQuery(type, others, includes, reverseIncludes, sort, pageSize, total, summary, only);
+    }
+
     /** The same without one of its parameters. */
     SearchQuery without(String parameter) {
         Map<String, List<String>> others = new HashMap<>(parameters);
         others.remove(parameter);
-        return new SearchQuery(type, others, includes, reverseIncludes, sort, pageSize, total, summary, only);
+        return with(others);
     }
 }

@@ -4,6 +4,7 @@ import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import no.whatmatters.storage.person.ReadsVersions;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Carries out searches of stored types, page by page. */
@@ -18,6 +19,7 @@ class Searches {
     private final HidesRecords hides;
     private final ISearchParamRegistry definitions;
     private final Links links;
+    private final ObjectProvider<FollowsChains> chains;
 
     Searches(
             DaoRegistry types,
@@ -27,7 +29,8 @@ class Searches {
             ReadsVersions versions,
             HidesRecords hides,
             ISearchParamRegistry definitions,
-            Links links) {
+            Links links,
+            ObjectProvider<FollowsChains> chains) {
         this.types = types;
         this.snapshots = snapshots;
         this.narrowing = narrowing;
@@ -36,6 +39,12 @@ class Searches {
         this.hides = hides;
         this.definitions = definitions;
         this.links = links;
+        this.chains = chains;
+    }
+
+    /** A search as it is carried out for whoever asks. */
+    SearchQuery followed(SearchQuery query, RequestDetails request) {
+        return chains.getObject().followed(query, request);
     }
 
     /** The first page, for whoever asks; of which something may be hidden from them, or not. */

@@ -36,8 +36,8 @@ class AsKept {
 
     /** A transaction that is about to be carried out; itself where nothing in it changes a record that its sender sees. */
     Bundle of(Bundle transaction, RequestDetails request) {
-        Map<Integer, Resource> before =
-                NamedRecords.read(named.found(transaction, HTTPVerb.PUT::equals), id -> records.aboutToChange(id, request));
+        Map<Integer, Resource> before = NamedRecords.read(
+                transaction, named.found(transaction, HTTPVerb.PUT::equals), id -> records.aboutToChange(id, request));
         if (before.isEmpty()) {
             return transaction;
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.whatmatters.endpoint.refusal.Fault;
+import no.whatmatters.endpoint.refusal.RequestRefusal;
 import no.whatmatters.storage.Condition;
 import no.whatmatters.storage.change.ChangeRule;
 import no.whatmatters.storage.change.ChangeableRecords;
@@ -104,7 +105,7 @@ class Foreseen {
      */
     private List<Fault> together(Bundle sent, Bundle content, int first, RequestDetails request) {
         Map<Integer, IdType> found = named.found(sent, method -> true);
-        Map<Integer, Resource> before = NamedRecords.read(found, id -> records.current(id, request));
+        Map<Integer, Resource> before = NamedRecords.read(sent, found, id -> records.current(id, request));
         kept.putBack(content, before, request);
         Bundle bundle = (Bundle) references.asStored(sent, request);
         Map<String, String> addresses = new HashMap<>();
@@ -122,32 +123,44 @@ class Foreseen {
         for (int i = 0; i < bundle.getEntry().size(); i++) {
             BundleEntryComponent entry = bundle.getEntry().get(i);
             HTTPVerb method = entry.getRequest().getMethod();
-            // What a condition finds is not created.
-            boolean isFound = method == HTTPVerb.POST
-                    && found.containsKey(i)
-                    && (isShown(before.get(i), entry) || isFoundUnseen(entry, request));
-            if (entry.hasResource() && (method == HTTPVerb.PUT || method == HTTPVerb.POST) && !isFound) {
-                Resource changed = method == HTTPVerb.PUT ? before.get(i) : null;
+            if (!entry.hasResource() || (method != HTTPVerb.PUT && method != HTTPVerb.POST)) {
+                continue;
+            }
+            String place = "Bundle.entry[" + (first + i) + "]";
+            Match match = matchOf(entry, before.get(i), found.containsKey(i), request);
+            if (match == Match.TAKEN && method == HTTPVerb.PUT) {
+                faults.add(new Fault(RequestRefusal.UNKNOWN_RECORD, List.of(), place + ".resource"));
+            } else if (match != Match.FOUND || method == HTTPVerb.PUT) {
+                // What a condition finds is not created.
                 faults.addAll(GatheredFaults.within(
-                        "Bundle.entry[" + (first + i) + "]", faults(changed, entry.getResource(), request)));
+                        place, faults(method == HTTPVerb.PUT ? before.get(i) : null, entry.getResource(), request)));
             }
         }
         return faults;
     }
 
-    private static boolean isShown(@Nullable Resource view, BundleEntryComponent entry) {
-        return view != null && Condition.isShownIn(view, entry.getResource());
-    }
-
-    /** Whether the create finds what its sender is not shown; else it is taken for new, perhaps with a name that it may not have. */
-    private boolean isFoundUnseen(BundleEntryComponent entry, RequestDetails request) {
-        String condition = Condition.record(
-                entry.getResource().fhirType(), entry.getRequest().getIfNoneExist());
-        Match match = matches.of(condition, entry.getResource(), request);
-        if (match == Match.TAKEN) {
+    /**
+     * What the condition of an entry finds; a create that finds what its sender is not shown is else taken for new, perhaps with a
+     * name that it may not have.
+     */
+    private Match matchOf(
+            BundleEntryComponent entry, @Nullable Resource shown, boolean isFound, RequestDetails request) {
+        boolean creates = entry.getRequest().getMethod() == HTTPVerb.POST;
+        String condition = creates
+                ? entry.getRequest().getIfNoneExist()
+                : entry.getRequest().getUrl();
+        if (shown != null) {
+            return Match.FOUND;
+        }
+        if (!isFound || condition.indexOf('=') < 0) {
+            return Match.NOT_TOLD;
+        }
+        Match match =
+                matches.of(Condition.record(entry.getResource().fhirType(), condition), entry.getResource(), request);
+        if (match == Match.TAKEN && creates) {
             Condition.leaveToAnother(entry.getResource());
         }
-        return match == Match.FOUND;
+        return match;
     }
 
     private List<Fault> faults(@Nullable Resource before, Resource after, RequestDetails request) {

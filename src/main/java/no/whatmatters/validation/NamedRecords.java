@@ -49,10 +49,21 @@ class NamedRecords {
         return records;
     }
 
-    /** By entry the record of that id, where its asker finds one. */
-    static Map<Integer, Resource> read(Map<Integer, IdType> found, Function<IdType, Optional<Resource>> find) {
+    /**
+     * By entry the record that it names, where its asker finds one that shows them that name: another is as if it were not there.
+     *
+     * @param found by entry the record, whoever may see it
+     * @param find what the asker sees of a record
+     */
+    static Map<Integer, Resource> read(
+            Bundle sent, Map<Integer, IdType> found, Function<IdType, Optional<Resource>> find) {
         Map<Integer, Resource> records = new HashMap<>();
-        found.forEach((entry, id) -> find.apply(id).ifPresent(record -> records.put(entry, record)));
+        found.forEach((entry, id) -> {
+            String name = name(sent.getEntry().get(entry));
+            find.apply(id)
+                    .filter(view -> name == null || name.indexOf('?') < 0 || Condition.isShownIn(view, name))
+                    .ifPresent(view -> records.put(entry, view));
+        });
         return records;
     }
 

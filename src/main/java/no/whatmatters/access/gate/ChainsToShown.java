@@ -3,39 +3,43 @@ package no.whatmatters.access.gate;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.RuntimeSearchParam;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.param.TokenParam;
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import no.whatmatters.endpoint.caller.Caller;
+import no.whatmatters.endpoint.refusal.RequestRefusal;
+import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.FollowsChains;
 import no.whatmatters.storage.Records;
 import no.whatmatters.storage.SearchQuery;
-import no.whatmatters.vocabulary.IdentifierSystems;
 import no.whatmatters.vocabulary.PersonOf;
 import no.whatmatters.vocabulary.ServerStatement;
 import no.whatmatters.vocabulary.ServerStatement.StoredType;
-import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.IdType;
-import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
-import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Has a chain to an identifier lead to those records alone that show it to who asks: else what refers to them would tell of a
- * number that they do not. For who sees all of a record, nothing is looked up. Decision 0081.
+ * number that they do not. The request stays as it was sent, so that neither its links nor the log say where it led. For who
+ * sees all of a record, nothing is looked up. Decision 0081.
  */
 @Component
-class ChainsToShown {
+class ChainsToShown implements FollowsChains {
 
     private static final String IDENTIFIER = "identifier";
     private static final Splitter ALTERNATIVES = Splitter.on(Pattern.compile("(?<!\\\\),"));
+
+    /** Identifiers of one search, and records of one type that have them: no identifier names so many. */
     private static final int AT_MOST = 200;
 
     private final Judge judge;
@@ -48,57 +52,72 @@ class ChainsToShown {
         this.redactions = redactions;
     }
 
-    /** The parameters of a search, with the records in place of a chain that would lead to others too. */
-    Map<String, String[]> followed(
-            Caller caller, String type, Map<String, String[]> parameters, RequestDetails request) {
-        if (judge.partlySeenBy(caller).isWhole()) {
-            return parameters;
+    @Override
+    public SearchQuery followed(SearchQuery query, RequestDetails request) {
+        Caller caller = judge.restricted(request).orElse(null);
+        Map<String, Set<String>> asked = caller == null ? Map.of() : tokens(query);
+        if (asked.isEmpty() || judge.partlySeenBy(caller).isWhole()) {
+            return query;
         }
+        if (asked.values().stream().anyMatch(each -> each.size() > AT_MOST)) {
+            throw new RequestRefused(RequestRefusal.TOO_MANY_VALUES, String.valueOf(AT_MOST));
+        }
+        Map<String, List<ChainTarget>> found = new HashMap<>();
+        asked.forEach((type, tokens) -> found.put(type, found(caller, type, tokens, request)));
         Map<String, List<String>> followed = new LinkedHashMap<>();
-        parameters.forEach((name, values) -> {
+        query.parameters().forEach((name, values) -> {
+            List<String> types = targets(query.type(), name);
             for (String value : values) {
-                List<String> shown = name.endsWith("." + IDENTIFIER) ? shown(caller, type, name, value, request) : null;
-                String reference = shown == null ? name : name.replaceFirst("[.:].*", "");
-                String target = shown == null ? value : String.join(",", shown);
-                followed.computeIfAbsent(reference, unused -> new ArrayList<>()).add(target);
+                List<String> shown = shown(types, found, ALTERNATIVES.splitToList(value));
+                followed.computeIfAbsent(
+                                shown == null ? name : name.replaceFirst("[.:].*", ""), unused -> new ArrayList<>())
+                        .add(shown == null ? value : String.join(",", shown));
             }
         });
-        Map<String, String[]> searched = new LinkedHashMap<>();
-        followed.forEach((name, values) -> searched.put(name, values.toArray(String[]::new)));
-        return searched;
+        return query.with(followed);
+    }
+
+    /** By type to which a chain leads, all that it is asked for there. */
+    private static Map<String, Set<String>> tokens(SearchQuery query) {
+        Map<String, Set<String>> tokens = new TreeMap<>();
+        query.parameters().forEach((name, values) -> {
+            for (String target : targets(query.type(), name)) {
+                Set<String> there = tokens.computeIfAbsent(target, unused -> new LinkedHashSet<>());
+                values.forEach(each -> there.addAll(ALTERNATIVES.splitToList(each)));
+            }
+        });
+        return tokens;
     }
 
     /** The records, such as {@code Patient/0198…}, to which the chain may lead, or one that nobody has; null where it leads to no others. */
-    private @Nullable List<String> shown(
-            Caller caller, String type, String chain, String value, RequestDetails request) {
-        List<String> shown = new ArrayList<>();
-        boolean others = false;
-        for (String target : targets(type, chain)) {
-            for (String each : ALTERNATIVES.split(value)) {
-                for (Resource found : found(target, each)) {
-                    boolean tells = isShown(caller, found, each, request);
-                    others |= !tells;
-                    if (tells) {
-                        shown.add(target + "/" + found.getIdElement().getIdPart());
-                    }
-                }
-            }
+    private static @Nullable List<String> shown(
+            List<String> types, Map<String, List<ChainTarget>> found, List<String> tokens) {
+        List<ChainTarget> meant = types.stream()
+                .flatMap(each -> found.getOrDefault(each, List.of()).stream())
+                .filter(each -> each.mayBeMeantBy(tokens))
+                .toList();
+        List<String> shown = meant.stream()
+                .filter(each -> each.isShownBy(tokens))
+                .map(ChainTarget::address)
+                .toList();
+        if (shown.size() == meant.size()) {
+            return null;
         }
-        if (others && shown.isEmpty()) {
-            shown.add(targets(type, chain).get(0) + "/nobody");
-        }
-        return others ? shown : null;
+        return shown.isEmpty() ? List.of(types.get(0) + "/nobody") : shown;
     }
 
-    /** The stored types to which the chain may lead, and that are found by an identifier. */
-    private static List<String> targets(String type, String chain) {
-        int colon = chain.indexOf(':');
-        int dot = chain.indexOf('.');
+    /** The stored types to which a chain to an identifier may lead, and that are found by one; none for other parameters. */
+    private static List<String> targets(String type, String name) {
+        int colon = name.indexOf(':');
+        int dot = name.indexOf('.');
+        if (!name.endsWith("." + IDENTIFIER)) {
+            return List.of();
+        }
         RuntimeSearchParam parameter = FhirContext.forR4Cached()
                 .getResourceDefinition(type)
-                .getSearchParam(chain.substring(0, colon < 0 ? dot : colon));
+                .getSearchParam(name.substring(0, colon < 0 ? dot : colon));
         Set<String> possible = colon > 0
-                ? Set.of(chain.substring(colon + 1, dot))
+                ? Set.of(name.substring(colon + 1, dot))
                 : parameter == null ? Set.of() : parameter.getTargets();
         return possible.stream()
                 .filter(each -> {
@@ -109,38 +128,37 @@ class ChainsToShown {
                 .toList();
     }
 
-    private List<Resource> found(String type, String token) {
+    private List<ChainTarget> found(Caller caller, String type, Set<String> tokens, RequestDetails request) {
         SearchQuery query = new SearchQuery(
-                type, Map.of(IDENTIFIER, List.of(token)), Set.of(), Set.of(), null, AT_MOST, null, null);
-        return records.asSystem("to decide whether a chain may lead there").search(query).resources().stream()
-                .map(Resource.class::cast)
+                type,
+                Map.of(IDENTIFIER, List.of(String.join(",", tokens))),
+                Set.of(),
+                Set.of(),
+                null,
+                AT_MOST + 1,
+                null,
+                null);
+        List<Resource> found =
+                records.asSystem("to decide whether a chain may lead there").search(query).resources().stream()
+                        .map(Resource.class::cast)
+                        .toList();
+        if (found.size() > AT_MOST) {
+            return List.of(ChainTarget.ONE_OF_TOO_MANY);
+        }
+        judge.prepare(found, request);
+        return found.stream()
+                .map(each -> ChainTarget.of(each, told(caller, each, request), tokens))
                 .toList();
     }
 
-    /** Of whom nothing is shown, the matches are refused one by one, and that stands in the log. */
-    private boolean isShown(Caller caller, Resource target, String token, RequestDetails request) {
+    /** What the caller is told of it. Of whom nothing is shown, the matches are refused one by one, and that stands in the log. */
+    private @Nullable Resource told(Caller caller, Resource target, RequestDetails request) {
         boolean ofAStranger = PersonOf.in(target).stream()
                 .anyMatch(each ->
                         !judge.knows(caller, (Resource) new Patient().setId(new IdType("Patient", each)), request));
-        return ofAStranger
-                || (judge.knows(caller, target, request)
-                        && has(redactions.of(target, judge.partlySeenBy(caller)), token));
-    }
-
-    private static boolean has(Resource view, String token) {
-        TokenParam asked = new TokenParam();
-        asked.setValueAsQueryToken(FhirContext.forR4Cached(), IDENTIFIER, null, token);
-        Property identifiers = view.getNamedProperty(IDENTIFIER);
-        return identifiers != null && identifiers.getValues().stream().anyMatch(each -> isNamed(each, asked));
-    }
-
-    private static boolean isNamed(Base element, TokenParam asked) {
-        if (!(element instanceof Identifier identifier)) {
-            return false;
+        if (ofAStranger) {
+            return target;
         }
-        String system = identifier.getSystem() == null ? "" : IdentifierSystems.canonical(identifier.getSystem());
-        boolean ofSystem = asked.getSystem() == null
-                || IdentifierSystems.canonical(asked.getSystem()).equals(system);
-        return ofSystem && asked.getValueNotNull().equals(identifier.getValue());
+        return judge.knows(caller, target, request) ? redactions.of(target, judge.partlySeenBy(caller)) : null;
     }
 }

@@ -58,11 +58,9 @@ class SearchGate {
     private static final Set<String> COUNTS = Set.of("accurate", "estimate");
 
     private final Persons persons;
-    private final ChainsToShown chains;
 
-    SearchGate(Persons persons, ChainsToShown chains) {
+    SearchGate(Persons persons) {
         this.persons = persons;
-        this.chains = chains;
     }
 
     void check(Caller caller, String type, RequestDetails request) {
@@ -72,11 +70,6 @@ class SearchGate {
 
     /** The parameters of a search, with those that keep it to what the caller may ask for. */
     Map<String, String[]> narrowed(
-            Caller caller, String type, Map<String, String[]> parameters, RequestDetails request) {
-        return chains.followed(caller, type, ofOwn(caller, type, parameters, request), request);
-    }
-
-    private Map<String, String[]> ofOwn(
             Caller caller, String type, Map<String, String[]> parameters, RequestDetails request) {
         OwnPersons.none(request);
         parameters.forEach((name, values) -> checkParameter(caller, type, name, values));
