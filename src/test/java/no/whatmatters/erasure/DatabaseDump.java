@@ -1,9 +1,7 @@
 package no.whatmatters.erasure;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -21,11 +19,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import no.whatmatters.SchemaOwner;
-import org.postgresql.PGConnection;
 
 /**
- * Searches what a dump of the database holds, as {@code pg_dump} writes it, which is not among the binaries that come as an
- * artifact: every table of every schema by COPY, and every large object. Bytes are read as what they hold, unzipped too.
+ * Searches what a dump of the database would hold, since {@code pg_dump} is not among the binaries that come as an artifact:
+ * every row of every table of every schema as text, and every large object. Bytes are read as what they hold, unzipped too.
  */
 final class DatabaseDump {
 
@@ -35,18 +32,15 @@ final class DatabaseDump {
     private DatabaseDump() {}
 
     /** Word → the tables that say it, as the dump names them; those of no schema but ours without it. */
-    static Map<String, Set<String>> thatSay(Collection<String> words) throws SQLException, IOException {
+    static Map<String, Set<String>> thatSay(Collection<String> words) throws SQLException {
         Map<String, Set<String>> found = new TreeMap<>();
         words.forEach(each -> found.put(each, new TreeSet<>()));
         try (Connection owner = SchemaOwner.connect()) {
             for (String table : column(owner, """
                     select format('%I.%I', schemaname, tablename) from pg_tables
                      where schemaname not in ('pg_catalog', 'information_schema') order by 1""")) {
-                owner.unwrap(PGConnection.class)
-                        .getCopyAPI()
-                        .copyOut(
-                                "copy (select * from " + table + ") to stdout",
-                                new Lines(line -> note(line, table.replaceFirst("^public\\.", ""), found)));
+                String name = table.replaceFirst("^public\\.", "");
+                column(owner, "select t::text from " + table + " t").forEach(row -> note(row, name, found));
             }
             for (String object :
                     column(owner, "select encode(lo_get(oid), 'hex') from pg_largeobject_metadata order by oid")) {
@@ -87,31 +81,6 @@ final class DatabaseDump {
                 values.add(rows.getString(1));
             }
             return values;
-        }
-    }
-
-    private interface Line {
-        void said(String line);
-    }
-
-    /** COPY writes one row a line; what is a new line within it, it writes as backslash and n. */
-    private static final class Lines extends OutputStream {
-
-        private final Line each;
-        private final ByteArrayOutputStream row = new ByteArrayOutputStream();
-
-        Lines(Line each) {
-            this.each = each;
-        }
-
-        @Override
-        public void write(int character) {
-            if (character == '\n') {
-                each.said(row.toString(StandardCharsets.UTF_8));
-                row.reset();
-            } else {
-                row.write(character);
-            }
         }
     }
 }

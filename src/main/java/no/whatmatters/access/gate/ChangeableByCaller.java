@@ -83,7 +83,6 @@ class ChangeableByCaller implements ChangeableRecords {
     }
 
     private Resource current(IdType id) {
-        return (Resource)
-                records.asSystem("to say what a change would be told").read(id.toUnqualifiedVersionless());
+        return (Resource) records.asSystem("to say what a change would be told").read(id.toUnqualifiedVersionless());
     }
 }

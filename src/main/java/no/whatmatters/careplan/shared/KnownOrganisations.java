@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.whatmatters.storage.reference.LeadingReferences;
-import no.whatmatters.vocabulary.IdentifierSystems;
 import no.whatmatters.vocabulary.Leads;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.Identifier;

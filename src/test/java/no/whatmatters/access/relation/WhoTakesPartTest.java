@@ -33,9 +33,7 @@ class WhoTakesPartTest {
     private static final Reference KARI = new Reference("Patient/kari");
 
     private final WhoTakesPart whoTakesPart = new WhoTakesPart(
-            new NumbersInReferences(),
-            Set.of(MUNICIPALITY, HOSPITAL, "310000302")::contains,
-            TestClock.START);
+            new NumbersInReferences(), Set.of(MUNICIPALITY, HOSPITAL, "310000302")::contains, TestClock.START);
 
     @Test
     void theOrganisationsOfTheCareTeam() {
