@@ -4,12 +4,14 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.whatmatters.storage.change.ChangeRule;
 import no.whatmatters.storage.change.ChangeableRecords;
 import no.whatmatters.storage.change.PutsBack;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,8 +38,12 @@ class AsKept {
 
     /** A transaction that is about to be carried out; itself where nothing in it changes a record that its sender sees. */
     Bundle of(Bundle transaction, RequestDetails request) {
+        Map<Integer, IdType> found = named.found(transaction, HTTPVerb.PUT::equals);
+        Map<String, Resource> seen = records.aboutToChange(found.values(), request);
         Map<Integer, Resource> before = NamedRecords.read(
-                transaction, named.found(transaction, HTTPVerb.PUT::equals), id -> records.aboutToChange(id, request));
+                transaction,
+                found,
+                id -> Optional.ofNullable(seen.get(id.toUnqualifiedVersionless().getValue())));
         if (before.isEmpty()) {
             return transaction;
         }

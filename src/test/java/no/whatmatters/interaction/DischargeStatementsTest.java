@@ -3,6 +3,8 @@ package no.whatmatters.interaction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.whatmatters.CountedStatements;
 import no.whatmatters.ServerTest;
 import no.whatmatters.TestPerson;
@@ -35,6 +37,36 @@ class DischargeStatementsTest extends ServerTest {
         assertThat(statementsOfADischarge())
                 .filteredOn(each -> each.contains("from patient_block where person"))
                 .hasSizeBetween(1, 3);
+    }
+
+    /** A hospital that sends all of it again by PUT waits no longer for what is put back than one that sends a little. */
+    @Test
+    void readsAllThatItUpdatesAtOnce() {
+        statementsOfADischarge();
+        assertThat(readsOfGoals(30)).isEqualTo(readsOfGoals(2)).isLessThanOrEqualTo(2);
+    }
+
+    private long readsOfGoals(int goals) {
+        String bundle = IntStream.range(0, goals)
+                .mapToObj(each -> """
+                        {"resource":{"resourceType":"Goal","lifecycleStatus":"active","description":{"text":"Komme meg hjem"},
+                          "identifier":[{"system":"https://sykehuset.example/plan","value":"%1$s.more-%2$d"}],
+                          "subject":{"reference":"Patient?identifier=urn:oid:2.16.578.1.12.4.1.4.1|%3$s"}},
+                         "request":{"method":"PUT","url":"Goal?identifier=https://sykehuset.example/plan|%1$s.more-%2$d"}}
+                        """.formatted(kari.prefix(), each, kari.identityNumber()))
+                .collect(Collectors.joining(
+                        ",", "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[", "]}"));
+        Runnable send = () -> fhirAs("hospital-system")
+                .contentType("application/fhir+json;charset=UTF-8")
+                .body(bundle)
+                .post()
+                .then()
+                .statusCode(200);
+        send.run();
+        return CountedStatements.during(send).stream()
+                .filter(each -> each.contains("from hfj_resource r")
+                        && (each.contains("coalesce(?::bigint, r.res_ver)") || each.contains("wanted(type, id)")))
+                .count();
     }
 
     private List<String> statementsOfADischarge() {

@@ -3,12 +3,17 @@ package no.whatmatters.access.gate;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Disclosures;
 import no.whatmatters.storage.Records;
 import no.whatmatters.storage.change.ChangeableRecords;
+import no.whatmatters.storage.person.ReadsVersions;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Resource;
@@ -22,9 +27,11 @@ class ChangeableByCaller implements ChangeableRecords {
     private final KnownRecord known;
     private final Redactions redactions;
     private final Records records;
+    private final ReadsVersions versions;
 
-    ChangeableByCaller(Judge judge, KnownRecord known, Redactions redactions, Records records) {
+    ChangeableByCaller(Judge judge, KnownRecord known, Redactions redactions, Records records, ReadsVersions versions) {
         this.redactions = redactions;
+        this.versions = versions;
         this.judge = judge;
         this.known = known;
         this.records = records;
@@ -35,18 +42,27 @@ class ChangeableByCaller implements ChangeableRecords {
         return told(shown(id, request, known::shownToChange), request);
     }
 
+    /** Nothing is noted of them: whether they may be changed is decided when they are. */
     @Override
-    public Optional<Resource> aboutToChange(IdType id, RequestDetails request) {
-        return shown(id, request, this::known);
-    }
-
-    /** Nothing is noted of it: whether it may be changed is decided when it is. */
-    private Resource known(Caller caller, String type, String id, RequestDetails request) {
-        Resource current = current(new IdType(type, id));
-        if (!judge.knows(caller, current, request)) {
-            throw KnownRecord.absent(type, id);
+    public Map<String, Resource> aboutToChange(Collection<IdType> ids, RequestDetails request) {
+        if (ids.isEmpty()) {
+            return Map.of();
         }
-        return redactions.of(current, judge.partlySeenBy(caller));
+        Caller caller = judge.restricted(request).orElse(null);
+        List<Resource> stored = versions.named(
+                ids.stream().map(IdType::toUnqualifiedVersionless).distinct().toList());
+        if (caller != null) {
+            judge.prepare(stored, request);
+        }
+        Map<String, Resource> seen = new HashMap<>();
+        for (Resource each : stored) {
+            if (caller == null || judge.knows(caller, each, request)) {
+                seen.put(
+                        each.getIdElement().toUnqualifiedVersionless().getValue(),
+                        caller == null ? each : redactions.of(each, judge.partlySeenBy(caller)));
+            }
+        }
+        return seen;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package no.whatmatters.storage.change;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.hl7.fhir.r4.model.IdType;
@@ -18,11 +20,13 @@ public interface ChangeableRecords {
     Optional<Resource> current(IdType id, RequestDetails request);
 
     /**
-     * As {@link #current}, of a record that the request is about to change, however far its token reaches; nothing is noted.
+     * As {@link #current}, of records that the request is about to change, however far its token reaches; nothing is noted, and
+     * all are read at once.
      *
-     * @param id type and id
+     * @param ids types and ids
+     * @return by type and id, such as {@code Goal/0198…}, what may be seen; without those of which that is nothing
      */
-    Optional<Resource> aboutToChange(IdType id, RequestDetails request);
+    Map<String, Resource> aboutToChange(Collection<IdType> ids, RequestDetails request);
 
     /**
      * Whether the caller of the request may see what is to be told of the record; then it is noted that it was told.
