@@ -58,8 +58,8 @@ final class AskedParameters {
     /** A canonical without an address is a name, which HAPI would take for the id of a record. */
     private void nameAsIndexed(SearchQuery query, String parameter, IQueryParameterType asked) {
         if (asked instanceof ReferenceParam reference
+                && reference.getResourceType() != null
                 && reference.getBaseUrl() == null
-                && reference.getValue().indexOf(':') < 0
                 && reference.getQueryParameterQualifier() == null
                 && leadsToCanonical(query.type(), parameter)) {
             reference.setValueAsQueryToken(

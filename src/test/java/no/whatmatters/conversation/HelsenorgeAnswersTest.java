@@ -88,19 +88,6 @@ class HelsenorgeAnswersTest extends ServerTest {
         found(kari.kari(), "Questionnaire/" + other).body("total", equalTo(1));
     }
 
-    @Test
-    void areFoundByANameThatIsNoAddressAtAll() throws IOException {
-        String name = "skjema-" + UUID.randomUUID();
-        ObjectNode form = form("oppfolging").put("url", name);
-        post("Questionnaire", form.toString()).statusCode(201);
-        Answering kari = new Answering(TestPerson.next(), fhirAs("hospital-system"), this::fhir);
-        ObjectNode answers =
-                answers(form, JSON.createObjectNode().put("resourceType", "QuestionnaireResponse"), kari.kari());
-        post("QuestionnaireResponse", answers.put("questionnaire", name).toString())
-                .statusCode(201);
-        found(kari.kari(), name).body("total", equalTo(1));
-    }
-
     private ValidatableResponse found(String kari, String canonical) {
         return fhir().urlEncodingEnabled(false)
                 .get("/QuestionnaireResponse?patient=" + kari + "&questionnaire=" + canonical.replace("|", "%7C"))
