@@ -118,8 +118,8 @@ class PastTest extends ServerTest {
         patch(plan.goal(1), "lifecycleStatus", "active");
         String before = Instant.now().toString();
         assertThat(as("municipal-app", before).asString()).contains(secret);
-        change("hospital-nurse", plan.goal(0), "note", NOTE.formatted(secret, LABEL));
-        change("hospital-nurse", plan.goal(1), "_statusReason", "{" + LABEL.substring(1) + "}");
+        change("conformance", plan.goal(0), "note", NOTE.formatted(secret, LABEL));
+        change("conformance", plan.goal(1), "_statusReason", "{" + LABEL.substring(1) + "}");
 
         assertThat(as("municipal-app", before).asString()).doesNotContain(secret);
         assertThat(fhirAs("municipal-app").get(plan.address()).asString()).doesNotContain(secret);
