@@ -65,7 +65,7 @@ record Options(
             Map.entry(
                     "java",
                     Path.of(System.getProperty("java.home"), "bin", "java").toString()),
-            Map.entry("jvm", "-XX:+UseSerialGC -Xmx512m"));
+            Map.entry("jvm", "-XX:+UseSerialGC"));
 
     static Options parse(String... arguments) {
         Map<String, String> given = new HashMap<>(DEFAULTS);
