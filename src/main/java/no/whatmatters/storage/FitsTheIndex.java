@@ -4,7 +4,6 @@ import ca.uhn.fhir.jpa.model.entity.ResourceIndexedSearchParamQuantity;
 import ca.uhn.fhir.jpa.model.entity.ResourceIndexedSearchParamUri;
 import ca.uhn.fhir.jpa.searchparam.extractor.ISearchParamExtractor;
 import ca.uhn.fhir.jpa.searchparam.extractor.PathAndRef;
-import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,17 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.whatmatters.endpoint.refusal.Fault;
-import no.whatmatters.storage.change.ContentRule;
+import no.whatmatters.storage.change.SingleContentRule;
 import no.whatmatters.storage.hapi.RelativeCanonicals;
 import org.hl7.fhir.r4.model.Base;
-import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
-import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.UriType;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,7 +25,7 @@ import org.springframework.stereotype.Component;
  * database refuses them, with words for nobody.
  */
 @Component
-class FitsTheIndex implements ContentRule {
+class FitsTheIndex implements SingleContentRule {
 
     /** Characters of {@code hfj_res_link.target_resource_url}, and of a unit's system and code. */
     static final int LONGEST_LINK = 200;
@@ -49,28 +44,12 @@ class FitsTheIndex implements ContentRule {
     }
 
     @Override
-    public List<Fault> faultsOf(Bundle transaction, @Nullable RequestDetails asking) {
-        List<Fault> faults = new ArrayList<>();
-        for (int i = 0; i < transaction.getEntry().size(); i++) {
-            BundleEntryComponent entry = transaction.getEntry().get(i);
-            if (entry.hasResource() && entry.getRequest().getMethod() != HTTPVerb.PATCH) {
-                faults.addAll(faultsOf(entry.getResource(), "Bundle.entry[" + i + "].resource"));
-            }
-        }
-        return faults;
-    }
-
-    @Override
-    public List<Fault> faultsOf(Resource resource, @Nullable RequestDetails asking) {
-        return faultsOf(resource, resource.fhirType());
-    }
-
-    private List<Fault> faultsOf(Resource resource, String place) {
-        Map<String, String> inQuestion = new LinkedHashMap<>();
-        collect(resource, place, inQuestion);
-        if (inQuestion.isEmpty()) {
+    public List<Fault> faultsOf(Resource resource, String place) {
+        if (!holdsAnyInQuestion(resource)) {
             return List.of();
         }
+        Map<String, String> inQuestion = new LinkedHashMap<>();
+        collect(resource, place, inQuestion);
         Map<String, Integer> tooLong = tooLong(resource);
         List<Fault> faults = new ArrayList<>();
         inQuestion.forEach((where, text) -> {
@@ -82,7 +61,22 @@ class FitsTheIndex implements ContentRule {
         return faults;
     }
 
-    /** Place → text, of what may be too long; nearly always there is nothing, and nothing need be looked up. */
+    /** Whether anything may be too long: nearly always there is nothing, and neither places nor the index are looked at. */
+    private static boolean holdsAnyInQuestion(Base element) {
+        return element.children().stream().anyMatch(property -> property.getValues().stream()
+                .anyMatch(value -> isInQuestion(property, value) || holdsAnyInQuestion(value)));
+    }
+
+    private static boolean isInQuestion(Property property, Base value) {
+        return value instanceof PrimitiveType<?> primitive
+                && (value instanceof UriType
+                        || property.getName().equals("reference")
+                        || property.getName().equals("code"))
+                && primitive.getValueAsString() != null
+                && primitive.getValueAsString().length() > SHORTEST_IN_QUESTION;
+    }
+
+    /** Place → text, of what may be too long. */
     private static void collect(Base element, String place, Map<String, String> found) {
         for (Property property : element.children()) {
             List<Base> values = property.getValues();
@@ -90,11 +84,8 @@ class FitsTheIndex implements ContentRule {
                 Base value = values.get(i);
                 String name = property.getName().replace("[x]", "");
                 String here = place + "." + name + (property.isList() ? "[" + i + "]" : "");
-                if (value instanceof PrimitiveType<?> primitive
-                        && (value instanceof UriType || name.equals("reference") || name.equals("code"))
-                        && primitive.getValueAsString() != null
-                        && primitive.getValueAsString().length() > SHORTEST_IN_QUESTION) {
-                    found.put(here, primitive.getValueAsString());
+                if (isInQuestion(property, value)) {
+                    found.put(here, value.primitiveValue());
                 }
                 collect(value, here, found);
             }
