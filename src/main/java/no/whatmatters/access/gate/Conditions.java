@@ -66,12 +66,6 @@ class Conditions {
         return named != null && register.assigns(caller.organisation(), named.system());
     }
 
-    /** Whether the record has the identifier of the condition, as it is shown. */
-    static boolean isOf(Resource shown, String condition) {
-        BusinessIdentifier named = named(condition);
-        return named != null && BusinessIdentifier.of(shown).contains(named);
-    }
-
     /**
      * Checks a condition that is not of a national register: it names only what is the sender's own. A national number beside
      * it would be refused where it is known, and only there.

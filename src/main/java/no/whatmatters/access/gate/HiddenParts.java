@@ -29,11 +29,6 @@ final class HiddenParts {
         return names;
     }
 
-    /** Whether the view still has the identifier by which a condition has found the record. */
-    static boolean shows(Resource record, Resource view, String condition) {
-        return !between(record, view).contains(Redactions.IDENTIFIER) || Conditions.isOf(view, condition);
-    }
-
     private static boolean same(List<? extends Base> one, List<? extends Base> other) {
         if (one.size() != other.size()) {
             return false;

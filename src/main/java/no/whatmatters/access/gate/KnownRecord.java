@@ -11,6 +11,7 @@ import no.whatmatters.access.decision.Verdict.Denied;
 import no.whatmatters.access.decision.Verdict.Permit;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.refusal.RequestRefused;
+import no.whatmatters.storage.Condition;
 import no.whatmatters.storage.Records;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
@@ -79,7 +80,7 @@ class KnownRecord {
      */
     boolean isNamedToChange(Caller caller, String condition, IdType found, RequestDetails request) {
         Optional<View> seen = find(caller, found.getResourceType(), found.getIdPart(), request)
-                .filter(each -> HiddenParts.shows(each.record(), each.shown(), condition));
+                .filter(each -> Condition.isShownIn(each.shown(), condition));
         seen.ifPresent(each -> note(each, request));
         return seen.isPresent();
     }

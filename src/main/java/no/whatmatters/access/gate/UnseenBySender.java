@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import no.whatmatters.endpoint.caller.Caller;
+import no.whatmatters.storage.Condition;
 import no.whatmatters.storage.Records;
 import no.whatmatters.storage.UnseenRecords;
 import no.whatmatters.storage.reference.LeadingReferences;
@@ -50,8 +51,8 @@ class UnseenBySender implements UnseenRecords {
         try {
             Resource found = (Resource) records.asSystem("to decide whether its sender may be told of it")
                     .read(id);
-            Resource shown = redactions.of(found, judge.partlySeenBy(caller));
-            return judge.knowsAsSender(caller, found, request) && HiddenParts.shows(found, shown, condition);
+            return judge.knowsAsSender(caller, found, request)
+                    && Condition.isShownIn(redactions.of(found, judge.partlySeenBy(caller)), condition);
         } catch (ResourceNotFoundException | ResourceGoneException deletedMeanwhile) {
             return true;
         }

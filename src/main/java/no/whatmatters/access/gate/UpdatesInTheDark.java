@@ -81,8 +81,7 @@ class UpdatesInTheDark implements StorageInterceptor {
     /** Whether the identifier that has found it is hidden, of a record that is perhaps shown. */
     private boolean hidesItsName(Caller caller, Resource before, Resource after) {
         String condition = Condition.of(after);
-        return condition != null
-                && !HiddenParts.shows(before, redactions.of(before, judge.partlySeenBy(caller)), condition);
+        return condition != null && !Condition.isShownIn(redactions.of(before, judge.partlySeenBy(caller)), condition);
     }
 
     private boolean looksAbsent(Caller caller, Resource before, Resource after, RequestDetails request) {
