@@ -1,11 +1,9 @@
 package no.whatmatters.access.relation;
 
-import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.whatmatters.access.facts.Relation;
 import no.whatmatters.access.facts.Relation.Part;
-import no.whatmatters.access.parties.Register;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
@@ -15,21 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class LetIn {
 
-    private final Directory directory;
-    private final Register register;
-    private final Clock clock;
+    private final WhoTakesPart whoTakesPart;
 
-    LetIn(Directory directory, Register register, Clock clock) {
-        this.directory = directory;
-        this.register = register;
-        this.clock = clock;
+    LetIn(WhoTakesPart whoTakesPart) {
+        this.whoTakesPart = whoTakesPart;
     }
 
     /** Who takes part by it, and until when; none for other types, which let people in by rules of their own. */
     public Set<Relation> by(Resource resource) {
         return resource instanceof CarePlan || resource instanceof Task
-                ? new WhoTakesPart(directory, register::isParty, clock.instant())
-                        .in(resource).stream().map(LetIn::relation).collect(Collectors.toSet())
+                ? whoTakesPart.in(resource).stream().map(LetIn::relation).collect(Collectors.toSet())
                 : Set.of();
     }
 

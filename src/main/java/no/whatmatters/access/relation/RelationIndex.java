@@ -3,7 +3,6 @@ package no.whatmatters.access.relation;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,12 +30,10 @@ class RelationIndex implements StorageInterceptor {
 
     private final RelationRows rows;
     private final Persons persons;
-    private final Clock clock;
 
-    RelationIndex(RelationRows rows, Persons persons, Clock clock) {
+    RelationIndex(RelationRows rows, Persons persons) {
         this.rows = rows;
         this.persons = persons;
-        this.clock = clock;
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
@@ -64,7 +61,7 @@ class RelationIndex implements StorageInterceptor {
             }
             if (ServiceMade.isMoved(resource)) {
                 // There may be many of these, and what they refer to is there.
-                rows.write(List.of(Told.changed(resource)), clock.instant());
+                rows.write(List.of(Told.changed(resource)));
             } else {
                 how.accept(pending, resource);
                 pending.concerned.addAll(PersonOf.in(resource));
@@ -92,7 +89,7 @@ class RelationIndex implements StorageInterceptor {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            rows.write(told.values(), clock.instant());
+            rows.write(told.values());
         }
 
         @Override

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import no.whatmatters.access.facts.Block;
 import no.whatmatters.access.facts.Relation.Part;
-import no.whatmatters.access.parties.Register;
 import no.whatmatters.vocabulary.PersonOf;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Resource;
@@ -21,21 +20,21 @@ class RelationRows {
 
     private final JdbcTemplate database;
     private final Directory directory;
-    private final Register register;
+    private final WhoTakesPart whoTakesPart;
 
-    RelationRows(JdbcTemplate database, Directory directory, Register register) {
+    RelationRows(JdbcTemplate database, Directory directory, WhoTakesPart whoTakesPart) {
         this.database = database;
         this.directory = directory;
-        this.register = register;
+        this.whoTakesPart = whoTakesPart;
     }
 
-    void write(Collection<Told> told, Instant now) {
+    void write(Collection<Told> told) {
         List<Object[]> relations = new ArrayList<>();
         for (Told each : told) {
             if (each.type().equals("Consent")) {
                 writeBlocks(each);
             } else {
-                rows(each, now).forEach(row -> relations.add(values(each, row)));
+                rows(each).forEach(row -> relations.add(values(each, row)));
                 if (!each.isNew()) {
                     database.update(
                             "delete from care_relation where source_type = ? and source_id = ?",
@@ -52,12 +51,12 @@ class RelationRows {
         }
     }
 
-    private List<Row> rows(Told told, Instant now) {
+    private List<Row> rows(Told told) {
         Resource resource = told.resource();
         if (resource == null) {
             return List.of();
         }
-        List<Row> rows = new WhoTakesPart(directory, register::isParty, now).in(resource);
+        List<Row> rows = whoTakesPart.in(resource);
         return told.isNew() ? rows : inTheFirstDays(told.id(), rows);
     }
 

@@ -1,13 +1,14 @@
 package no.whatmatters.access.relation;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import no.whatmatters.access.facts.Relation.Part;
+import no.whatmatters.access.parties.Register;
 import no.whatmatters.endpoint.caller.Owner;
 import no.whatmatters.vocabulary.CareLevel;
 import no.whatmatters.vocabulary.Leads;
@@ -23,24 +24,32 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
 
 /**
  * Reads out of a resource who takes part in a person's care: members of the care team, the author of a care level's plan in
  * force, the registered GP practice, and who is asked to take over, for 14 days.
  */
-final class WhoTakesPart {
+@Component
+class WhoTakesPart {
 
     private static final Duration READABLE_BEFORE_ACCEPTING = Duration.ofDays(14);
     private static final Set<TaskStatus> ASKING = EnumSet.of(TaskStatus.REQUESTED, TaskStatus.RECEIVED);
 
     private final Directory directory;
     private final Predicate<String> parties;
-    private final Instant now;
+    private final Clock clock;
 
-    WhoTakesPart(Directory directory, Predicate<String> parties, Instant now) {
+    @Autowired
+    WhoTakesPart(Directory directory, Register register, Clock clock) {
+        this(directory, register::isParty, clock);
+    }
+
+    WhoTakesPart(Directory directory, Predicate<String> parties, Clock clock) {
         this.directory = directory;
         this.parties = parties;
-        this.now = now;
+        this.clock = clock;
     }
 
     /** The rows that follow from the resource; none where it makes nobody take part. */
@@ -105,7 +114,7 @@ final class WhoTakesPart {
                 addressee,
                 null,
                 null,
-                now.plus(READABLE_BEFORE_ACCEPTING),
+                clock.instant().plus(READABLE_BEFORE_ACCEPTING),
                 plan.getReferenceElement().toUnqualifiedVersionless().getValue()));
     }
 

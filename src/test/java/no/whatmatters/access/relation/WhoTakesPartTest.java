@@ -3,7 +3,9 @@ package no.whatmatters.access.relation;
 import static no.whatmatters.access.relation.NumbersInReferences.to;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import no.whatmatters.TestClock;
@@ -33,7 +35,9 @@ class WhoTakesPartTest {
     private static final Reference KARI = new Reference("Patient/kari");
 
     private final WhoTakesPart whoTakesPart = new WhoTakesPart(
-            new NumbersInReferences(), Set.of(MUNICIPALITY, HOSPITAL, "310000302")::contains, TestClock.START);
+            new NumbersInReferences(),
+            Set.of(MUNICIPALITY, HOSPITAL, "310000302")::contains,
+            Clock.fixed(TestClock.START, ZoneOffset.UTC));
 
     @Test
     void theOrganisationsOfTheCareTeam() {
