@@ -4,7 +4,6 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import no.whatmatters.access.decision.DenyReason;
@@ -61,9 +60,9 @@ final class Denials {
         for (Refused each : refused) {
             if (person.equals(each.person())) {
                 if (asked.names(new IdType(each.reference()))) {
-                    return code(each);
+                    return each.reason().code();
                 }
-                any = any == null ? code(each) : any;
+                any = any == null ? each.reason().code() : any;
             }
         }
         return any;
@@ -75,7 +74,7 @@ final class Denials {
         for (Refused first : refused) {
             boolean begun = denials.stream().anyMatch(each -> isOf(each, first));
             if (!begun) {
-                Denial denial = new Denial(first.person(), code(first), new ArrayList<>());
+                Denial denial = new Denial(first.person(), first.reason().code(), new ArrayList<>());
                 refused.stream().filter(each -> isOf(denial, each)).forEach(each -> denial.records()
                         .add(new IdType(each.reference())));
                 denials.add(denial);
@@ -93,10 +92,6 @@ final class Denials {
 
     private static boolean isOf(Denial denial, Refused refused) {
         return Objects.equals(denial.person(), refused.person())
-                && denial.reason().equals(code(refused));
-    }
-
-    private static String code(Refused refused) {
-        return refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                && denial.reason().equals(refused.reason().code());
     }
 }

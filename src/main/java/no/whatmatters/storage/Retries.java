@@ -6,8 +6,10 @@ import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.LockAcquisitionException;
 import org.slf4j.Logger;
@@ -67,36 +69,33 @@ class Retries {
 
     /** Such as a text longer than its column: that stays so, however often it is tried, and HAPI calls it a conflict. */
     static boolean neverFits(Throwable failure) {
-        Throwable each = failure;
-        for (int depth = 0; each != null && depth < DEEPEST_CAUSE; depth++) {
-            if (each instanceof SQLException told
-                    && told.getSQLState() != null
-                    && told.getSQLState().startsWith(DATA_EXCEPTION)) {
-                return true;
-            }
-            each = each.getCause();
-        }
-        return false;
+        return causes(failure)
+                .anyMatch(each -> each instanceof SQLException told
+                        && told.getSQLState() != null
+                        && told.getSQLState().startsWith(DATA_EXCEPTION));
     }
 
+    /** A record that others refer to is no race: HAPI tells who they are, and it stays so. */
     private static boolean lostAgainstOthers(Throwable failure) {
-        Throwable each = failure;
-        for (int depth = 0; each != null && depth < DEEPEST_CAUSE; depth++) {
-            if (each instanceof ResourceVersionConflictException conflict) {
-                // A record that others refer to is no race: HAPI tells who they are, and it stays so.
-                return conflict.getOperationOutcome() == null;
-            }
-            if (each instanceof ConcurrencyFailureException
-                    || each instanceof DataIntegrityViolationException
-                    || each instanceof ConstraintViolationException
-                    || each instanceof LockAcquisitionException
-                    || each instanceof OptimisticLockException
-                    || each instanceof PessimisticLockException) {
-                return true;
-            }
-            each = each.getCause();
-        }
-        return false;
+        return causes(failure)
+                .filter(each -> each instanceof ResourceVersionConflictException || isRace(each))
+                .findFirst()
+                .filter(each -> !(each instanceof ResourceVersionConflictException conflict)
+                        || conflict.getOperationOutcome() == null)
+                .isPresent();
+    }
+
+    private static boolean isRace(Throwable failure) {
+        return failure instanceof ConcurrencyFailureException
+                || failure instanceof DataIntegrityViolationException
+                || failure instanceof ConstraintViolationException
+                || failure instanceof LockAcquisitionException
+                || failure instanceof OptimisticLockException
+                || failure instanceof PessimisticLockException;
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(DEEPEST_CAUSE);
     }
 
     /** HAPI answers its own conflicts so; a conflict that only showed at the commit is answered alike. */

@@ -107,14 +107,7 @@ class WhoHasLeftTest extends ServerTest {
     /** Whoever is asked reads her plan for 14 days, and is on the team by a yes. */
     @Test
     void asksNobodyByADraftFromBefore() throws SQLException {
-        String draft = kari.create(
-                "municipal-epj",
-                "Task",
-                kari.furtherHandOver("", "")
-                        .replace("https://sykehuset.example/plan", "https://kommunen.example/plan")
-                        .replace("\"requested\"", "\"draft\"")
-                        .replace("\"requester\":{\"reference\":\"\"}", "\"requester\":" + OWN)
-                        .replace("\"owner\":{\"reference\":\"\"}", "\"owner\":" + numbered("310000507")));
+        String draft = draft();
         hasLeft();
         refused(patched(draft, status("requested")));
         kari.get("nurse-elsewhere", kari.of("Goal", "goal-1"), 404);
@@ -123,7 +116,15 @@ class WhoHasLeftTest extends ServerTest {
 
     @Test
     void asksByADraftWhileItTakesPart() {
-        String draft = kari.create(
+        String draft = draft();
+        kari.get("nurse-elsewhere", kari.of("Goal", "goal-1"), 404);
+        patched(draft, status("requested")).statusCode(200);
+        kari.get("nurse-elsewhere", kari.of("Goal", "goal-1"), 200);
+    }
+
+    /** A hand-over to the neighbours that the municipality has prepared, and not sent. */
+    private String draft() {
+        return kari.create(
                 "municipal-epj",
                 "Task",
                 kari.furtherHandOver("", "")
@@ -131,9 +132,6 @@ class WhoHasLeftTest extends ServerTest {
                         .replace("\"requested\"", "\"draft\"")
                         .replace("\"requester\":{\"reference\":\"\"}", "\"requester\":" + OWN)
                         .replace("\"owner\":{\"reference\":\"\"}", "\"owner\":" + numbered("310000507")));
-        kari.get("nurse-elsewhere", kari.of("Goal", "goal-1"), 404);
-        patched(draft, status("requested")).statusCode(200);
-        kari.get("nurse-elsewhere", kari.of("Goal", "goal-1"), 200);
     }
 
     private void hasLeft() throws SQLException {

@@ -1,5 +1,7 @@
 package no.whatmatters.access.decision;
 
+import java.util.Locale;
+
 /** Why something was not permitted. The audit log holds the reason; the caller is told of it only where it reveals nothing. */
 public enum DenyReason {
     // By the caller and the type alone
@@ -45,6 +47,11 @@ public enum DenyReason {
 
     DenyReason(Told told) {
         this.told = told;
+    }
+
+    /** As it stands in the log, such as {@code organisation-took-no-part}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What the caller hears. */

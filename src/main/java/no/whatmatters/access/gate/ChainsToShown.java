@@ -59,6 +59,9 @@ class ChainsToShown implements FollowsChains {
             return query;
         }
         Map<String, Set<String>> asked = tokens(query);
+        if (asked.isEmpty()) {
+            return query;
+        }
         if (asked.values().stream().anyMatch(each -> each.size() > AT_MOST)) {
             throw new RequestRefused(RequestRefusal.TOO_MANY_VALUES, String.valueOf(AT_MOST));
         }

@@ -92,13 +92,10 @@ class ChangeableByCaller implements ChangeableRecords {
         Optional<Caller> caller = judge.restricted(request);
         try {
             return Optional.of(caller.map(each -> showing.to(each, id.getResourceType(), id.getIdPart(), request))
-                    .orElseGet(() -> current(id)));
+                    .orElseGet(() -> (Resource) records.asSystem("to say what a change would be told")
+                            .read(id.toUnqualifiedVersionless())));
         } catch (ResourceNotFoundException | ResourceGoneException hidden) {
             return Optional.empty();
         }
-    }
-
-    private Resource current(IdType id) {
-        return (Resource) records.asSystem("to say what a change would be told").read(id.toUnqualifiedVersionless());
     }
 }

@@ -42,25 +42,16 @@ final class ElementLabels {
         List<String> labelsNow = labels(now);
         List<String> open = texts(then, false);
         List<String> openNow = texts(now, false);
-        List<String> changed = less(
-                then.stream()
-                        .filter(ElementLabels::isLabelled)
-                        .map(Redactions::text)
-                        .toList(),
-                now.stream()
-                        .filter(ElementLabels::isLabelled)
-                        .map(Redactions::text)
-                        .toList());
+        List<String> opened = less(openNow, open);
+        List<String> changed = less(texts(then, true), texts(now, true));
         boolean isGone = !less(labels, labelsNow).isEmpty();
         boolean isNew = !less(labelsNow, labels).isEmpty();
-        boolean opens = !less(openNow, open).isEmpty();
         boolean closes = !less(open, openNow).isEmpty();
-        return (isGone && (isNew || opens))
+        return (isGone && (isNew || !opened.isEmpty()))
                 || (isNew && closes)
-                || less(openNow, open).stream().anyMatch(each -> then.stream()
-                        .filter(ElementLabels::isLabelled)
-                        .filter(was -> changed.contains(Redactions.text(was)))
-                        .anyMatch(was -> content(was).equals(each)));
+                || then.stream()
+                        .filter(was -> isLabelled(was) && changed.contains(Redactions.text(was)))
+                        .anyMatch(was -> opened.contains(content(was)));
     }
 
     private static boolean isAnyIn(Base parent) {

@@ -139,9 +139,9 @@ class Judge implements HidesRecords {
 
     /** Whether it would be permitted: nobody has tried, and nothing is noted. */
     boolean mayCreate(Caller caller, Resource resource, RequestDetails request) {
-        Access access = Access.of(request);
-        ResourceFacts of = facts.of(resource, access.written(), access.lookedUp(), true);
-        return decisions.decide(caller, Action.CREATE, of, clock.instant()).isPermit();
+        return decisions
+                .decide(caller, Action.CREATE, factsOf(resource, request), clock.instant())
+                .isPermit();
     }
 
     Verdict delete(Caller caller, Resource resource, RequestDetails request) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -41,8 +40,8 @@ record LoggedRow(
         @Nullable String refusal) {
 
     private static final Pattern LINE_OF_THE_LOG = Pattern.compile("^(\\S+ AuditEvent)/.*");
-    private static final String BY_A_BLOCK = code(DenyReason.PATIENT_HAS_BLOCKED_ACCESS);
-    private static final String AS_A_STRANGER = code(DenyReason.ORGANISATION_TOOK_NO_PART);
+    private static final String BY_A_BLOCK = DenyReason.PATIENT_HAS_BLOCKED_ACCESS.code();
+    private static final String AS_A_STRANGER = DenyReason.ORGANISATION_TOOK_NO_PART.code();
 
     static LoggedRow of(ResultSet row, int number) throws SQLException {
         return new LoggedRow(
@@ -97,10 +96,6 @@ record LoggedRow(
     /** Whether it is sure that the person looked at their own: a citizen to whom something was shown or who changed it. */
     boolean isByThePerson() {
         return "PATIENT".equals(role) && outcome.equals("DONE") && !resources.isEmpty();
-    }
-
-    private static String code(DenyReason reason) {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     boolean isRefused() {

@@ -12,8 +12,8 @@ import no.whatmatters.vocabulary.IdentityNumber;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses an address that cannot be read, that asks for more values than any search needs, or that holds a national identity number: addresses end up in the logs of every
- * proxy on the way.
+ * Refuses an address that cannot be read, that asks for more values than any search needs, or that holds a national identity
+ * number: addresses end up in the logs of every proxy on the way.
  */
 final class UrlGuard extends OncePerRequestFilter {
 

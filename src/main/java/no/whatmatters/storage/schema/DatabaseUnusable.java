@@ -27,8 +27,8 @@ final class DatabaseUnusable extends IllegalStateException {
 
     static DatabaseUnusable runtimeRoleMayTooMuch() {
         return new DatabaseUnusable(
-                "WHATMATTERS_DATABASE_USER owns the schema, may become its owner, or is superuser or as good as one: make a role of its own for the server, which"
-                        + " reads and writes rows and owns nothing. See \"Production\" in README.md.",
+                "WHATMATTERS_DATABASE_USER owns the schema, may become its owner, or is superuser or as good as one: make"
+                        + " a role of its own for the server, which reads and writes rows and owns nothing. See \"Production\" in README.md.",
                 null);
     }
 
