@@ -34,6 +34,7 @@ public final class TrustedIssuer {
 
     TrustedIssuer(IssuerSettings settings, JWKSource<SecurityContext> keys) {
         this.settings = settings;
+        signatures.setJWSVerifierFactory(SignatureChecks.shared());
         signatures.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, keys));
         // Type and claims are looked at with a sentence for each fault: TokenHeader, ClaimRules.
         signatures.setJWSTypeVerifier((type, context) -> {});

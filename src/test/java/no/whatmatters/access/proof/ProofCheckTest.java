@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.time.Duration;
 import java.time.Instant;
@@ -81,6 +82,22 @@ class ProofCheckTest {
         return Stream.of(
                 row("not a JWT", "proof", TokenRefusal.PROOF_MALFORMED),
                 row("another typ", TestIssuer.proof("at+jwt", KEY, KEY, good), TokenRefusal.PROOF_MALFORMED),
+                row("no key", withHeader("ES256", ""), TokenRefusal.PROOF_MALFORMED),
+                row(
+                        "a key of another curve",
+                        withHeader("ES384", shown(KEY.toPublicJWK())),
+                        TokenRefusal.PROOF_MALFORMED),
+                row(
+                        "the key as secret of a MAC",
+                        withHeader("HS256", shown(KEY.toPublicJWK())),
+                        TokenRefusal.PROOF_MALFORMED),
+                row("unsigned", withHeader("none", shown(KEY.toPublicJWK())), TokenRefusal.PROOF_MALFORMED),
+                row("the secret key shown", withHeader("ES256", shown(KEY)), TokenRefusal.PROOF_MALFORMED),
+                row(
+                        "an unreadable key",
+                        withHeader("ES256", ",\"jwk\":{\"kty\":\"EC\"}"),
+                        TokenRefusal.PROOF_MALFORMED),
+                row("a signature of zeros", zeroed(proof(claims())), TokenRefusal.PROOF_SIGNATURE),
                 row(
                         "signed by a key that is not shown",
                         TestIssuer.proof("dpop+jwt", OTHER_KEY, KEY, good),
@@ -162,6 +179,21 @@ class ProofCheckTest {
 
     private static String proof(JWTClaimsSet.Builder claims) {
         return TestIssuer.proof("dpop+jwt", KEY, KEY, claims.build());
+    }
+
+    /** A good proof under another header: what the header says is refused before the signature is looked at. */
+    private static String withHeader(String algorithm, String key) {
+        String header = "{\"typ\":\"dpop+jwt\",\"alg\":\"%s\"%s}".formatted(algorithm, key);
+        String good = proof(claims());
+        return Base64URL.encode(header) + good.substring(good.indexOf('.'));
+    }
+
+    private static String shown(ECKey key) {
+        return ",\"jwk\":" + key.toJSONString();
+    }
+
+    private static String zeroed(String proof) {
+        return proof.substring(0, proof.lastIndexOf('.') + 1) + Base64URL.encode(new byte[64]);
     }
 
     private static JWTClaimsSet.Builder claims() {
