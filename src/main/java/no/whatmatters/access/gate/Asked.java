@@ -62,6 +62,11 @@ class Asked {
         atAll(caller, Verb.READ, Way.SEARCHED, type, KindOf.type(type));
     }
 
+    /** Refuses to show, by an operation, a record of a type of which the caller may be shown none. */
+    void read(Caller caller, String type) {
+        atAll(caller, Verb.READ, type);
+    }
+
     /** Refuses what the caller could write of no record, whosever it is. */
     void atAll(Caller caller, boolean isNew, Resource sent) {
         String type = sent.fhirType();

@@ -32,11 +32,13 @@ class BundleGate implements StorageInterceptor {
     private final Judge judge;
     private final Asked asked;
     private final SearchGate searches;
+    private final OperationGate operations;
 
-    BundleGate(Judge judge, Asked asked, SearchGate searches) {
+    BundleGate(Judge judge, Asked asked, SearchGate searches, OperationGate operations) {
         this.judge = judge;
         this.asked = asked;
         this.searches = searches;
+        this.operations = operations;
     }
 
     @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSING)
@@ -45,6 +47,7 @@ class BundleGate implements StorageInterceptor {
             // What is done on a caller's behalf nobody asked for in these words: each write of it is decided about.
             return;
         }
+        Access.of(request).beginTransaction();
         Optional<Caller> caller = judge.restricted(request);
         List<BundleEntryComponent> entries = ((Bundle) given).getEntry();
         Gathering gathering = Gathering.of(request);
@@ -72,7 +75,7 @@ class BundleGate implements StorageInterceptor {
     /** As a request of its own would be checked; answers the URL that keeps a search to what the caller may ask for. */
     private String read(Caller caller, BundledRead read, RequestDetails request) {
         if (read.operation() != null) {
-            RequestGate.requireRole(caller, read.operation());
+            operations.check(caller, read.operation());
         } else if (read.isSearch()) {
             asked.search(caller, read.type());
             return read.with(searches.narrowed(caller, read.type(), read.parameters(), request));

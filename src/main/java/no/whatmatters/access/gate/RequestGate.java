@@ -9,9 +9,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.AuthenticationException;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.ServerInterceptor;
 import no.whatmatters.endpoint.caller.Caller;
@@ -30,41 +28,16 @@ import org.springframework.stereotype.Component;
 @Interceptor(order = InterceptorOrder.ACCESS)
 class RequestGate implements ServerInterceptor {
 
-    private static final Set<Role> OF_THE_PLAN =
-            Set.of(Role.EPJ_SYSTEM, Role.PRACTITIONER, Role.MUNICIPAL_APP, Role.PATIENT, Role.RELATIVE);
-
-    /** Who may try a form: its maker too, who sees no person's data. */
-    private static final Set<Role> OF_FORMS = Set.of(
-            Role.EPJ_SYSTEM, Role.PRACTITIONER, Role.MUNICIPAL_APP, Role.PATIENT, Role.RELATIVE, Role.FORM_MAKER);
-
-    /** Operation → who may call it. */
-    static final Map<String, Set<Role>> OPERATIONS = Map.of(
-            "$validate",
-            Set.of(
-                    Role.EPJ_SYSTEM,
-                    Role.HOSPITAL_SYSTEM,
-                    Role.PRACTITIONER,
-                    Role.MUNICIPAL_APP,
-                    Role.PATIENT,
-                    Role.RELATIVE,
-                    Role.FORM_MAKER),
-            "$what-matters",
-            OF_THE_PLAN,
-            "$populate",
-            OF_FORMS,
-            "$extract",
-            OF_FORMS,
-            "$evaluate-measure",
-            Set.of(Role.LEADER));
-
     private final Judge judge;
     private final Asked asked;
     private final SearchGate searches;
+    private final OperationGate operations;
 
-    RequestGate(Judge judge, Asked asked, SearchGate searches) {
+    RequestGate(Judge judge, Asked asked, SearchGate searches, OperationGate operations) {
         this.judge = judge;
         this.asked = asked;
         this.searches = searches;
+        this.operations = operations;
     }
 
     @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
@@ -84,7 +57,7 @@ class RequestGate implements ServerInterceptor {
     private void check(Caller caller, RequestDetails request, RestOperationTypeEnum interaction) {
         String operation = request.getOperation();
         if (operation != null && operation.startsWith("$")) {
-            requireRole(caller, operation);
+            operations.check(caller, operation);
             return;
         }
         String type = request.getResourceName() == null ? "" : request.getResourceName();
@@ -116,13 +89,6 @@ class RequestGate implements ServerInterceptor {
     /** Who may read nothing has nothing to do with pages and Bundles either. */
     private static void requireSomeRead(Caller caller) {
         if (caller.role() == Role.LEADER) {
-            throw new RequestRefused(AccessRefusal.INTERACTION_NOT_FOR_ROLE);
-        }
-    }
-
-    /** Refuses an operation that is not for the role, or that the rules do not know. */
-    static void requireRole(Caller caller, String operation) {
-        if (!OPERATIONS.getOrDefault(operation, Set.of()).contains(caller.role())) {
             throw new RequestRefused(AccessRefusal.INTERACTION_NOT_FOR_ROLE);
         }
     }

@@ -34,6 +34,6 @@ class EveryTypeHasAPlaceTest {
         for (StoredType each : ServerStatement.ofTheGuide().types()) {
             each.operations().forEach(name -> offered.add("$" + name));
         }
-        assertThat(RequestGate.OPERATIONS.keySet()).containsAll(offered);
+        assertThat(OperationGate.OPERATIONS.keySet()).containsAll(offered);
     }
 }

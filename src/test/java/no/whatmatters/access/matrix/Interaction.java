@@ -52,6 +52,9 @@ enum Interaction {
     /** What a token alone decides, before anybody looks whose the record is, is asked of each type in these ways; of goals in all. */
     private static final Set<Interaction> IN_SHORT = EnumSet.of(READ, SEARCH, CREATE, UPDATE, DELETE);
 
+    /** What shows records in ways of its own is asked with each token. */
+    private static final Set<Interaction> OPERATIONS = EnumSet.of(WHAT_MATTERS, EXTRACT, POPULATE);
+
     /** What is asked of a record that is blocked for some, beside all that shows it. */
     private static final Set<Interaction> OF_WHAT_IS_BLOCKED =
             EnumSet.of(CREATE, UPDATE, CONDITIONAL_UPDATE, JSON_PATCH, FHIRPATH_PATCH_IN_TRANSACTION, DELETE_IN_BATCH);
@@ -101,13 +104,17 @@ enum Interaction {
 
     boolean isAskedIn(Situation situation, boolean inShort) {
         return switch (situation) {
-            case EXPIRED, SCOPE -> IN_SHORT.contains(this) || (!inShort && letter == 'R');
+            case EXPIRED, SCOPE -> isAskedOfEachToken() || (!inShort && letter == 'R');
             case BLOCKED_MADE, ENDED_MADE, NAMED_MADE, PART_MADE ->
                 IN_SHORT.contains(this) || (!inShort && this == CONDITIONAL_CREATE);
             case NAMED, PART -> inShort ? IN_SHORT.contains(this) : letter == 'R' || OF_WHAT_IS_BLOCKED.contains(this);
-            case AUDIENCE -> IN_SHORT.contains(this);
+            case AUDIENCE -> isAskedOfEachToken();
             default -> !inShort || IN_SHORT.contains(this);
         };
+    }
+
+    private boolean isAskedOfEachToken() {
+        return IN_SHORT.contains(this) || OPERATIONS.contains(this);
     }
 
     /** The same, asked in a request of its own. */

@@ -72,8 +72,12 @@ final class MatrixCells {
             return interaction == Interaction.SEARCH;
         }
         if (!row.isAboutSomebody() && call.situation().whose() != Situation.Whose.OWN) {
-            return interaction == Interaction.INCLUDE
-                    && !call.record().pointer().isEmpty();
+            return switch (interaction) {
+                case INCLUDE -> !call.record().pointer().isEmpty();
+                // It is about the person whom the form is filled in for.
+                case POPULATE -> row.type().equals("Questionnaire");
+                default -> false;
+            };
         }
         if (!row.type().equals("Goal") && !interaction.isAskedIn(call.situation(), isLikeOthers(call))) {
             return false;

@@ -1,15 +1,20 @@
 package no.whatmatters.careplan.whatmatters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import no.whatmatters.ServerTest;
 import no.whatmatters.TestPerson;
 import no.whatmatters.TestToken;
+import no.whatmatters.access.AnyToken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +55,30 @@ class WhoSeesWhatTest extends ServerTest {
         assertThat(seenAsByReading(() -> fhirAs("municipal-nurse"))).containsAll(toldOf());
         assertThat(seenAsByReading(() -> fhirAs("municipal-epj"))).containsAll(toldOf());
         assertThat(seenAsByReading(() -> fhirAs("gp"))).containsAll(toldOf());
+    }
+
+    /** So that a client gets a new token by itself, instead of believing that the person is unknown. */
+    @Test
+    void whoseAttestationHasExpiredHearsSo() {
+        plan.accepted(this::fhir);
+        String picture = "Patient/" + plan.patient() + "/$what-matters";
+        Supplier<RequestSpecification> late = () -> fhirWith(AnyToken.of("municipal-nurse")
+                .attestedAgo(Duration.ofMinutes(61))
+                .signed());
+        late.get()
+                .get("/" + picture)
+                .then()
+                .statusCode(403)
+                .header("WWW-Authenticate", containsString("attestation_has_expired"))
+                .body("issue[0].details.coding[0].code", equalTo("attestation-has-expired"));
+        late.get()
+                .contentType(FHIR_JSON)
+                .body(
+                        "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":[{\"request\":{\"method\":\"GET\",\"url\":\""
+                                + picture + "\"}}]}")
+                .post("")
+                .then()
+                .body("entry[0].response.status", startsWith("403"));
     }
 
     @Test
