@@ -11,16 +11,27 @@ final class LogWords {
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
+    private static final String REFUSED = "refused.";
+
     private final Language language;
     private final ResourceBundle words;
 
     LogWords(Language language) {
         this.language = language;
-        this.words = ResourceBundle.getBundle(
+        this.words = words(language);
+    }
+
+    private static ResourceBundle words(Language language) {
+        return ResourceBundle.getBundle(
                 LogWords.class.getPackageName() + ".log",
                 language.locale(),
                 LogWords.class.getClassLoader(),
                 NO_FALLBACK);
+    }
+
+    /** Whether there are words for that reason, so that it need not be told by its code. */
+    static boolean tellsWhy(String code) {
+        return words(Language.ENGLISH).containsKey(REFUSED + code);
     }
 
     /** Who asks in such a role; for what has no role, that the token was not accepted. */
@@ -30,7 +41,7 @@ final class LogWords {
 
     /** Why nothing was shown or changed, as the person is told. */
     String refusal(@Nullable String code) {
-        String key = "refused." + code;
+        String key = REFUSED + code;
         return words.containsKey(key)
                 ? words.getString(key)
                 : new MessageFormat(words.getString("refused"), language.locale())

@@ -74,7 +74,6 @@ record LoggedRow(
                 .map(each -> LINE_OF_THE_LOG.matcher(each).replaceFirst("$1"))
                 .distinct()
                 .toList();
-        String why = BY_A_BLOCK.equals(refusal) ? AS_A_STRANGER : refusal;
         return new LoggedRow(
                 id,
                 recorded,
@@ -90,7 +89,15 @@ record LoggedRow(
                 action,
                 told,
                 outcome,
-                why);
+                whyWithoutBlocks());
+    }
+
+    /** Whatever else was wrong may have been wrong with a block: its code is not told. */
+    private @Nullable String whyWithoutBlocks() {
+        if (BY_A_BLOCK.equals(refusal)) {
+            return AS_A_STRANGER;
+        }
+        return refusal != null && LogWords.tellsWhy(refusal) ? refusal : null;
     }
 
     /** Whether it is sure that the person looked at their own: a citizen to whom something was shown or who changed it. */

@@ -41,6 +41,11 @@ class RelativesLogTest extends ServerTest {
         consent = block("kari", "310000205");
         fhirAs("municipal-nurse").get("/Goal/" + plan.goal()).then().statusCode(404);
         kari().get("/Consent").then().statusCode(200);
+        kari().contentType(FHIR_JSON)
+                .body(blocking("310000302").replace("urn:oid:2.16.578.1.12.4.1.4.101", "https://x.example/enhet"))
+                .post("/Consent")
+                .then()
+                .statusCode(422);
     }
 
     @Test
@@ -48,7 +53,8 @@ class RelativesLogTest extends ServerTest {
         ReadPlan.log(kari(), plan.patient())
                 .body(containsString("Consent/" + consent))
                 .body(containsString("Provenance/" + authorship))
-                .body(containsString("sperret"));
+                .body(containsString("sperret"))
+                .body("entry.resource.outcomeDesc", hasItem(containsString("block")));
     }
 
     @Test
@@ -63,7 +69,7 @@ class RelativesLogTest extends ServerTest {
                 .doesNotContain("Sperr")
                 .doesNotContain("sperret")
                 .doesNotContain(authorship)
-                .doesNotContain("blocked");
+                .doesNotContain("block");
     }
 
     @Test
@@ -101,16 +107,7 @@ class RelativesLogTest extends ServerTest {
     private String block(String writer, String organisation) {
         (writer.equals("kari") ? kari() : fhirAs(writer))
                 .contentType(FHIR_JSON)
-                .body("""
-                        {"resourceType":"Consent","status":"active","scope":{"coding":[
-                          {"system":"http://terminology.hl7.org/CodeSystem/consentscope","code":"patient-privacy"}]},
-                         "category":[{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/consent-kind","code":"blocking"}]}],
-                         "patient":{"reference":"Patient/%1$s"},"dateTime":"2026-05-10T12:00:00+02:00",
-                         "performer":[{"reference":"Patient/%1$s"}],"policy":[{"uri":"https://lovdata.no/lov/2014-06-20-42/%%C2%%A717"}],
-                         "provision":{"type":"deny","actor":[{"role":{"coding":[
-                           {"system":"http://terminology.hl7.org/CodeSystem/v3-ParticipationType","code":"IRCP"}]},
-                           "reference":{"type":"Organization","identifier":{"system":"urn:oid:2.16.578.1.12.4.1.4.101","value":"%2$s"}}}]}}
-                        """.formatted(plan.patient(), organisation))
+                .body(blocking(organisation))
                 .post("/Consent")
                 .then()
                 .log()
@@ -120,6 +117,19 @@ class RelativesLogTest extends ServerTest {
                 .jsonPath()
                 .getString("entry.resource.find { it.provision.actor[0].reference.identifier?.value == '" + organisation
                         + "' }.id");
+    }
+
+    private String blocking(String organisation) {
+        return """
+                {"resourceType":"Consent","status":"active","scope":{"coding":[
+                  {"system":"http://terminology.hl7.org/CodeSystem/consentscope","code":"patient-privacy"}]},
+                 "category":[{"coding":[{"system":"https://w3id.org/whatmatters/fhir/CodeSystem/consent-kind","code":"blocking"}]}],
+                 "patient":{"reference":"Patient/%1$s"},"dateTime":"2026-05-10T12:00:00+02:00",
+                 "performer":[{"reference":"Patient/%1$s"}],"policy":[{"uri":"https://lovdata.no/lov/2014-06-20-42/%%C2%%A717"}],
+                 "provision":{"type":"deny","actor":[{"role":{"coding":[
+                   {"system":"http://terminology.hl7.org/CodeSystem/v3-ParticipationType","code":"IRCP"}]},
+                   "reference":{"type":"Organization","identifier":{"system":"urn:oid:2.16.578.1.12.4.1.4.101","value":"%2$s"}}}]}}
+                """.formatted(plan.patient(), organisation);
     }
 
     private RequestSpecification kari() {
