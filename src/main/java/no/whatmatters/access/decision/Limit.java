@@ -105,7 +105,7 @@ enum Limit {
         @Override
         @Nullable
         DenyReason brokenBy(Question question) {
-            return question.facts().parties().writers().stream().allMatch(question::isOwn)
+            return question.facts().parties().writers().stream().allMatch(question::isNamedByToken)
                     ? null
                     : DenyReason.WRITTEN_IN_ANOTHERS_NAME;
         }

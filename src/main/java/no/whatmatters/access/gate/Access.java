@@ -20,6 +20,7 @@ public final class Access {
 
     private final Map<String, Permit> shown = new HashMap<>();
     private final Set<String> written = new HashSet<>();
+    private final Set<String> sent = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
     private final Set<String> openedInEmergency = new HashSet<>();
     private final List<Refused> refusals = new ArrayList<>();
@@ -61,8 +62,21 @@ public final class Access {
         refusals.add(refused);
     }
 
+    /** Forgets what an earlier entry of a batch has noted, which may have been refused. */
+    void beginTransaction() {
+        written.clear();
+        sent.clear();
+        seen.clear();
+    }
+
+    /** What the caller is about to write, whether or not it changes anything, or may be. */
     Set<String> written() {
         return written;
+    }
+
+    /** What the caller really makes or changes in this transaction, or sends again of its own; known at its end. */
+    Set<String> sent() {
+        return sent;
     }
 
     /** What the records that this request changes refer to already, as its caller sees them. */

@@ -104,11 +104,11 @@ class FactsOf {
     /**
      * The facts of a resource.
      *
-     * @param written what the same request writes, such as {@code Goal/0198…}
+     * @param sent what the same transaction makes or changes, such as {@code Goal/0198…}
      * @param known what the same request has looked up
      * @param afresh whether what is known of the person must be as new as can be
      */
-    ResourceFacts of(Resource resource, Set<String> written, LookedUp known, boolean afresh) {
+    ResourceFacts of(Resource resource, Set<String> sent, LookedUp known, boolean afresh) {
         Kind kind = KindOf.of(resource);
         return new ResourceFacts.Draft(kind, resource.fhirType())
                 .reference(nameOf(resource))
@@ -121,7 +121,7 @@ class FactsOf {
                 .inner(KindOf.inside(resource))
                 .about(references(resource, resource instanceof Provenance ? TARGET : ABOUT))
                 .clinicalOnly(resource.getMeta().getSecurity(LABELS, CLINICAL_ONLY) != null)
-                .sentWithTargets(kind == Kind.AUTHORSHIP && sentWithTargets(resource, written))
+                .sentWithTargets(kind == Kind.AUTHORSHIP && sentWithTargets(resource, sent))
                 .searchable(searchable(resource))
                 .done();
     }
@@ -180,9 +180,9 @@ class FactsOf {
                 : null;
     }
 
-    private static boolean sentWithTargets(Resource provenance, Set<String> written) {
+    private static boolean sentWithTargets(Resource provenance, Set<String> sent) {
         Set<String> targets = references(provenance, TARGET);
-        return !targets.isEmpty() && written.containsAll(targets);
+        return !targets.isEmpty() && sent.containsAll(targets);
     }
 
     private @Nullable PersonFacts personOf(Resource resource, LookedUp known, boolean afresh) {

@@ -81,12 +81,12 @@ class Judge implements HidesRecords {
     /** Whether the caller may see the resource; noted with the request. */
     Verdict read(Caller caller, Resource resource, RequestDetails request) {
         Access access = Access.of(request);
-        ResourceFacts of = facts.of(resource, access.written(), access.lookedUp(), false);
+        ResourceFacts of = facts.of(resource, access.sent(), access.lookedUp(), false);
         Verdict verdict = verdict(caller, Action.READ, of, request);
         if (verdict instanceof Denied
                 && of.person() != null
                 && access.lookedUp().needsAfresh(of.person().id())) {
-            of = facts.of(resource, access.written(), access.lookedUp(), true);
+            of = facts.of(resource, access.sent(), access.lookedUp(), true);
             verdict = verdict(caller, Action.READ, of, request);
         }
         if (verdict instanceof Permit permit) {
@@ -106,8 +106,8 @@ class Judge implements HidesRecords {
     /** Whether the caller may know that the resource is there, however far the token reaches. */
     boolean knows(Caller caller, Resource resource, RequestDetails request) {
         Access access = Access.of(request);
-        return knows(caller, facts.of(resource, access.written(), access.lookedUp(), false))
-                || knows(caller, facts.of(resource, access.written(), access.lookedUp(), true));
+        return knows(caller, facts.of(resource, access.sent(), access.lookedUp(), false))
+                || knows(caller, facts.of(resource, access.sent(), access.lookedUp(), true));
     }
 
     /** As {@link #knows}; what the role never sees, it may have sent, about whomever it may refer to. */
@@ -118,7 +118,7 @@ class Judge implements HidesRecords {
         boolean unreached = read(caller, resource, request) instanceof Denied denied
                 && denied.reason() == DenyReason.ROLE_DID_NOT_REACH;
         Access access = Access.of(request);
-        String person = idOf(facts.of(resource, access.written(), access.lookedUp(), true));
+        String person = idOf(facts.of(resource, access.sent(), access.lookedUp(), true));
         return unreached
                 && (person == null
                         || knows(caller, (Resource) new Patient().setId(new IdType("Patient", person)), request));
@@ -161,7 +161,7 @@ class Judge implements HidesRecords {
 
     private ResourceFacts factsOf(Resource resource, RequestDetails request) {
         Access access = Access.of(request);
-        return facts.of(resource, access.written(), access.lookedUp(), true);
+        return facts.of(resource, access.sent(), access.lookedUp(), true);
     }
 
     private static Way way(RequestDetails request) {

@@ -66,10 +66,6 @@ class UpdatesInTheDark implements StorageInterceptor {
         if (ExpectedVersion.isSentByIdentifier(after)
                 && (hidesItsName(caller, before, after) || looksAbsent(caller, before, after, request))) {
             after.setUserData(TOLD, true);
-            if (!transaction.isFhirTransaction()) {
-                throw KnownRecord.absent(
-                        before.fhirType(), before.getIdElement().getIdPart());
-            }
             GatheredFaults.refuseHidden(
                     new Fault(RequestRefusal.UNKNOWN_RECORD, List.of(), null), after, transaction, request);
         } else if (redactions.hidesAnything(before, judge.partlySeenBy(caller), ownNumber(caller))) {

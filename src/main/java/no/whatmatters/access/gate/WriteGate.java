@@ -39,13 +39,13 @@ class WriteGate implements StorageInterceptor, FinalRule {
     private static final String PERMITTED = WriteGate.class.getName();
 
     private final Judge judge;
-    private final KnownRecord known;
+    private final PendingChanges changes;
     private final Conditions conditions;
     private final Redactions redactions;
 
-    WriteGate(Judge judge, KnownRecord known, Conditions conditions, Redactions redactions) {
+    WriteGate(Judge judge, PendingChanges changes, Conditions conditions, Redactions redactions) {
         this.judge = judge;
-        this.known = known;
+        this.changes = changes;
         this.conditions = conditions;
         this.redactions = redactions;
     }
@@ -62,6 +62,7 @@ class WriteGate implements StorageInterceptor, FinalRule {
     }
 
     private void lookAtEach(List<PendingWrite> writes, BiConsumer<PendingWrite, Fault> refuse) {
+        changes.noteSent(writes);
         for (PendingWrite each : writes) {
             Fault denied = denied(each);
             if (denied != null) {
@@ -127,10 +128,10 @@ class WriteGate implements StorageInterceptor, FinalRule {
     /** What changes nothing is not stored, and so no write. What is hidden stays, whether or not the token reads. */
     private @Nullable Fault update(Caller caller, PendingWrite write, RequestDetails request) {
         Resource after = write.resource();
-        Resource before = write.before() == null ? known.before(after) : write.before();
-        if (UpdatesInTheDark.areToldOf(after) || Changes.between(before, after).isEmpty()) {
+        if (changes.of(write).isEmpty()) {
             return null;
         }
+        Resource before = changes.before(write);
         Verdict verdict = judge.update(caller, before, after, request);
         if (verdict instanceof Permit permit && !redactions.keepsHidden(before, after, permit)) {
             return new Fault(AccessRefusal.REDACTED_VIEW_SENT_BACK, List.of(), null);

@@ -34,10 +34,11 @@ public class GatheredFaults implements StorageInterceptor {
      * @throws RequestRefused where the change stands alone
      */
     public static void refuse(RequestRefused refused, TransactionDetails transaction) {
-        if (!transaction.isFhirTransaction()) {
+        Gathering kept = transaction.getOrCreateUserData(KEPT, Gathering::new);
+        if (!transaction.isFhirTransaction() && !kept.isOfHidden()) {
             throw refused;
         }
-        transaction.getOrCreateUserData(KEPT, Gathering::new).add(refused.faults());
+        kept.addOfChange(refused.faults());
     }
 
     /**
@@ -55,7 +56,7 @@ public class GatheredFaults implements StorageInterceptor {
         refuse(entry == null ? refused : new RequestRefused(within(entry, refused.faults())), transaction);
     }
 
-    /** Refuses an entry's change of what looks absent to its sender: told like one of what is not there. */
+    /** Refuses a change of what looks absent to its sender, when its content has been looked at: told as where nothing is. */
     public static void refuseHidden(
             Fault absent, IBaseResource resource, TransactionDetails transaction, RequestDetails request) {
         String entry = ExpectedVersion.of(resource, request).place();
@@ -72,7 +73,7 @@ public class GatheredFaults implements StorageInterceptor {
         if (transaction.isFhirTransaction()) {
             refuse(refused, resource, transaction, request);
         } else {
-            transaction.getOrCreateUserData(KEPT, Gathering::new).add(refused.faults());
+            transaction.getOrCreateUserData(KEPT, Gathering::new).addOfChange(refused.faults());
         }
     }
 

@@ -2,8 +2,6 @@ package no.whatmatters.storage.change;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +28,7 @@ public final class Gathering {
 
     private final List<Fault> faults = new ArrayList<>();
     private final Set<Integer> unfit = new TreeSet<>();
-    private final Set<Fault> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Integer> hidden = new TreeSet<>();
     private boolean told;
 
     /** Begins to gather for a transaction of that request. */
@@ -56,10 +54,22 @@ public final class Gathering {
         unfit.add(entryOf(fault));
     }
 
-    /** Adds that an entry changes what looks absent to its sender: where nothing is, its references are looked at first. */
+    /** Adds that an entry changes what looks absent to its sender: from here on nothing tells what it would change. */
     void addHidden(List<Fault> found) {
         faults.addAll(found);
-        hidden.addAll(found);
+        found.forEach(each -> hidden.add(entryOf(each)));
+    }
+
+    /** Adds what a change makes of what is stored; of what looks absent, only which references lead nowhere. */
+    void addOfChange(List<Fault> found) {
+        found.stream()
+                .filter(each -> isAstray(each) || !hidden.contains(entryOf(each)))
+                .forEach(faults::add);
+    }
+
+    /** Whether it is about one change, of what looks absent to its sender. */
+    boolean isOfHidden() {
+        return hidden.contains(OF_THE_WHOLE);
     }
 
     /** Whether the entry cannot be carried out. */
@@ -92,19 +102,16 @@ public final class Gathering {
             byEntry.getOrDefault(OF_THE_WHOLE, new ArrayList<>()).removeIf(Gathering::isDenial);
         }
         List<Fault> all = new ArrayList<>();
-        byEntry.forEach((entry, theirs) -> all.addAll(atMost(tellable(theirs), entry)));
+        byEntry.forEach((entry, theirs) -> all.addAll(atMost(tellable(theirs, entry), entry)));
         return new RequestRefused(all);
     }
 
     /** Of what a caller may not change or see, nothing else is told; of what is hidden, what is told where nothing is. */
-    private List<Fault> tellable(List<Fault> all) {
-        if (all.stream().anyMatch(hidden::contains)) {
-            List<Fault> astray = all.stream().filter(Gathering::isAstray).toList();
-            if (!astray.isEmpty()) {
-                return astray;
-            }
-        }
+    private List<Fault> tellable(List<Fault> all, int entry) {
         List<Fault> denied = all.stream().filter(Gathering::isDenial).toList();
+        if (hidden.contains(entry) && all.stream().anyMatch(Gathering::isAstray)) {
+            return all.stream().filter(each -> !isDenial(each)).toList();
+        }
         return denied.isEmpty() ? all : denied;
     }
 

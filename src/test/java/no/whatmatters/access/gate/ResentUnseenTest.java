@@ -75,6 +75,35 @@ class ResentUnseenTest extends ServerTest {
                 .contains("Task/" + id);
     }
 
+    /** What a new version would break is not compared, and what is wrong with it by itself is told in both cases. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\"meta\":{\"profile\":[\"https://nobody.example/shape\"]},\"priority\":\"soon\","})
+    void aNewVersionOfWhatIsKeptFromThemByName(String more) {
+        written("", true);
+        blocksAmina();
+        for (String type : List.of("alone", "transaction", "batch")) {
+            String there = put(type, number(), more);
+            String nowhere = put(type, number() + ".nothing", more);
+            assertThat(there.replace(number(), "x"))
+                    .as(type)
+                    .isEqualTo(nowhere.replace(number() + ".nothing", "x"))
+                    .contains(more.isEmpty() ? "reference-leads-nowhere" : "soon");
+        }
+    }
+
+    private String put(String type, String number, String more) {
+        RequestSpecification sender = fhirAs("municipal-nurse").contentType(FHIR_JSON);
+        String condition = "Task?identifier=https://kommunen.example/plan|" + number;
+        String task = task(more, "https://kommunen.example/plan", number);
+        Response answer = type.equals("alone")
+                ? sender.body(task).put("/" + condition)
+                : sender.body("""
+                        {"resourceType":"Bundle","type":"%s","entry":[{"resource":%s,"request":{"method":"PUT","url":"%s"}}]}
+                        """.formatted(type, task, condition)).post("");
+        return answer.statusCode() + " " + answer.header("ETag") + " " + answer.header("Location") + " "
+                + answer.asString();
+    }
+
     @Test
     void anothersIdentifierTellsNothingEither() {
         String theirs = plan.kari().prefix() + ".hand-over";

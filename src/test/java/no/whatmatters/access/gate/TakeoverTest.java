@@ -121,61 +121,6 @@ class TakeoverTest extends ServerTest {
     }
 
     @Test
-    void nobodyWritesDownWhoSaidWhatInAnothersName() {
-        String goal = """
-                {"fullUrl":"urn:uuid:11111111-1111-4111-8111-111111111111","resource":{"resourceType":"Goal",
-                 "lifecycleStatus":"active","description":{"text":"x"},"subject":{"reference":"Patient/%s"}},
-                 "request":{"method":"POST","url":"Goal"}}""".formatted(plan.patient());
-        String authorship = """
-                {"resource":{"resourceType":"Provenance","recorded":"2026-05-04T10:00:00Z",
-                 "target":[{%s}],"agent":[
-                  {"type":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/provenance-participant-type","code":"author"}]},
-                   "who":{"reference":"Patient/%s"}},
-                  {"type":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/provenance-participant-type","code":"enterer"}]},
-                   "who":{"display":"Noen"},"onBehalfOf":{"identifier":{"system":"%s","value":"%s"}}}]},
-                 "request":{"method":"POST","url":"Provenance"}}""";
-        String target = "\"reference\":\"urn:uuid:11111111-1111-4111-8111-111111111111\"";
-        String bundle = "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[" + goal + ",";
-        sent("gp", bundle + authorship.formatted(target, plan.patient(), ORGANISATION, "310000205") + "]}")
-                .statusCode(403)
-                .body(code(), equalTo("written-in-anothers-name"));
-        sent("gp", bundle + authorship.formatted(target, plan.patient(), ORGANISATION, "310000302") + "]}")
-                .statusCode(200);
-        String ofNothingSent = "\"identifier\":{\"system\":\"https://x.example\",\"value\":\"1\"}";
-        sent("gp", bundle + authorship.formatted(ofNothingSent, plan.patient(), ORGANISATION, "310000302") + "]}")
-                .statusCode(403);
-    }
-
-    /** The first of them is shown as who wrote it down, whatever profile the Provenance names. */
-    @Test
-    void nobodyNamesAStrangerAsWhoWroteItDown() {
-        String stranger = "{\"type\":\"Practitioner\",\"display\":\"Per Utenfor\"}";
-        String own = "{\"type\":\"Practitioner\",\"display\":\"Jonas\"},\"onBehalfOf\":{\"identifier\":{\"system\":\""
-                + ORGANISATION + "\",\"value\":\"310000302\"}}";
-        entered(stranger, own).statusCode(403).body(code(), equalTo("written-in-anothers-name"));
-        entered(own, stranger).statusCode(403).body(code(), equalTo("written-in-anothers-name"));
-        entered(stranger).statusCode(403).body(code(), equalTo("written-in-anothers-name"));
-        entered("{\"reference\":\"Patient/" + plan.patient() + "\"}", own).statusCode(200);
-        entered(own).statusCode(200);
-    }
-
-    private ValidatableResponse entered(String... enterers) {
-        String agents = java.util.Arrays.stream(enterers)
-                .map(each ->
-                        "{\"type\":{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/provenance-participant-type\",\"code\":\"enterer\"}]},\"who\":"
-                                + each + "}")
-                .collect(java.util.stream.Collectors.joining(","));
-        return sent("gp", """
-                {"resourceType":"Bundle","type":"transaction","entry":[
-                 {"fullUrl":"urn:uuid:11111111-1111-4111-8111-111111111111","resource":{"resourceType":"Goal",
-                  "lifecycleStatus":"active","description":{"text":"x"},"subject":{"reference":"Patient/%s"}},
-                  "request":{"method":"POST","url":"Goal"}},
-                 {"resource":{"resourceType":"Provenance","recorded":"2026-05-04T10:00:00Z",
-                  "target":[{"reference":"urn:uuid:11111111-1111-4111-8111-111111111111"}],"agent":[%s]},
-                  "request":{"method":"POST","url":"Provenance"}}]}""".formatted(plan.patient(), agents));
-    }
-
-    @Test
     void whoIsNoHealthPersonnelSeesNoClinicalContentWhateverTheSystem() {
         String condition = "/Condition/" + plan.condition();
         fhirAs("gp").get(condition).then().statusCode(200);

@@ -58,7 +58,7 @@ final class Expected {
             default ->
                 switch (interaction.alone()) {
                     case CONDITIONAL_CREATE -> conditional(caller, row, situation);
-                    case CONDITIONAL_UPDATE -> byIdentifier(caller, row, situation, interaction.way());
+                    case CONDITIONAL_UPDATE -> byIdentifier(caller, row, situation);
                     case UPDATE -> updated(caller, row, situation, interaction.way());
                     default -> asked(caller, row, situation, interaction.letter());
                 };
@@ -93,13 +93,13 @@ final class Expected {
     }
 
     /** By an identifier of another's system it finds what is seen, and nothing else: nor does it say whether there is anything. */
-    private String byIdentifier(MatrixCaller caller, MatrixRow row, Situation situation, Way way) {
+    private String byIdentifier(MatrixCaller caller, MatrixRow row, Situation situation) {
         String update = asked(caller, row, situation, 'U');
         boolean findsOwn = situation.isMade() && caller.system() != null;
         if (!update.equals(ABSENT) || !findsOwn) {
             return update.equals(ABSENT) ? REFUSED : update;
         }
-        if (way != Way.ALONE && !mayRefer(caller, row, situation)) {
+        if (!mayRefer(caller, row, situation)) {
             return NOWHERE;
         }
         return situation.isBlockedByName(caller) ? ABSENT : REFUSED;
