@@ -38,7 +38,8 @@ final class StartedProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(asUser);
         command.addAll(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
-        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath));
+        command.addAll(List.of(
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=160m", "-cp", classPath));
         command.addAll(List.of(DatabaseProcess.class.getName(), directory.toString()));
         command.addAll(List.of(options));
         Path output = Files.createTempFile("database-process", ".log");

@@ -53,7 +53,9 @@ class WhoSaidWhatTest extends ServerTest {
     @Test
     void nobodyWritesDownWhoSaidWhatBesideNoChange() {
         String asItIs = fhirAs("gp").get("/Goal/" + plan.goal()).asString();
-        String more = asItIs.replaceFirst("\\{", "{\"note\":[{\"authorString\":\"Jonas\",\"time\":\"2026-05-04T10:00:00Z\",\"text\":\"Ringte henne\"}],");
+        String more = asItIs.replaceFirst(
+                "\\{",
+                "{\"note\":[{\"authorString\":\"Jonas\",\"time\":\"2026-05-04T10:00:00Z\",\"text\":\"Ringte henne\"}],");
         String others = asItIs.replaceFirst("\"text\":\"[^\"]*\"", "\"text\":\"Noe annet\"");
         String authorship = """
                 {"resource":{"resourceType":"Provenance","recorded":"2026-05-04T10:00:00Z",
