@@ -23,7 +23,10 @@ class AccessEventTest {
     private static final IParser JSON = FhirContext.forR4Cached().newJsonParser();
 
     private static final KnownAgents AGENTS = KnownAgents.of(Stream.of(
-                    "Organization-municipality", "Organization-other-municipality", "Practitioner-amina", "Practitioner-per")
+                    "Organization-municipality",
+                    "Organization-other-municipality",
+                    "Practitioner-amina",
+                    "Practitioner-per")
             .map(each -> (Resource) JSON.parseResource(CompiledGuide.example(each))));
 
     @Test
