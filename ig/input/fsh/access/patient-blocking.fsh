@@ -7,7 +7,6 @@ The person keeps an organisation or a professional from seeing some or all of th
 What is blocked looks as if it were not there. Only emergency access goes past it, and the person sees that it did.
 """
 * insert NorwegianTitle("Sperring", "Sperring")
-* obeys wm-blocking-1
 * scope = $consent-scope#patient-privacy
 * category from ConsentKinds (required)
 * patient 1..1
@@ -24,9 +23,10 @@ What is blocked looks as if it were not there. Only emergency access goes past i
   * actor 1..*
   * actor ^short = "Who is blocked"
     * reference only Reference(Organization or Practitioner or PractitionerRole)
+    * reference obeys wm-blocking-1
   * data ^short = "The data that are blocked; without it, everything"
 
 Invariant: wm-blocking-1
 Description: "A blocking names organisations, professionals or professional roles."
 Severity: #error
-Expression: "provision.actor.reference.all((reference.empty() or reference.startsWith('urn:uuid:') or reference.matches('^(.*/)?(Organization|Practitioner|PractitionerRole)[/?].+$')) and (type.empty() or type = 'Organization' or type = 'Practitioner' or type = 'PractitionerRole'))"
+Expression: "(reference.empty() or reference.startsWith('urn:uuid:') or reference.matches('^(.*/)?(Organization|Practitioner|PractitionerRole)[/?].+$')) and (type.empty() or type = 'Organization' or type = 'Practitioner' or type = 'PractitionerRole')"

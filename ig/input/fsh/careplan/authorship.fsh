@@ -7,7 +7,6 @@ Who said it, who wrote it down, for which organisation, and who agreed. Use it w
 R4 Provenance has no identifier: send it by PUT with an id of your own, so that it can be sent again safely.
 """
 * insert NorwegianTitle("Opphav", "Opphav")
-* obeys wm-authorship-1
 * target ^short = "The goals and plans it is about"
 * activity from AuthorshipActivities (extensible)
 * activity ^short = "Written down, taken from a conversation, or corrected"
@@ -21,14 +20,15 @@ R4 Provenance has no identifier: send it by PUT with an id of your own, so that 
 * agent[author] ^short = "Who said it"
 * agent[enterer].type 1..1
 * agent[enterer].type = $participant-type#enterer
+* agent[enterer] obeys wm-authorship-1
 * agent[enterer] ^short = "Who wrote it down"
 * agent[enterer].onBehalfOf ^short = "The organisation it was written down for; required of all but the person and relatives"
 * agent[attester].type 1..1
 * agent[attester].type = $participant-type#attester
 * agent[attester] ^short = "A person who agreed"
-* entity ^short = "The conversation it comes from, with role source"
+* entity ^short = "Recommended, and not checked: the conversation it comes from, with role source"
 
 Invariant: wm-authorship-1
 Description: "Who wrote it down did so for an organisation, unless it was the person or a relative."
 Severity: #error
-Expression: "agent.where(type.coding.where(system = 'http://terminology.hl7.org/CodeSystem/provenance-participant-type' and code = 'enterer').exists()).all(onBehalfOf.exists() or who.all((type.empty() or type = 'Patient' or type = 'RelatedPerson') and (reference.startsWith('urn:uuid:') or reference.startsWith('#') or reference.matches('^(.*/)?(Patient|RelatedPerson)[/?].+$') or (reference.empty() and (type.exists() or identifier.where(system.lower().matches('^urn:oid:2[.]16[.]578[.]1[.]12[.]4[.]1[.]4[.][123]$')).exists()))) and resolve().where($this is Practitioner or $this is PractitionerRole or $this is Organization or $this is Device).count() = 0))"
+Expression: "onBehalfOf.exists() or who.all((type.empty() or type = 'Patient' or type = 'RelatedPerson') and (reference.startsWith('urn:uuid:') or reference.startsWith('#') or reference.matches('^(.*/)?(Patient|RelatedPerson)[/?].+$') or (reference.empty() and (type.exists() or identifier.where(system.lower().matches('^urn:oid:2[.]16[.]578[.]1[.]12[.]4[.]1[.]4[.][123]$')).exists()))) and resolve().where($this is Practitioner or $this is PractitionerRole or $this is Organization or $this is Device).count() = 0)"

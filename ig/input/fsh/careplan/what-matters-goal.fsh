@@ -8,8 +8,9 @@ things the person wants most. The words are never overwritten: a typing error is
 that wrote it down, and when the person says it in a new way, that is a new goal that replaces this one.
 """
 * insert NorwegianTitle("Hva er viktig for meg", "Kva er viktig for meg")
-* obeys wm-goal-1 and wm-goal-2 and wm-goal-3 and wm-goal-4
+* obeys wm-goal-1 and wm-goal-3 and wm-goal-4
 * extension contains $goal-acceptance named acceptance 0..* and $goal-relationship named relationship 0..*
+* extension[acceptance] obeys wm-goal-2
 * extension[acceptance] ^short = "Who agrees: one per person. An organisation accepts by a hand-over task"
 * extension[relationship] ^short = "The goal this one replaces (our code replaces), or is a step towards (HL7 code successor)"
 * identifier 1..*
@@ -47,7 +48,7 @@ Expression: "lifecycleStatus.where($this = 'rejected' or $this = 'cancelled').ex
 Invariant: wm-goal-2
 Description: "A goal is accepted by persons: the person, a relative or a professional. An organisation accepts by a hand-over task."
 Severity: #error
-Expression: "extension.where(url = 'http://hl7.org/fhir/StructureDefinition/goal-acceptance').extension.where(url = 'individual').value.all((reference.empty() or reference.startsWith('urn:uuid:') or reference.startsWith('#') or reference.matches('^(.*/)?(Patient|RelatedPerson|Practitioner)[/?].+$')) and (type.empty() or type = 'Patient' or type = 'RelatedPerson' or type = 'Practitioner') and identifier.where(system.lower() = 'urn:oid:2.16.578.1.12.4.1.4.101' or system.lower() = 'urn:oid:2.16.578.1.12.4.1.4.102').empty())"
+Expression: "extension.where(url = 'individual').value.all((reference.empty() or reference.startsWith('urn:uuid:') or reference.startsWith('#') or reference.matches('^(.*/)?(Patient|RelatedPerson|Practitioner)[/?].+$')) and (type.empty() or type = 'Patient' or type = 'RelatedPerson' or type = 'Practitioner') and identifier.where(system.lower() = 'urn:oid:2.16.578.1.12.4.1.4.101' or system.lower() = 'urn:oid:2.16.578.1.12.4.1.4.102').empty())"
 
 Invariant: wm-goal-3
 Description: "A goal that is accepted, active, on hold or completed should carry the person's own agreement, in the acceptance extension."

@@ -61,7 +61,7 @@ RuleSet: Topic(place, topic, nb, nn, en)
 * insert Item(item[{place}], {topic}, choice, [[{nb}]], [[{nn}]], [[{en}]])
 * insert Observed({place}, {topic})
 * insert Option(item[{place}], 0, AssessmentFinding, manages, "Klarer seg", "Klarer seg", "Manages")
-* insert Option(item[{place}], 1, AssessmentFinding, some-trouble, "Klarer seg med litt hjelp", "Klarer seg med litt hjelp", "Some trouble")
+* insert Option(item[{place}], 1, AssessmentFinding, some-trouble, "Klarer seg med litt hjelp", "Klarer seg med litt hjelp", "Manages with some help")
 * insert Option(item[{place}], 2, AssessmentFinding, needs-more-help, "Trenger mer hjelp", "Treng meir hjelp", "Needs more help")
 
 // Each answer becomes an Observation with the code of the item.

@@ -2,11 +2,11 @@ Instance: municipal-epj
 InstanceOf: CapabilityStatement
 Usage: #definition
 Title: "What a municipal EPJ does"
-Description: "Is told of a hand-over, reads the plan, accepts or rejects, holds the conversation, adds its own part and does the follow-up tasks."
+Description: "Finds a hand-over in its worklist, reads the plan, accepts or rejects, holds the conversation, adds its own part and does the follow-up tasks."
 * insert Actor(municipal-epj, MunicipalEpj)
 * title = "What a municipal EPJ does"
 * insert NorwegianInstanceTitle([["Hva et kommunalt EPJ-system gjør"]], [["Kva eit kommunalt EPJ-system gjer"]])
-* description = "Is told of a hand-over, reads the plan, accepts or rejects, holds the conversation, adds its own part and does the follow-up tasks."
+* description = "Finds a hand-over in its worklist, reads the plan, accepts or rejects, holds the conversation, adds its own part and does the follow-up tasks."
 * insert SendsTransactions(SHOULD)
 * insert Uses(Task, SHALL)
 * insert Profiled(hand-over)

@@ -23,10 +23,10 @@ class WrongTargetsTest {
                       {"url": "type", "valueCodeableConcept": {"text": "delmål"}},
                       {"url": "target", "valueReference": {"reference": "Device/klokke"}}]},
                 """;
-        assertThat(faults(goal)).containsExactly("wm-goal-2 Goal");
+        assertThat(faults(goal)).containsExactly("wm-goal-2 Goal.extension[1]");
         assertThat(faults(goal.replaceFirst("\"extension\": \\[", related)))
                 .containsExactlyInAnyOrder(
-                        "wm-goal-2 Goal",
+                        "wm-goal-2 Goal.extension[2]",
                         "Reference_REF_BadTargetType Goal.extension[0].extension[1].value.ofType(Reference)");
     }
 
@@ -36,10 +36,10 @@ class WrongTargetsTest {
         String narrower = """
                 "provision": {"provision": [{"actor": [{"role": {"text": "leser"}, "reference": {"reference": "Goal/1"}}]}],
                 """;
-        assertThat(faults(blocking)).containsExactly("wm-blocking-1 Consent");
+        assertThat(faults(blocking)).containsExactly("wm-blocking-1 Consent.provision.actor[0].reference");
         assertThat(faults(blocking.replaceFirst("\"provision\": \\{", narrower)))
                 .contains(
-                        "wm-blocking-1 Consent",
+                        "wm-blocking-1 Consent.provision.actor[0].reference",
                         "Reference_REF_BadTargetType Consent.provision.provision[0].actor[0].reference");
     }
 

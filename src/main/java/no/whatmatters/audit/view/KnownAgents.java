@@ -30,15 +30,25 @@ final class KnownAgents {
 
     /** Looks them up, all of a page with one search for each type. */
     static KnownAgents of(Collection<LoggedRow> rows, Records records) {
-        KnownAgents known = new KnownAgents();
-        find(
+        return of(Stream.concat(
+                find(
                         "Organization",
                         IdentifierSystems.ORGANISATION_NUMBER,
                         rows.stream().map(LoggedRow::organisation),
-                        records)
-                .forEach(each -> known.add((Organization) each));
-        find("Practitioner", IdentifierSystems.HPR_NUMBER, rows.stream().map(LoggedRow::hprNumber), records)
-                .forEach(each -> known.add((Practitioner) each));
+                        records),
+                find("Practitioner", IdentifierSystems.HPR_NUMBER, rows.stream().map(LoggedRow::hprNumber), records)));
+    }
+
+    /** Those that were found. */
+    static KnownAgents of(Stream<? extends Resource> found) {
+        KnownAgents known = new KnownAgents();
+        found.forEach(each -> {
+            if (each instanceof Organization organisation) {
+                known.add(organisation);
+            } else if (each instanceof Practitioner professional) {
+                known.add(professional);
+            }
+        });
         return known;
     }
 

@@ -213,7 +213,7 @@ final class MatrixWorld {
                 .json()
                 .at("/entry/0/resource/id")
                 .asText();
-        if (id.isEmpty() && !row.type().equals("NamingSystem")) {
+        if (id.isEmpty()) {
             throw new AssertionError("there is no " + row);
         }
         return new Stored(row.type(), id, null, "", "");

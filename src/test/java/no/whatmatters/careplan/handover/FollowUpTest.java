@@ -3,6 +3,7 @@ package no.whatmatters.careplan.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParser;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,14 +12,16 @@ import no.whatmatters.vocabulary.TaskCode;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FollowUpTest {
 
-    private static final Pathway AFTER_HOSPITAL = Pathway.of(FhirContext.forR4Cached()
-            .newJsonParser()
-            .parseResource(PlanDefinition.class, CompiledGuide.read("PlanDefinition-after-hospital.json")));
+    private static final IParser JSON = FhirContext.forR4Cached().newJsonParser();
+
+    private static final Pathway AFTER_HOSPITAL = Pathway.of(
+            JSON.parseResource(PlanDefinition.class, CompiledGuide.read("PlanDefinition-after-hospital.json")));
 
     private static final Instant ACCEPTED = Instant.parse("2026-05-04T11:00:00Z");
 
@@ -80,6 +83,28 @@ class FollowUpTest {
         FollowUp next = new FollowUp(
                 "second", KARIS.person(), KARIS.shared(), KARIS.part(), KARIS.accepting(), null, KARIS.discharge());
         assertThat(names(next)).doesNotContainAnyElementsOf(names(KARIS));
+    }
+
+    /** The example of the call is as it was when the call was made; nothing but its status has changed. */
+    @Test
+    void makesTheGuidesExamples() {
+        FollowUp guides = new FollowUp(
+                "019b0000-0000-7000-8000-000000000005",
+                new Reference("Patient/kari"),
+                new Reference("CarePlan/kari-shared-plan"),
+                new Reference("CarePlan/019b0000-0000-7000-8000-000000000004"),
+                new Reference("Organization/municipality"),
+                new Reference("Organization/gp-practice"),
+                LocalDate.parse("2026-05-04"));
+        for (Task made : guides.tasks(AFTER_HOSPITAL, List.of(), ACCEPTED)) {
+            String step = made.getCode().getCodingFirstRep().getCode();
+            made.setId("kari-" + step);
+            if (step.equals("call-at-discharge")) {
+                made.setStatus(TaskStatus.COMPLETED);
+            }
+            Task example = JSON.parseResource(Task.class, CompiledGuide.example("Task-kari-" + step));
+            assertThat(JSON.encodeResourceToString(made)).isEqualTo(JSON.encodeResourceToString(example));
+        }
     }
 
     private static List<String> names(FollowUp followUp) {
