@@ -126,8 +126,7 @@ class CallsNobodyTest extends ServerTest {
                         {"resourceType":"Parameters","parameter":[
                           {"name":"canonical","valueCanonical":"%at/Questionnaire/1"},
                           {"name":"subject","valueReference":{"reference":"%at/fhir/Patient/1"}},
-                          {"name":"local","valueBoolean":true}]}"""))
-                .post("/Questionnaire/$populate");
+                          {"name":"local","valueBoolean":true}]}""")).post("/Questionnaire/$populate");
         assertThat(listener.connections()).isZero();
     }
 
@@ -167,8 +166,10 @@ class CallsNobodyTest extends ServerTest {
     @Test
     void fetchesNoDefinitionOfXml() {
         fhir().contentType("application/fhir+xml;charset=UTF-8")
-                .body(filled("<!DOCTYPE Goal SYSTEM \"%at/goal.dtd\" [<!ENTITY x SYSTEM \"%at/x\">]>"
-                        + "<Goal xmlns=\"http://hl7.org/fhir\"><description><text value=\"&x;\"/></description></Goal>"))
+                .body(
+                        filled(
+                                "<!DOCTYPE Goal SYSTEM \"%at/goal.dtd\" [<!ENTITY x SYSTEM \"%at/x\">]>"
+                                        + "<Goal xmlns=\"http://hl7.org/fhir\"><description><text value=\"&x;\"/></description></Goal>"))
                 .post("/Goal");
         assertThat(listener.connections()).isZero();
     }

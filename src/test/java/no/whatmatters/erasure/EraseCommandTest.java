@@ -135,7 +135,8 @@ class EraseCommandTest extends ServerTest {
         long number = ask(OLA, "--of=" + patient, "--case=2026/18");
         erase(AMINA, "--confirm=" + number);
 
-        assertThat(CheckAuditCommand.run(Operators.settings(EmbeddedDatabase.forTests().ownerUser(), "unused")))
+        assertThat(CheckAuditCommand.run(
+                        Operators.settings(EmbeddedDatabase.forTests().ownerUser(), "unused")))
                 .isTrue();
         assertThat(query(
                         "select actor || ': ' || decision_reference from access_log where interaction = 'erase' and person = '"
@@ -242,8 +243,7 @@ class EraseCommandTest extends ServerTest {
     void knowsEveryTable() throws SQLException {
         SchemaOwner.execute("create table forgotten (name text)");
         try {
-            assertThatThrownBy(() -> ask(OLA, "--of=" + patient, "--case=1"))
-                    .hasMessageContaining("[forgotten]");
+            assertThatThrownBy(() -> ask(OLA, "--of=" + patient, "--case=1")).hasMessageContaining("[forgotten]");
         } finally {
             SchemaOwner.execute("drop table forgotten");
         }

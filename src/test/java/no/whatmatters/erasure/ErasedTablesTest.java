@@ -65,14 +65,16 @@ class ErasedTablesTest extends ServerTest {
         List<String> ids = hers.stream().map(each -> (String) each[2]).toList();
         assertThat(ids).hasSizeGreaterThan(20);
 
-        Operators.erase(Operators.AMINA, "--confirm=" + Operators.ask(Operators.OLA, "--of=" + patient, "--case=2026/30"));
+        Operators.erase(
+                Operators.AMINA, "--confirm=" + Operators.ask(Operators.OLA, "--of=" + patient, "--case=2026/30"));
 
         try (Connection owner = SchemaOwner.connect()) {
             assertThat(rows(new JdbcTemplate(new SingleConnectionDataSource(owner, true)), hers))
                     .allSatisfy((table, rows) -> assertThat(rows).as(table).isZero());
         }
         List<String> words = new ArrayList<>(ids);
-        words.addAll(List.of(family, kari.person().identityNumber(), kari.person().prefix() + "."));
+        words.addAll(
+                List.of(family, kari.person().identityNumber(), kari.person().prefix() + "."));
         assertThat(DatabaseDump.thatSay(words))
                 .allSatisfy((word, tables) -> assertThat(tables).as(word).isSubsetOf("access_log", "erasure"));
     }
@@ -129,15 +131,17 @@ class ErasedTablesTest extends ServerTest {
                 """.formatted(TestPerson.nextDNumber()));
         condition(other);
         fhir().contentType("application/json-patch+json")
-                .body("[{\"op\":\"add\",\"path\":\"/link\",\"value\":[{\"type\":\"replaced-by\",\"other\":{\"reference\":\""
-                        + patient + "\"}}]}]")
+                .body(
+                        "[{\"op\":\"add\",\"path\":\"/link\",\"value\":[{\"type\":\"replaced-by\",\"other\":{\"reference\":\""
+                                + patient + "\"}}]}]")
                 .patch("/" + other)
                 .then()
                 .statusCode(200);
     }
 
     private String condition(String of) {
-        return kari.create("conformance", "Condition", """
+        return kari.create(
+                "conformance", "Condition", """
                 {"resourceType":"Condition","subject":{"reference":"%s"},"code":{"text":"%s.sore"}}
                 """.formatted(of, kari.person().prefix()));
     }

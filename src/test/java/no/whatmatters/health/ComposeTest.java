@@ -223,7 +223,8 @@ class ComposeTest {
     }
 
     private static Map<String, String> makeSecrets(Path folder, String path) throws IOException, InterruptedException {
-        ProcessBuilder command = new ProcessBuilder(DOCKER.resolve("make-secrets").toString(), folder.toString())
+        ProcessBuilder command = new ProcessBuilder(
+                        DOCKER.resolve("make-secrets").toString(), folder.toString())
                 .redirectErrorStream(true);
         command.environment().put("PATH", path);
         Process script = command.start();

@@ -117,7 +117,8 @@ class NoNumberIsSaidAloudTest extends ServerTest {
         measured.counter("searches", "of", KARI).increment();
 
         assertThat(said.leaks(Set.of(KARI))).hasSize(5);
-        assertThatThrownBy(() -> SearchedOutput.holdsNoNumber("a server", "first\nKey (sp)=(" + KARI + ") exists.\nlast"))
+        assertThatThrownBy(
+                        () -> SearchedOutput.holdsNoNumber("a server", "first\nKey (sp)=(" + KARI + ") exists.\nlast"))
                 .isInstanceOf(AssertionError.class);
     }
 }

@@ -152,7 +152,8 @@ class DecisionsTest {
         assertThat(decide(with(AMINA, attestation), Action.update(Set.of("note"), GOAL), GOAL)
                         .isPermit())
                 .isTrue();
-        assertThat(reasonFor(with(PER, attestation), Action.READ, GOAL)).isEqualTo(DenyReason.ORGANISATION_TOOK_NO_PART);
+        assertThat(reasonFor(with(PER, attestation), Action.READ, GOAL))
+                .isEqualTo(DenyReason.ORGANISATION_TOOK_NO_PART);
         assertThat(reasonFor(with(AMINA, attestation), Action.READ, blocked))
                 .isEqualTo(DenyReason.PATIENT_HAS_BLOCKED_ACCESS);
     }

@@ -74,8 +74,7 @@ class UnrestrictedCallersTest {
         }
 
         @Override
-        public void visit(
-                int version, int access, String type, String signature, String parent, String[] interfaces) {
+        public void visit(int version, int access, String type, String signature, String parent, String[] interfaces) {
             name = type;
         }
 

@@ -33,7 +33,13 @@ class ExitGuardOverHttpTest extends ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/Goal/%goal%", "/Goal/%goal%/_history/1", "/Goal?patient=%patient%", "/Patient/%patient%/$what-matters"})
+    @ValueSource(
+            strings = {
+                "/Goal/%goal%",
+                "/Goal/%goal%/_history/1",
+                "/Goal?patient=%patient%",
+                "/Patient/%patient%/$what-matters"
+            })
     void holdsBackWhatNothingHasPermitted(String path, CapturedOutput output) {
         String asked = path.replace("%goal%", plan.goal()).replace("%patient%", plan.patient());
         amina().get(asked).then().statusCode(200);
@@ -47,8 +53,12 @@ class ExitGuardOverHttpTest extends ServerTest {
                 .extract()
                 .asString();
 
-        assertThat(answer).contains("OperationOutcome").doesNotContain(SwapsAnswers.SECRET, other.goal(), other.patient());
-        assertThat(output.getAll().substring(before)).contains("ALARM").doesNotContain(SwapsAnswers.SECRET, other.goal());
+        assertThat(answer)
+                .contains("OperationOutcome")
+                .doesNotContain(SwapsAnswers.SECRET, other.goal(), other.patient());
+        assertThat(output.getAll().substring(before))
+                .contains("ALARM")
+                .doesNotContain(SwapsAnswers.SECRET, other.goal());
         assertThat(failures()).isEqualTo(rows + 1);
         assertThat(shownOfTheOther()).isZero();
     }
