@@ -183,7 +183,7 @@ class ArchitectureTest {
     static final ArchRule NOBODY_IS_UNRESTRICTED =
             noClasses().should().implement("no.whatmatters.access.decision.UnrestrictedCallers");
 
-    /** A lambda would be one, too: so only those know the name who ask for them. */
+    /** Only those know the name who ask for them; that these make none of a lambda, {@code UnrestrictedCallersTest} holds. */
     @ArchTest
     static final ArchRule NOBODY_MAKES_ONE_UNRESTRICTED = noClasses()
             .that()

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.whatmatters.access.TestIssuer;
 import no.whatmatters.demo.EmbeddedDatabase;
+import no.whatmatters.leaks.SearchedOutput;
 
 /** What an operator runs: one PostgreSQL, migrated by its owner, on which any number of packaged servers work. */
 final class Installation implements AutoCloseable {
@@ -159,7 +160,9 @@ final class Installation implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        database.close();
+    public void close() throws IOException {
+        try (database) {
+            SearchedOutput.holdsNoNumber("PostgreSQL's log", database.log());
+        }
     }
 }

@@ -7,6 +7,11 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,6 +21,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import no.whatmatters.access.TestIssuer;
 import no.whatmatters.demo.EmbeddedDatabase;
+import no.whatmatters.leaks.SearchedOutput;
 import no.whatmatters.vocabulary.CompiledGuide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,14 +52,14 @@ class PackagedJarIT {
 
     /** In the order in which an operator does it, on a database of its own. */
     @Test
-    void servesOnceTheOwnerHasMigrated(@TempDir Path folder) throws IOException, InterruptedException {
+    void servesOnceTheOwnerHasMigrated(@TempDir Path folder) throws IOException, InterruptedException, SQLException {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder.resolve("database"), message -> {})) {
             servesOnceTheOwnerHasMigrated(folder, database);
         }
     }
 
     private static void servesOnceTheOwnerHasMigrated(Path folder, EmbeddedDatabase database)
-            throws IOException, InterruptedException {
+            throws IOException, InterruptedException, SQLException {
         Path keys = Files.writeString(
                 folder.resolve("jwks.json"),
                 TestIssuer.published(TestIssuer.KEY).toString());
@@ -78,6 +84,7 @@ class PackagedJarIT {
             assertThat(server.post("/fhir", CompiledGuide.example("Bundle-kari-1-discharge"), JarSettings.token())
                             .body())
                     .contains("transaction-response");
+            awaitSeal(database);
             assumeTrue(server.knowsSigterm());
             server.terminate();
             assertThat(server.exitCode()).isEqualTo(StartedJar.ENDED_BY_SIGTERM);
@@ -87,6 +94,46 @@ class PackagedJarIT {
             assertThat(check.exitCode()).as(check.output()).isZero();
             assertThat(check.output()).contains("The access log is whole.");
         }
+        findsWhatSomebodyRemovedFromTheLog(settings, database);
+        SearchedOutput.holdsNoNumber("PostgreSQL's log", database.log());
+    }
+
+    /** As the owner of the schema may, who is not to. */
+    private static void findsWhatSomebodyRemovedFromTheLog(Map<String, String> settings, EmbeddedDatabase database)
+            throws IOException, InterruptedException, SQLException {
+        try (Connection owner = owner(database);
+                Statement statement = owner.createStatement()) {
+            assertThat(statement.executeUpdate("delete from access_log where id ="
+                            + " (select rows[1] from access_seal order by number limit 1)"))
+                    .isOne();
+        }
+        try (StartedJar check = StartedJar.start(JAR, settings, "check-audit")) {
+            assertThat(check.exitCode()).as(check.output()).isEqualTo(1);
+            assertThat(check.output())
+                    .contains("THE ACCESS LOG IS BROKEN. Row ", " of seal 1 is missing.")
+                    .doesNotContain("The access log is whole.");
+        }
+    }
+
+    /** The server seals its log every few seconds. */
+    private static void awaitSeal(EmbeddedDatabase database) throws InterruptedException, SQLException {
+        try (Connection owner = owner(database);
+                Statement statement = owner.createStatement()) {
+            for (int attempt = 0; attempt < 300; attempt++) {
+                try (ResultSet seals = statement.executeQuery("select count(*) from access_seal")) {
+                    seals.next();
+                    if (seals.getInt(1) > 0) {
+                        return;
+                    }
+                }
+                Thread.sleep(200);
+            }
+        }
+        throw new AssertionError("The access log has not been sealed within a minute.");
+    }
+
+    private static Connection owner(EmbeddedDatabase database) throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), database.ownerUser(), database.ownerPassword());
     }
 
     private static void refuses(Map<String, String> settings, String sentence, String... arguments)

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import no.whatmatters.access.IssuerOnTheWire;
+import no.whatmatters.access.gate.SwapsAnswers;
 import no.whatmatters.demo.DemoIssuer;
 import no.whatmatters.demo.EmbeddedDatabase;
 import no.whatmatters.demo.Persona;
@@ -26,7 +27,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** The server over HTTP, on one PostgreSQL and in one Spring context for all tests. Each test brings its own persons. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({CountedHooks.class, CountedStatements.class, CollectsAnswers.class})
+@Import({CountedHooks.class, CountedStatements.class, CollectsAnswers.class, SwapsAnswers.class})
 public abstract class ServerTest {
 
     protected static final String FHIR_JSON = "application/fhir+json;charset=UTF-8";

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import no.whatmatters.demo.EmbeddedDatabase;
+import no.whatmatters.leaks.SearchedOutput;
 
 /** The packaged server in a process of its own, on a port of its own, with these settings and no others. */
 final class StartedJar implements AutoCloseable {
@@ -151,9 +153,16 @@ final class StartedJar implements AutoCloseable {
         }
     }
 
+    /** Ends it, and searches what it and the tests' database have written for identity numbers. */
     @Override
     public void close() throws IOException {
-        process.destroyForcibly();
+        kill();
+        String said = output();
         Files.delete(output);
+        SearchedOutput.holdsNoNumber("the server's output", said);
+        if (EmbeddedDatabase.startedForTests()) {
+            SearchedOutput.holdsNoNumber(
+                    "PostgreSQL's log", EmbeddedDatabase.forTests().log());
+        }
     }
 }

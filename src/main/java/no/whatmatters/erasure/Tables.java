@@ -39,7 +39,7 @@ final class Tables {
             entry("hfj_resource", "res_id"));
 
     /** Our own tables: which of their rows go, said of {@code erased_record} (row_id, type, id). */
-    private static final Map<String, String> BY_RECORD = Map.ofEntries(
+    static final Map<String, String> BY_RECORD = Map.ofEntries(
             entry("business_identifier", "(resource_type, resource_id) in (select type, id from erased_record)"),
             entry("version_author", "(resource_type, resource_id) in (select type, id from erased_record)"),
             entry(

@@ -16,8 +16,7 @@ final class PartyChecks {
     record Party(
             @Nullable String number,
             @DefaultValue List<Client> clients,
-            @DefaultValue List<String> identifierSystems,
-            @DefaultValue List<String> notificationEndpoints) {}
+            @DefaultValue List<String> identifierSystems) {}
 
     record Client(
             @Nullable String id,

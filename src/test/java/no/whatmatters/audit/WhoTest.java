@@ -24,6 +24,8 @@ class WhoTest {
         assertThat(amina.name()).isEqualTo("Amina");
         assertThat(amina.hprNumber()).isEqualTo("9144900");
         assertThat(amina.organisation()).isEqualTo("974760673");
+        assertThat(amina.legalEntity()).isEqualTo("974760673");
+        assertThat(amina.supplier()).isEqualTo("310000809");
         assertThat(amina.purpose()).isEqualTo("TREAT");
         assertThat(amina.emergency()).isFalse();
     }
@@ -78,7 +80,7 @@ class WhoTest {
                 "974760673",
                 "974760673",
                 null,
-                null,
+                "310000809",
                 new Person(AMINAS_NUMBER, name, "9144900"),
                 Set.of(),
                 attestation,

@@ -2,6 +2,7 @@ package no.whatmatters.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -22,6 +23,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final List<Duration> WAITS = Stream.of(100, 200, 400, 800, 1600, 3200, 6400)
             .map(Duration::ofMillis)
             .toList();
+
+    private static final String LOG = "postgresql.log";
 
     private static volatile boolean startedForTests;
 
@@ -70,7 +73,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 PostgresPrograms programs = new PostgresPrograms(
                         PostgresArchive.unpackedBelow(PROGRAMS, progress), place.resolve("last-command.log"), progress);
                 DataDirectory data = new DataDirectory(place, programs);
-                PostgresServer server = new PostgresServer(data, programs, place.resolve("postgresql.log"), progress);
+                PostgresServer server = new PostgresServer(data, programs, place.resolve(LOG), progress);
                 EmbeddedDatabase database = new EmbeddedDatabase(lock, data, server, keepsData);
                 Runtime.getRuntime().addShutdownHook(new Thread(new AfterSpring(database), "EmbeddedDatabase"));
                 database.startOrClose(progress, waits);
@@ -165,6 +168,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     public String password() {
         return password;
+    }
+
+    /** What PostgreSQL itself has written since it was last started. */
+    public String log() throws IOException {
+        return Files.readString(directory().resolve(LOG), StandardCharsets.ISO_8859_1);
     }
 
     Path directory() {

@@ -1,5 +1,11 @@
 package no.whatmatters.erasure;
 
+import static no.whatmatters.erasure.Operators.AMINA;
+import static no.whatmatters.erasure.Operators.OLA;
+import static no.whatmatters.erasure.Operators.arguments;
+import static no.whatmatters.erasure.Operators.ask;
+import static no.whatmatters.erasure.Operators.erase;
+import static no.whatmatters.erasure.Operators.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,11 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,9 +39,7 @@ class EraseCommandTest extends ServerTest {
 
     @BeforeEach
     void twoOperatorsAndAPerson() throws IOException, SQLException {
-        for (String operator : List.of("ola_operator", "amina_operator")) {
-            EmbeddedDatabase.forTests().addOperator(operator, "secret");
-        }
+        Operators.areThere();
         records = fhir()
                 .contentType(FHIR_JSON)
                 .header("Idempotency-Key", kari.prefix())
@@ -76,8 +76,8 @@ class EraseCommandTest extends ServerTest {
         assertThat(before.get(id)).contains("keyed_request");
         assertThat(before.values()).allSatisfy(each -> assertThat(each).isNotEmpty());
 
-        long number = ask("ola_operator", "--of=" + patient, "--case=2026/17");
-        erase("amina_operator", "--confirm=" + number);
+        long number = ask(OLA, "--of=" + patient, "--case=2026/17");
+        erase(AMINA, "--confirm=" + number);
 
         Map<String, Set<String>> after = DatabaseDump.thatSay(all);
         assertThat(hers).allSatisfy(each -> assertThat(after.get(each)).as(each).isEmpty());
@@ -125,17 +125,18 @@ class EraseCommandTest extends ServerTest {
                 .patch("/Patient/" + other)
                 .then()
                 .statusCode(200);
-        erase("amina_operator", "--confirm=" + ask("ola_operator", "--of=" + patient, "--case=2026/23"));
+        erase(AMINA, "--confirm=" + ask(OLA, "--of=" + patient, "--case=2026/23"));
         assertThat(tablesThatSay(number)).isEmpty();
         assertThat(tablesThatSay(other)).containsOnly("access_log");
     }
 
     @Test
     void theLogStaysWholeAndSaysWhoErased() throws SQLException {
-        long number = ask("ola_operator", "--of=" + patient, "--case=2026/18");
-        erase("amina_operator", "--confirm=" + number);
+        long number = ask(OLA, "--of=" + patient, "--case=2026/18");
+        erase(AMINA, "--confirm=" + number);
 
-        assertThat(CheckAuditCommand.run(settings(EmbeddedDatabase.forTests().ownerUser(), "unused")))
+        assertThat(CheckAuditCommand.run(
+                        Operators.settings(EmbeddedDatabase.forTests().ownerUser(), "unused")))
                 .isTrue();
         assertThat(query(
                         "select actor || ': ' || decision_reference from access_log where interaction = 'erase' and person = '"
@@ -161,7 +162,7 @@ class EraseCommandTest extends ServerTest {
                 .extract()
                 .path("id");
 
-        erase("amina_operator", "--confirm=" + ask("ola_operator", "--of=" + patient, "--case=2026/19"));
+        erase(AMINA, "--confirm=" + ask(OLA, "--of=" + patient, "--case=2026/19"));
 
         fhir().get("/Condition/" + condition)
                 .then()
@@ -175,7 +176,7 @@ class EraseCommandTest extends ServerTest {
         InputStream terminal = System.in;
         System.setIn(new ByteArrayInputStream((kari.identityNumber() + "\n").getBytes(StandardCharsets.UTF_8)));
         try {
-            long number = ask("ola_operator", "--of=-", "--case=2026/20");
+            long number = ask(OLA, "--of=-", "--case=2026/20");
             assertThat(query("select records[1] from erasure where number = " + number))
                     .containsExactly(patient);
         } finally {
@@ -189,7 +190,7 @@ class EraseCommandTest extends ServerTest {
                 .get("/Goal")
                 .path("entry.find { it.resource.description.text == '" + WISH + "' }.resource.id");
 
-        erase("amina_operator", "--confirm=" + ask("ola_operator", "--of=Goal/" + goal, "--case=2026/21"));
+        erase(AMINA, "--confirm=" + ask(OLA, "--of=Goal/" + goal, "--case=2026/21"));
 
         fhir().get("/Goal/" + goal).then().statusCode(404);
         assertThat(tablesThatSay(goal)).containsOnly("access_log", "erasure");
@@ -198,9 +199,9 @@ class EraseCommandTest extends ServerTest {
 
     @Test
     void needsTwoPersons() {
-        long number = ask("ola_operator", "--of=" + patient, "--case=2026/22");
+        long number = ask(OLA, "--of=" + patient, "--case=2026/22");
 
-        assertThatThrownBy(() -> erase("ola_operator", "--confirm=" + number))
+        assertThatThrownBy(() -> erase(OLA, "--confirm=" + number))
                 .hasMessage("This request was made by ola_operator: somebody else must confirm it.");
         fhir().get("/" + patient).then().statusCode(200);
     }
@@ -217,23 +218,23 @@ class EraseCommandTest extends ServerTest {
 
     @Test
     void confirmsNothingTwiceAndNothingOld() throws SQLException {
-        long number = ask("ola_operator", "--of=" + patient, "--case=2026/23");
+        long number = ask(OLA, "--of=" + patient, "--case=2026/23");
         SchemaOwner.execute("update erasure set asked = asked - interval '8 days' where number = " + number);
-        assertThatThrownBy(() -> erase("amina_operator", "--confirm=" + number)).hasMessageContaining("Ask anew");
+        assertThatThrownBy(() -> erase(AMINA, "--confirm=" + number)).hasMessageContaining("Ask anew");
 
-        long again = ask("ola_operator", "--of=" + patient, "--case=2026/23");
-        erase("amina_operator", "--confirm=" + again);
-        assertThatThrownBy(() -> erase("amina_operator", "--confirm=" + again)).hasMessageContaining("no request");
+        long again = ask(OLA, "--of=" + patient, "--case=2026/23");
+        erase(AMINA, "--confirm=" + again);
+        assertThatThrownBy(() -> erase(AMINA, "--confirm=" + again)).hasMessageContaining("no request");
     }
 
     @Test
     void tellsWhatItNeeds() {
-        assertThatThrownBy(() -> erase("ola_operator")).hasMessageContaining("erase --of=Patient/");
-        assertThatThrownBy(() -> erase("ola_operator", "--of=" + patient)).hasMessageContaining("--case=");
-        assertThatThrownBy(() -> erase("ola_operator", "--of=Kari", "--case=1")).hasMessageContaining("no record");
-        assertThatThrownBy(() -> erase("ola_operator", "--of=Organization/1", "--case=1"))
+        assertThatThrownBy(() -> erase(OLA)).hasMessageContaining("erase --of=Patient/");
+        assertThatThrownBy(() -> erase(OLA, "--of=" + patient)).hasMessageContaining("--case=");
+        assertThatThrownBy(() -> erase(OLA, "--of=Kari", "--case=1")).hasMessageContaining("no record");
+        assertThatThrownBy(() -> erase(OLA, "--of=Organization/1", "--case=1"))
                 .hasMessageContaining("not about a person");
-        assertThatThrownBy(() -> erase("ola_operator", "--of=Patient/" + kari.prefix(), "--case=1"))
+        assertThatThrownBy(() -> erase(OLA, "--of=Patient/" + kari.prefix(), "--case=1"))
                 .hasMessageContaining("There is no record");
     }
 
@@ -242,58 +243,14 @@ class EraseCommandTest extends ServerTest {
     void knowsEveryTable() throws SQLException {
         SchemaOwner.execute("create table forgotten (name text)");
         try {
-            assertThatThrownBy(() -> ask("ola_operator", "--of=" + patient, "--case=1"))
-                    .hasMessageContaining("[forgotten]");
+            assertThatThrownBy(() -> ask(OLA, "--of=" + patient, "--case=1")).hasMessageContaining("[forgotten]");
         } finally {
             SchemaOwner.execute("drop table forgotten");
         }
-        ask("ola_operator", "--of=" + patient, "--case=1");
-    }
-
-    private static long ask(String operator, String... options) {
-        erase(operator, options);
-        try {
-            return Long.parseLong(query("select max(number)::text from erasure").get(0));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void erase(String operator, String... options) {
-        EraseCommand.run(arguments(operator, "secret", options));
-    }
-
-    private static String[] arguments(String login, String password, String... options) {
-        List<String> arguments = new ArrayList<>(List.of("erase"));
-        arguments.addAll(List.of(options));
-        arguments.addAll(List.of(settings(login, password)));
-        return arguments.toArray(String[]::new);
-    }
-
-    private static String[] settings(String login, String password) {
-        EmbeddedDatabase database = EmbeddedDatabase.forTests();
-        return new String[] {
-            "--whatmatters.database.url=" + database.jdbcUrl(),
-            "--whatmatters.database.user=" + database.user(),
-            "--whatmatters.database.password=" + database.password(),
-            "--whatmatters.database.owner-user=" + login,
-            "--whatmatters.database.owner-password=" + password
-        };
+        ask(OLA, "--of=" + patient, "--case=1");
     }
 
     private static Set<String> tablesThatSay(String word) throws SQLException, IOException {
         return DatabaseDump.thatSay(List.of(word)).getOrDefault(word, Set.of());
-    }
-
-    private static List<String> query(String sql) throws SQLException {
-        try (Connection owner = SchemaOwner.connect();
-                Statement statement = owner.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            List<String> values = new ArrayList<>();
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-            return values;
-        }
     }
 }

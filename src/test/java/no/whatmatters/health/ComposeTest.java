@@ -13,9 +13,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.whatmatters.access.TestIssuer;
 import org.junit.jupiter.api.Test;
@@ -133,15 +135,11 @@ class ComposeTest {
     }
 
     @Test
-    void secretsAreMadeOnceAndForTheirReadersAlone(@TempDir Path folder) throws IOException, InterruptedException {
+    void secretsAreForTheirReadersAlone(@TempDir Path folder) throws IOException, InterruptedException {
         assumeTrue("root".equals(System.getProperty("user.name")), "they are given away to other users");
         Path made = Files.createDirectory(folder.resolve("secrets"));
-        Map<String, String> first = makeSecrets(made);
+        Map<String, String> first = makeSecrets(made, System.getenv("PATH"));
 
-        assertThat(first).containsKeys("for-server/whatmatters.database.password", "hospital");
-        assertThat(first.values()).allSatisfy(each -> assertThat(each.strip()).hasSize(32));
-        assertThat(first.get("for-database/server")).isEqualTo(first.get("for-server/whatmatters.database.password"));
-        assertThat(makeSecrets(made)).isEqualTo(first);
         for (String each : first.keySet()) {
             Path file = made.resolve(each);
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -151,10 +149,85 @@ class ComposeTest {
                 .isEqualTo(10001);
     }
 
-    private static Map<String, String> makeSecrets(Path folder) throws IOException, InterruptedException {
-        Process script = new ProcessBuilder(DOCKER.resolve("make-secrets").toString(), folder.toString())
-                .redirectErrorStream(true)
-                .start();
+    /** By anybody, and so without giving them away: to whom, {@link #secretsAreForTheirReadersAlone} holds. */
+    @Test
+    void secretsAreMadeOnce(@TempDir Path folder) throws IOException, InterruptedException {
+        Path made = Files.createDirectory(folder.resolve("secrets"));
+        String path = keepingAll(folder) + ":" + System.getenv("PATH");
+        Map<String, String> first = makeSecrets(made, path);
+
+        assertThat(first.keySet()).containsExactlyInAnyOrderElementsOf(secrets());
+        assertThat(first.values()).allSatisfy(each -> assertThat(each.strip()).matches("[\\w-]{32}"));
+        assertThat(new HashSet<>(first.values().stream().map(String::strip).toList()))
+                .hasSize(8);
+        assertThat(first.get("for-database/server")).isEqualTo(first.get("for-server/whatmatters.database.password"));
+        assertThat(first.get("for-database/owner"))
+                .isEqualTo(first.get("for-migrate/whatmatters.database.owner-password"));
+        assertThat(first.get("for-database/keycloak")).isEqualTo(first.get("for-issuer/KC_DB_PASSWORD"));
+        assertThat(makeSecrets(made, path)).isEqualTo(first);
+    }
+
+    /** The eight, kept for whoever runs it, and those of each service. */
+    private static List<String> secrets() {
+        return List.of(
+                "postgres",
+                "owner",
+                "server",
+                "keycloak",
+                "keycloak-admin",
+                "hospital",
+                "municipality",
+                "amina",
+                "for-database/postgres",
+                "for-database/owner",
+                "for-database/server",
+                "for-database/keycloak",
+                "for-issuer/KC_DB_PASSWORD",
+                "for-issuer/KC_BOOTSTRAP_ADMIN_PASSWORD",
+                "for-issuer/HOSPITAL_SECRET",
+                "for-issuer/MUNICIPALITY_SECRET",
+                "for-issuer/AMINA_PASSWORD",
+                "for-migrate/whatmatters.database.owner-password",
+                "for-server/whatmatters.database.password");
+    }
+
+    /** A folder of programs by which files stay whose they are. */
+    private static Path keepingAll(Path folder) throws IOException {
+        Path programs = Files.createDirectory(folder.resolve("programs"));
+        for (String each : List.of("chown", "chmod")) {
+            Path program = Files.writeString(programs.resolve(each), "#!/bin/sh\n");
+            Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+        }
+        return programs;
+    }
+
+    /** What is made for the server is what README.md tells whoever has a PostgreSQL of their own. */
+    @Test
+    void theRolesAreThoseOfTheReadme() throws IOException {
+        List<String> ofTheReadme = statements(Files.readString(Path.of("README.md")));
+        List<String> ofTheImage = statements(Files.readString(DOCKER.resolve("databases"))).stream()
+                .filter(each -> !each.matches("create (role|database) keycloak .*"))
+                .map(each -> each.replace("whatmatters, keycloak, postgres, template1 from", "whatmatters from"))
+                .toList();
+
+        assertThat(ofTheReadme).hasSize(5).isEqualTo(ofTheImage);
+    }
+
+    private static List<String> statements(String text) {
+        return Pattern.compile("^(create (role|database)|revoke|grant) .*;$", Pattern.MULTILINE)
+                .matcher(text)
+                .results()
+                .map(each -> each.group().replaceAll("password :?'[^']*'", "password '…'"))
+                .filter(each -> !each.contains("in role"))
+                .toList();
+    }
+
+    private static Map<String, String> makeSecrets(Path folder, String path) throws IOException, InterruptedException {
+        ProcessBuilder command = new ProcessBuilder(
+                        DOCKER.resolve("make-secrets").toString(), folder.toString())
+                .redirectErrorStream(true);
+        command.environment().put("PATH", path);
+        Process script = command.start();
         String said = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(script.waitFor()).as(said).isZero();
         Map<String, String> made = new TreeMap<>();

@@ -1,6 +1,7 @@
 package no.whatmatters.leaks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -80,6 +81,16 @@ class NoNumberIsSaidAloudTest extends ServerTest {
         assertThat(rows.leaks(KnownNumbers.all())).isEmpty();
     }
 
+    /** It quotes the rows of duplicate keys, where nobody tells it not to. */
+    @Test
+    void postgresqlsOwnLogHoldsNone() throws Exception {
+        makeItSpeak(TestPerson.next());
+        SaidAloud log = SearchedRun.databaseLog();
+
+        assertThat(log.size()).isPositive();
+        assertThat(log.leaks(KnownNumbers.all())).isEmpty();
+    }
+
     @Test
     void theLogMasksWhatSomebodyLogsAllTheSame() {
         LoggerFactory.getLogger(getClass())
@@ -106,5 +117,8 @@ class NoNumberIsSaidAloudTest extends ServerTest {
         measured.counter("searches", "of", KARI).increment();
 
         assertThat(said.leaks(Set.of(KARI))).hasSize(5);
+        assertThatThrownBy(
+                        () -> SearchedOutput.holdsNoNumber("a server", "first\nKey (sp)=(" + KARI + ") exists.\nlast"))
+                .isInstanceOf(AssertionError.class);
     }
 }

@@ -29,6 +29,7 @@ final class SearchedRun {
     static final String SEARCHED = "texts searched: ";
     static final String ROWS = "rows searched: ";
     static final String METRICS = "metrics searched: ";
+    static final String DATABASE_LOG = "lines of PostgreSQL's log searched: ";
 
     /** The log outlives the people in it, and page links stand in addresses. */
     private static final List<String> TABLES =
@@ -48,11 +49,15 @@ final class SearchedRun {
         leaks.addAll(SaidAloud.METRICS.leaks(known));
         try {
             SaidAloud rows = EmbeddedDatabase.startedForTests() ? rows() : new SaidAloud();
+            SaidAloud log = EmbeddedDatabase.startedForTests() ? databaseLog() : new SaidAloud();
             lines.add(ROWS + rows.size());
+            lines.add(DATABASE_LOG + log.size());
             leaks.addAll(rows.leaks(known));
-        } catch (SQLException e) {
+            leaks.addAll(log.leaks(known));
+        } catch (SQLException | IOException e) {
             lines.add(ROWS + 0);
-            leaks.add("The rows could not be searched: " + e.getMessage());
+            lines.add(DATABASE_LOG + 0);
+            leaks.add("The database could not be searched: " + e.getMessage());
         }
         lines.addAll(leaks);
         try {
@@ -61,6 +66,10 @@ final class SearchedRun {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static SaidAloud databaseLog() throws IOException {
+        return SearchedOutput.lines(EmbeddedDatabase.forTests().log());
     }
 
     static SaidAloud rows() throws SQLException {

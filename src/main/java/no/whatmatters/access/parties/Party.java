@@ -1,6 +1,5 @@
 package no.whatmatters.access.parties;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +11,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param number organisation number
  * @param clients its systems
  * @param identifierSystems URIs of the systems whose numbers it assigns itself
- * @param notificationEndpoints where it may be told of news
  */
 public record Party(
         String number,
         @DefaultValue List<Client> clients,
-        @DefaultValue Set<String> identifierSystems,
-        @DefaultValue Set<URI> notificationEndpoints) {
+        @DefaultValue Set<String> identifierSystems) {
 
     public Party {
         clients = List.copyOf(clients);
         identifierSystems = Set.copyOf(identifierSystems);
-        notificationEndpoints = Set.copyOf(notificationEndpoints);
     }
 
     /**

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import no.whatmatters.TestClock;
 import no.whatmatters.access.TestIssuer;
@@ -15,6 +17,7 @@ import no.whatmatters.endpoint.caller.Purpose;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Amina's EPJ attests that she needs to see Kari. */
@@ -63,6 +66,17 @@ class AttestationReaderTest {
                         null,
                         "Bevisstløs",
                         "12894345029"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsEachPurpose(Purpose purpose) {
+        String code = purpose.name();
+        for (String written : List.of(code, code.toLowerCase(Locale.ROOT))) {
+            assertThat(read("{\"care_relation\":{\"purpose_of_use\":{\"code\":\"" + written + "\"}}}")
+                            .purpose())
+                    .isEqualTo(purpose);
+        }
     }
 
     @Test

@@ -5,10 +5,12 @@ import static no.whatmatters.access.claims.StoryTokens.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.whatmatters.access.TestIssuer;
+import no.whatmatters.access.trust.ClaimNames;
 import no.whatmatters.access.trust.TokenRefusal;
 import no.whatmatters.endpoint.caller.Attestation;
 import no.whatmatters.endpoint.caller.Caller;
@@ -25,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who a token speaks of: Amina in the municipality, the hospital's system, Kari herself and her daughter Liv. */
 class CallerReaderTest {
+
+    private static final String SUPPLIER = "310000809";
 
     @Test
     void knowsASystemByWhatItIsRegisteredAs() {
@@ -160,6 +164,57 @@ class CallerReaderTest {
         assertThat(amina.scopes())
                 .extracting(scope -> scope.type() + "." + scope.permissions())
                 .containsExactlyInAnyOrder("Goal.rs", "CarePlan.rs", "Task.u");
+    }
+
+    /** Keycloak says {@code azp}; and each of the others may have another name too. */
+    @Test
+    void readsClaimsUnderTheIssuersOwnNames() {
+        ClaimNames own = new ClaimNames(
+                "azp", "pid", "called", "acr", "level", "hpr", "org", "unit", "supplier", "role", "why", "acts-for");
+        Caller amina = read(
+                new JWTClaimsSet.Builder()
+                        .issueTime(Date.from(NOW))
+                        .claim("azp", "epj-1")
+                        .claim("client_id", "another")
+                        .claim("pid", AMINA)
+                        .claim("called", "Amina Haugen")
+                        .claim("acr", "high")
+                        .claim("hpr", "990000002")
+                        .claim("org", HOSPITAL)
+                        .claim("unit", MUNICIPALITY)
+                        .claim("supplier", SUPPLIER)
+                        .claim("role", "boss")
+                        .claim("why", attestation())
+                        .claim("scope", "user/*.rs"),
+                settings(own, false));
+
+        assertThat(amina.client()).isEqualTo("epj-1");
+        assertThat(amina.person()).isEqualTo(new Person(AMINA, "Amina Haugen", "990000002"));
+        assertThat(amina.legalEntity()).isEqualTo(HOSPITAL);
+        assertThat(amina.unit()).isEqualTo(MUNICIPALITY);
+        assertThat(amina.organisation()).isEqualTo(MUNICIPALITY);
+        assertThat(amina.supplier()).isEqualTo(SUPPLIER);
+        assertThat(amina.role()).isEqualTo(Role.LEADER);
+        assertThat(amina.attestation()).extracting(Attestation::purpose).isEqualTo(Purpose.TREAT);
+
+        Map<String, Object> proof = Map.of("person", KARI, "scope", "patient/*.rs", "exp", NOW.getEpochSecond() + 60);
+        JWTClaimsSet.Builder liv = new JWTClaimsSet.Builder()
+                .claim("azp", "citizen-app")
+                .claim("pid", LIV)
+                .claim("level", "4")
+                .claim("acts-for", proof);
+        assertThat(read(liv, settings(own, true)).representation())
+                .extracting(Representation::personNumber)
+                .isEqualTo(KARI);
+    }
+
+    /** Whoever runs the system for others; HelseID names it beside the organisation. */
+    @Test
+    void knowsTheSupplierWhereThereIsOne() {
+        assertThat(read(claims(NOW).claim(TestIssuer.CLAIMS.supplier(), SUPPLIER))
+                        .supplier())
+                .isEqualTo(SUPPLIER);
+        assertThat(read(claims(NOW)).supplier()).isNull();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.whatmatters.TestClock;
 import no.whatmatters.access.TestIssuer;
+import no.whatmatters.access.trust.ClaimNames;
 import no.whatmatters.access.trust.IssuerSettings;
 import no.whatmatters.access.trust.IssuerSettings.NamedRole;
 import no.whatmatters.access.trust.IssuerSettings.NamedScope;
@@ -102,14 +103,22 @@ final class StoryTokens {
         return settings(TestIssuer.NAME, citizens);
     }
 
+    static IssuerSettings settings(ClaimNames claims, boolean citizens) {
+        return settings(TestIssuer.NAME, claims, citizens);
+    }
+
     static IssuerSettings settings(String issuer, boolean citizens) {
+        return settings(issuer, TestIssuer.CLAIMS, citizens);
+    }
+
+    private static IssuerSettings settings(String issuer, ClaimNames claims, boolean citizens) {
         return new IssuerSettings(
                 issuer,
                 TestIssuer.AUDIENCE,
                 null,
                 false,
                 citizens,
-                TestIssuer.CLAIMS,
+                claims,
                 List.of(new NamedScope("nhn:whatmatters/read", List.of("user/Goal.rs", "user/CarePlan.rs"))),
                 List.of(
                         new NamedRole("boss", Role.LEADER),

@@ -13,6 +13,7 @@ import java.util.Set;
 import no.whatmatters.access.decision.DenyReason.Told;
 import no.whatmatters.access.decision.Verdict.Permit;
 import no.whatmatters.access.decision.Verdict.Redaction;
+import no.whatmatters.access.facts.Block;
 import no.whatmatters.access.facts.Kind;
 import no.whatmatters.access.facts.PersonFacts;
 import no.whatmatters.access.facts.Relation;
@@ -24,6 +25,8 @@ import no.whatmatters.endpoint.caller.Purpose;
 import no.whatmatters.endpoint.caller.Representation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The rules of scope, attestation, relation and proof, told with Kari's people. The authority table has a test of its own. */
 class DecisionsTest {
@@ -134,6 +137,25 @@ class DecisionsTest {
         assertThat(reasonFor(with(AMINA, ofNeighbour), Action.READ, GOAL))
                 .isEqualTo(DenyReason.ATTESTATION_NAMED_ANOTHER_PERSON);
         assertThat(decide(with(AMINA, ofKari), Action.READ, GOAL)).isEqualTo(Permit.WHOLE);
+    }
+
+    /** Acute care is no emergency access: it opens no more, and no block gives way to it. */
+    @ParameterizedTest
+    @EnumSource(names = {"TREAT", "ETREAT", "COC"})
+    void holdsEveryPurposeButEmergencyAccessToTheNormalRules(Purpose purpose) {
+        Attestation attestation = new Attestation(purpose, null, null, NOW, "decision-1", "Funnet bevisstløs", null);
+        Block block = new Block(MUNICIPALITY, null, Set.of(), Set.of(), null, null);
+        ResourceFacts blocked = Facts.withPerson(
+                GOAL, new PersonFacts("kari", Set.of(KARIS_NUMBER), List.of(HOME_CARE), List.of(block)));
+
+        assertThat(decide(with(AMINA, attestation), Action.READ, GOAL)).isEqualTo(Permit.WHOLE);
+        assertThat(decide(with(AMINA, attestation), Action.update(Set.of("note"), GOAL), GOAL)
+                        .isPermit())
+                .isTrue();
+        assertThat(reasonFor(with(PER, attestation), Action.READ, GOAL))
+                .isEqualTo(DenyReason.ORGANISATION_TOOK_NO_PART);
+        assertThat(reasonFor(with(AMINA, attestation), Action.READ, blocked))
+                .isEqualTo(DenyReason.PATIENT_HAS_BLOCKED_ACCESS);
     }
 
     @Test

@@ -50,6 +50,20 @@ class AccessOverHttpTest extends ServerTest {
     }
 
     @Test
+    void aMatchByNumberChangesNothingOfThePerson() {
+        String before = fhir().get("/Patient/" + plan.patient()).asString();
+        fhirAs("hospital-system")
+                .contentType(FHIR_JSON)
+                .body(dischargeOf(kari).replace("Fjelltun", "Annen"))
+                .post("")
+                .then()
+                .statusCode(200);
+        assertThat(fhir().get("/Patient/" + plan.patient()).asString())
+                .contains("Fjelltun")
+                .isEqualTo(before);
+    }
+
+    @Test
     void letsTheHospitalReadItsOwnAndNoPerson() {
         get("hospital-system", "/Goal/" + plan.goal(), 200);
         get("hospital-system", "/Patient/" + plan.patient(), 403).body(code(), equalTo("role-did-not-reach"));

@@ -1,7 +1,7 @@
 package no.whatmatters.access.gate;
 
 /** A Consent by which a person keeps an organisation from seeing anything. */
-final class Blocking {
+public final class Blocking {
 
     private Blocking() {}
 
@@ -11,7 +11,7 @@ final class Blocking {
      * @param patient id of the Patient
      * @param organisation id of the Organization
      */
-    static String of(String patient, String organisation) {
+    public static String of(String patient, String organisation) {
         return """
                 {"resourceType":"Consent","status":"active","scope":{"coding":[
                   {"system":"http://terminology.hl7.org/CodeSystem/consentscope","code":"patient-privacy"}]},

@@ -126,6 +126,6 @@ class RegisterTest {
     }
 
     private static Party party(String number, String system, Client... clients) {
-        return new Party(number, List.of(clients), Set.of(system), Set.of());
+        return new Party(number, List.of(clients), Set.of(system));
     }
 }
