@@ -12,6 +12,7 @@ import no.whatmatters.endpoint.caller.OnBehalf;
 import no.whatmatters.endpoint.caller.Owner;
 import no.whatmatters.endpoint.caller.Role;
 import no.whatmatters.endpoint.caller.ServiceMade;
+import no.whatmatters.storage.change.ExpectedVersion;
 import no.whatmatters.vocabulary.PersonOf;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Resource;
@@ -27,9 +28,11 @@ import org.springframework.stereotype.Component;
 class OwnerStamp implements StorageInterceptor {
 
     private final KnownRecord known;
+    private final Judge judge;
 
-    OwnerStamp(KnownRecord known) {
+    OwnerStamp(KnownRecord known, Judge judge) {
         this.known = known;
+        this.judge = judge;
     }
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
@@ -56,11 +59,24 @@ class OwnerStamp implements StorageInterceptor {
     /** After it is known whether the sender sees what is changed at all. */
     @Hook(value = Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED, order = InterceptorOrder.HIDDEN_FROM_SENDER + 1)
     public void seen(@Nullable IBaseResource before, IBaseResource after, @Nullable RequestDetails request) {
-        if (request != null && Callers.of(request).isPresent() && !UpdatesInTheDark.areToldOf((Resource) after)) {
-            Resource old = before == null ? known.current((Resource) after) : (Resource) before;
+        if (request == null
+                || Callers.of(request).isEmpty()
+                || UpdatesInTheDark.areToldOf((Resource) after)) {
+            return;
+        }
+        Resource old = before == null ? known.current((Resource) after) : (Resource) before;
+        if (isKnown(old, (Resource) after, request)) {
             SentReference.in(old, old.fhirType())
                     .forEach(each -> Access.of(request).seen().add(each.target()));
         }
+    }
+
+    /** What is named by its id has been looked at when it was asked for. */
+    private boolean isKnown(Resource old, Resource after, RequestDetails request) {
+        return !ExpectedVersion.isSentByIdentifier(after)
+                || judge.restricted(request)
+                        .map(caller -> judge.knows(caller, old, request))
+                        .orElse(true);
     }
 
     /** What a caller writes; not what the service makes of it, which no caller vouches for. */
