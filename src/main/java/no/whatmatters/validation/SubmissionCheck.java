@@ -16,6 +16,7 @@ import no.whatmatters.validation.answer.Responses;
 import no.whatmatters.validation.content.ElementTree;
 import no.whatmatters.validation.content.IdentifierCheck;
 import no.whatmatters.validation.content.LinkIds;
+import no.whatmatters.validation.content.LogicalReferences;
 import no.whatmatters.validation.content.NarrativeCheck;
 import no.whatmatters.validation.content.Oversize;
 import no.whatmatters.validation.content.SnomedCodes;
@@ -54,6 +55,7 @@ final class SubmissionCheck {
     private final ReferenceTargets targets;
     private final int longest;
 
+    private final LogicalReferences logicalReferences;
     SubmissionCheck(
             FhirContext fhir,
             IWorkerContext definitions,
@@ -73,6 +75,7 @@ final class SubmissionCheck {
     }
 
     List<Fault> faultsOf(Submission submission) {
+        this.logicalReferences = new LogicalReferences(this::definition, fhir.getResourceTypes());
         submission.entries().forEach(targets::addEntry);
         submission.deleted().forEach(targets::addDeleted);
         List<Fault> faults = new ArrayList<>();
@@ -141,7 +144,11 @@ final class SubmissionCheck {
     }
 
     private boolean isDefined(String extension) {
-        return definitions.fetchResource(StructureDefinition.class, extension) != null;
+        return definition(extension) != null;
+    }
+
+    private @Nullable StructureDefinition definition(String url) {
+        return definitions.fetchResource(StructureDefinition.class, url);
     }
 
     private List<Fault> faultsOf(
@@ -153,7 +160,7 @@ final class SubmissionCheck {
         List<Fault> found = new ArrayList<>();
         Set<StructureDefinition> profiles = new LinkedHashSet<>();
         for (String url : urls) {
-            StructureDefinition profile = definitions.fetchResource(StructureDefinition.class, url);
+            StructureDefinition profile = definition(url);
             if (profile == null) {
                 found.add(unknownProfile(tree.type(), url, part.isOutermost() && url.equals(asked)));
             } else {
@@ -166,6 +173,7 @@ final class SubmissionCheck {
         found.addAll(looked(tree, () -> LinkIds.faultsOf(tree)));
         found.addAll(looked(tree, () -> UnknownRules.faultsOf(tree, this::isDefined)));
         found.addAll(looked(tree, () -> NarrativeCheck.faultsOf(tree)));
+        found.addAll(looked(tree, () -> logicalReferences.faultsOf(tree, profiles)));
         found.addAll(looked(tree, () -> SnomedCodes.faultsOf(tree, found)));
         return ToldOnce.of(found, tree).stream()
                 .map(fault -> choices.in(fault).within(part.place()))

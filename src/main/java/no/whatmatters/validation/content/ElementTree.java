@@ -96,7 +96,8 @@ public record ElementTree(Element root, List<String> profiles, List<ValidationMe
                 .toList();
     }
 
-    private static String step(Element child) {
+    /** How FHIRPath goes to it from what it stands in. */
+    static String step(Element child) {
         String name = child.getName();
         String defined = child.getProperty().getName();
         if (defined.endsWith("[x]")) {
