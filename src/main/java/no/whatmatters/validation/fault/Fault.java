@@ -22,7 +22,7 @@ public record Fault(
         String rule,
         String expression,
         String location,
-        List<String> words,
+        List<Object> words,
         String english) {
 
     /** A finding of the validator. */
@@ -31,7 +31,7 @@ public record Fault(
     }
 
     /** What breaks a rule of ours, so that the write is refused. */
-    public static Fault error(IssueType code, String rule, String expression, String... words) {
+    public static Fault error(IssueType code, String rule, String expression, Object... words) {
         return new Fault(IssueSeverity.ERROR, code, rule, expression, "", List.of(words), "");
     }
 
