@@ -27,6 +27,7 @@ import no.whatmatters.validation.instance.ChoiceNames;
 import no.whatmatters.validation.instance.InstanceCheck;
 import no.whatmatters.validation.instance.KnownRecords;
 import no.whatmatters.validation.instance.ReferenceTargets;
+import no.whatmatters.validation.instance.SliceNames;
 import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
@@ -52,10 +53,11 @@ final class SubmissionCheck {
     private final Responses responses;
     private final InstanceCheck check;
     private final ChoiceNames choices;
+    private final SliceNames slices;
     private final ReferenceTargets targets;
+    private final LogicalReferences logicalReferences;
     private final int longest;
 
-    private final LogicalReferences logicalReferences;
     SubmissionCheck(
             FhirContext fhir,
             IWorkerContext definitions,
@@ -70,12 +72,13 @@ final class SubmissionCheck {
         this.responses = responses;
         this.records = records;
         this.choices = new ChoiceNames(definitions);
+        this.slices = new SliceNames(definitions);
         this.check = new InstanceCheck(fhir, definitions, expressions, longest);
         this.targets = new ReferenceTargets(fhir.getResourceTypes());
+        this.logicalReferences = new LogicalReferences(this::definition, fhir.getResourceTypes());
     }
 
     List<Fault> faultsOf(Submission submission) {
-        this.logicalReferences = new LogicalReferences(this::definition, fhir.getResourceTypes());
         submission.entries().forEach(targets::addEntry);
         submission.deleted().forEach(targets::addDeleted);
         List<Fault> faults = new ArrayList<>();
@@ -170,13 +173,13 @@ final class SubmissionCheck {
         found.addAll(check.check(tree, profiles, targets));
         found.addAll(looked(tree, () -> responses.faultsOf(tree, part.resource(), forms)));
         found.addAll(looked(tree, () -> IdentifierCheck.faultsOf(tree)));
+        found.addAll(looked(tree, () -> logicalReferences.faultsOf(tree, profiles)));
         found.addAll(looked(tree, () -> LinkIds.faultsOf(tree)));
         found.addAll(looked(tree, () -> UnknownRules.faultsOf(tree, this::isDefined)));
         found.addAll(looked(tree, () -> NarrativeCheck.faultsOf(tree)));
-        found.addAll(looked(tree, () -> logicalReferences.faultsOf(tree, profiles)));
         found.addAll(looked(tree, () -> SnomedCodes.faultsOf(tree, found)));
         return ToldOnce.of(found, tree).stream()
-                .map(fault -> choices.in(fault).within(part.place()))
+                .map(fault -> slices.in(choices.in(fault)).within(part.place()))
                 .toList();
     }
 
