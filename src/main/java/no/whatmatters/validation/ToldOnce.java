@@ -1,6 +1,8 @@
 package no.whatmatters.validation;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import no.whatmatters.validation.content.ElementTree;
 import no.whatmatters.validation.fault.Fault;
@@ -28,9 +30,7 @@ final class ToldOnce {
     private enum Where {
         HERE,
         HERE_OR_BELOW,
-        ABOVE_OR_BELOW,
-        IN_AN_ACCEPTANCE,
-        IN_AN_ACTOR
+        ABOVE_OR_BELOW
     }
 
     private static final String READING =
@@ -67,13 +67,12 @@ final class ToldOnce {
                     "Reference_REF_(CantResolve|CantMatchType|NoDisplay)",
                     "REFERENCE_REF_INVALID_REF|Reference_REF_BadTargetType|.*#ref-1|wm-reference-condition",
                     Where.HERE),
-            Silence.of("Reference_REF_BadTargetType", "wm-goal-2", Where.IN_AN_ACCEPTANCE),
-            Silence.of("Reference_REF_BadTargetType", "wm-blocking-1", Where.IN_AN_ACTOR),
             Silence.of("Reference_REF_NoDisplay", "Extension_EXT_Type", Where.ABOVE_OR_BELOW),
             // An extension without its URL, or its value
             Silence.of("Validation_VAL_Profile_Minimum|.*#ext-1", "Extension_EXT_Simple_ABSENT", Where.HERE),
             Silence.of("Validation_VAL_Profile_Minimum", "Extension_EXT_Url_NotFound", Where.HERE));
 
+    private static final String WRONG_TYPE = "Reference_REF_BadTargetType";
     private static final String ACCEPTANCE = "http://hl7.org/fhir/StructureDefinition/goal-acceptance";
     private static final Pattern ACTOR = Pattern.compile("Consent\\.provision\\.actor\\[\\d+]\\.reference(\\..*)?");
 
@@ -94,12 +93,39 @@ final class ToldOnce {
         if (different.size() < 2 || different.size() > MOST_COMPARED) {
             return different;
         }
-        return different.stream()
+        List<Fault> once = different.stream()
                 .filter(fault -> different.stream().noneMatch(other -> !other.equals(fault) && says(other, fault)))
+                .toList();
+        List<Fault> placed = placed(once, "wm-goal-2", this::isInAnAcceptance);
+        return placed(placed, "wm-blocking-1", place -> ACTOR.matcher(place).matches());
+    }
+
+    private boolean isInAnAcceptance(String place) {
+        return acceptances.stream().anyMatch(each -> place.startsWith(each + "."));
+    }
+
+    /**
+     * Has a rule about whom references lead to, which is told of the whole resource, be told of each of them that leads to
+     * another: its sentence says what to do, and their places which they are.
+     */
+    private static List<Fault> placed(List<Fault> faults, String rule, Predicate<String> where) {
+        Optional<Fault> whole =
+                faults.stream().filter(each -> each.rule().equals(rule)).findFirst();
+        List<Fault> wrong = faults.stream()
+                .filter(each -> each.rule().equals(WRONG_TYPE) && where.test(each.expression()))
+                .toList();
+        if (whole.isEmpty() || wrong.isEmpty()) {
+            return faults;
+        }
+        Fault told = whole.get();
+        return faults.stream()
+                .filter(each -> !each.equals(told))
+                .map(each -> wrong.contains(each) ? told.at(each.expression()) : each)
+                .distinct()
                 .toList();
     }
 
-    private boolean says(Fault other, Fault fault) {
+    private static boolean says(Fault other, Fault fault) {
         return SILENCES.stream()
                         .anyMatch(each -> each.silent().matcher(fault.rule()).matches()
                                 && each.beside().matcher(other.rule()).matches()
@@ -108,14 +134,12 @@ final class ToldOnce {
                 || isMissingBecauseUnread(other, fault);
     }
 
-    private boolean isWhere(Where where, String other, String fault) {
+    private static boolean isWhere(Where where, String other, String fault) {
         return switch (where) {
             case HERE -> other.equals(fault);
             case HERE_OR_BELOW -> other.equals(fault) || other.startsWith(fault + ".");
             case ABOVE_OR_BELOW ->
                 other.equals(fault) || other.startsWith(fault + ".") || fault.startsWith(other + ".");
-            case IN_AN_ACCEPTANCE -> acceptances.stream().anyMatch(each -> fault.startsWith(each + "."));
-            case IN_AN_ACTOR -> ACTOR.matcher(fault).matches();
         };
     }
 

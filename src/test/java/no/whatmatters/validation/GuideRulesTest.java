@@ -22,13 +22,8 @@ class GuideRulesTest {
 
     private static final Path RULES = Path.of("ig", "input", "tests");
 
-    /**
-     * Rules about the type of a reference's target, and about blank texts, for validators that do not look at them: ours says
-     * both.
-     */
+    /** Rules about blank texts, for validators that do not look at them: ours says both. */
     private static final Map<String, Set<String>> TOLD_TWICE = Map.of(
-            "wm-goal-2", Set.of("Reference_REF_BadTargetType"),
-            "wm-blocking-1", Set.of("Reference_REF_BadTargetType"),
             "wm-goal-4", Set.of("Type_Specific_Checks_DT_Primitive_WS"),
             "wm-barrier-1", Set.of("Type_Specific_Checks_DT_Primitive_WS"));
 

@@ -9,7 +9,7 @@ import java.util.List;
 import no.whatmatters.validation.fault.Fault;
 import org.junit.jupiter.api.Test;
 
-/** A reference of a wrong type is told; only where another rule speaks of that very reference, that rule alone. */
+/** A reference of a wrong type is told; where another rule speaks of that very reference, that rule alone, at its place. */
 class WrongTargetsTest {
 
     private static final Path RULES = Path.of("ig", "input", "tests");
@@ -23,10 +23,15 @@ class WrongTargetsTest {
                       {"url": "type", "valueCodeableConcept": {"text": "delmål"}},
                       {"url": "target", "valueReference": {"reference": "Device/klokke"}}]},
                 """;
-        assertThat(faults(goal)).containsExactly("wm-goal-2 Goal");
+        assertThat(faults(goal)).containsExactly("wm-goal-2 Goal.extension[1].extension[0].value.ofType(Reference)");
+        assertThat(faults(goal.replace("Patient/kari\"", "Organization/hospital\"")))
+                .contains(
+                        "wm-goal-2 Goal.extension[0].extension[0].value.ofType(Reference)",
+                        "wm-goal-2 Goal.extension[1].extension[0].value.ofType(Reference)")
+                .doesNotContain("wm-goal-2 Goal");
         assertThat(faults(goal.replaceFirst("\"extension\": \\[", related)))
                 .containsExactlyInAnyOrder(
-                        "wm-goal-2 Goal",
+                        "wm-goal-2 Goal.extension[2].extension[0].value.ofType(Reference)",
                         "Reference_REF_BadTargetType Goal.extension[0].extension[1].value.ofType(Reference)");
     }
 
@@ -36,11 +41,19 @@ class WrongTargetsTest {
         String narrower = """
                 "provision": {"provision": [{"actor": [{"role": {"text": "leser"}, "reference": {"reference": "Goal/1"}}]}],
                 """;
-        assertThat(faults(blocking)).containsExactly("wm-blocking-1 Consent");
+        assertThat(faults(blocking)).containsExactly("wm-blocking-1 Consent.provision.actor[0].reference");
         assertThat(faults(blocking.replaceFirst("\"provision\": \\{", narrower)))
                 .contains(
-                        "wm-blocking-1 Consent",
+                        "wm-blocking-1 Consent.provision.actor[0].reference",
                         "Reference_REF_BadTargetType Consent.provision.provision[0].actor[0].reference");
+    }
+
+    /** What only the rule sees is told of the whole: of this address nobody knows the type. */
+    @Test
+    void thatOnlyARuleSeesAreToldOfTheWhole() throws IOException {
+        String goal = Files.readString(RULES.resolve("what-matters-goal/wm-goal-2.fail.json"));
+        assertThat(faults(goal.replace("Organization/municipality", "https://kommunen.example/1")))
+                .containsExactly("wm-goal-2 Goal");
     }
 
     private static List<String> faults(String json) {

@@ -13,7 +13,7 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
  * @param rule id of the rule: {@code wm-…} is ours, all else the validator's
  * @param expression FHIRPath of the element, such as {@code Bundle.entry[2].resource.description}
  * @param location the same as XPath, where it is told from a bundle; empty otherwise
- * @param words what the sentence of a rule of ours speaks of
+ * @param words what the sentence of a rule of ours speaks of; those that read differently in each language are InWords
  * @param english what the validator says of it; empty for a rule of ours
  */
 public record Fault(
@@ -47,6 +47,11 @@ public record Fault(
     /** The same fault in other words of the validator's. */
     public Fault saying(String other) {
         return new Fault(severity, code, rule, expression, location, words, other);
+    }
+
+    /** The same fault at another place of the resource. */
+    public Fault at(String place) {
+        return new Fault(severity, code, rule, place, location, words, english);
     }
 
     /** The same fault, told from where the resource stands: its type, or its place in a bundle. */
