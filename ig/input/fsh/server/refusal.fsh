@@ -1811,11 +1811,11 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #redacted-view-sent-back ^property[0].valueInteger = 403
 * #redacted-view-sent-back ^property[1].code = #issue
 * #redacted-view-sent-back ^property[1].valueCode = #forbidden
-* #reference-leads-nowhere "The reference leads to nothing here that you may see: it does not exist, or your organisation takes no part in the care of the person. Check it, send the person in the same transaction, or ask for a hand-over."
+* #reference-leads-nowhere "The reference in … leads to nothing here that you may see: it does not exist, or your organisation takes no part in the care of the person. Check it, send the person in the same transaction, or ask for a hand-over."
 * #reference-leads-nowhere ^designation[0].language = #nb
-* #reference-leads-nowhere ^designation[0].value = "Referansen leder ikke til noe her som du kan se: det finnes ikke, eller virksomheten din deltar ikke i tilbudet til personen. Kontroller den, send personen med i samme transaction, eller be om en overføring."
+* #reference-leads-nowhere ^designation[0].value = "Referansen i … leder ikke til noe her som du kan se: det finnes ikke, eller virksomheten din deltar ikke i tilbudet til personen. Kontroller den, send personen med i samme transaction, eller be om en overføring."
 * #reference-leads-nowhere ^designation[1].language = #nn
-* #reference-leads-nowhere ^designation[1].value = "Referansen leier ikkje til noko her som du kan sjå: det finst ikkje, eller verksemda di deltek ikkje i tilbodet til personen. Kontroller han, send personen med i same transaction, eller be om ei overføring."
+* #reference-leads-nowhere ^designation[1].value = "Referansen i … leier ikkje til noko her som du kan sjå: det finst ikkje, eller verksemda di deltek ikkje i tilbodet til personen. Kontroller han, send personen med i same transaction, eller be om ei overføring."
 * #reference-leads-nowhere ^property[0].code = #status
 * #reference-leads-nowhere ^property[0].valueInteger = 422
 * #reference-leads-nowhere ^property[1].code = #issue
