@@ -34,6 +34,9 @@ class GuideRulesTest {
     /** Of an extension that has neither a value nor a part. */
     private static final String NO_VALUE = "Extension_EXT_Simple_ABSENT";
 
+    /** What this validator says of any such definition: it holds nothing of R5, and makes snapshots of extensions only at start. */
+    private static final Set<String> NOT_HERE = Set.of("Extension_EXT_Version_Invalid", "ERROR_GENERATING_SNAPSHOT");
+
     private static final String ANY_OF_IT = "(\\[[^]]*])?";
 
     /** Such as {@code effectiveDateTime}. */
@@ -45,6 +48,13 @@ class GuideRulesTest {
     static List<String> examples() {
         return CompiledGuide.files().stream()
                 .filter(name -> name.startsWith("example/"))
+                .toList();
+    }
+
+    /** What the guide defines, and the parameters and maps that go with it. */
+    static List<String> definitions() {
+        return CompiledGuide.files().stream()
+                .filter(name -> name.endsWith(".json") && name.contains("-") && !name.contains("/"))
                 .toList();
     }
 
@@ -68,6 +78,14 @@ class GuideRulesTest {
     @MethodSource("examples")
     void acceptsTheExamples(String example) {
         assertThat(TestValidator.refusals(CompiledGuide.read(example))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("definitions")
+    void acceptsTheDefinitions(String definition) {
+        assertThat(TestValidator.refusals(CompiledGuide.read(definition)))
+                .filteredOn(fault -> !NOT_HERE.contains(fault.rule()))
+                .isEmpty();
     }
 
     @ParameterizedTest
