@@ -1172,11 +1172,11 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #kind-would-shift ^property[0].valueInteger = 403
 * #kind-would-shift ^property[1].code = #issue
 * #kind-would-shift ^property[1].valueCode = #forbidden
-* #labels-belonged-to-the-owner "Who may read a record or a part of it is said by the organisation that wrote it down. Leave the labels (meta.security, and on single elements) on what is there; what you add may have its own."
+* #labels-belonged-to-the-owner "Who may read a record or a part of it is said by the organisation that wrote it down. Leave the labels (meta.security, and on single elements) on what is there; what you add may have its own. Add or take away what is labelled by itself, without other changes in the same place."
 * #labels-belonged-to-the-owner ^designation[0].language = #nb
-* #labels-belonged-to-the-owner ^designation[0].value = "Hvem som får lese en opplysning eller en del av den, bestemmer virksomheten som skrev den ned. La merkene (meta.security og på enkeltelementer) stå på det som er der; det du legger til, kan ha egne."
+* #labels-belonged-to-the-owner ^designation[0].value = "Hvem som får lese en opplysning eller en del av den, bestemmer virksomheten som skrev den ned. La merkene (meta.security og på enkeltelementer) stå på det som er der; det du legger til, kan ha egne. Det merkede legges til eller tas bort for seg, uten andre endringer på samme sted."
 * #labels-belonged-to-the-owner ^designation[1].language = #nn
-* #labels-belonged-to-the-owner ^designation[1].value = "Kven som får lese ei opplysning eller ein del av henne, avgjer verksemda som skreiv henne ned. La merka (meta.security og på enkeltelement) stå på det som er der; det du legg til, kan ha eigne."
+* #labels-belonged-to-the-owner ^designation[1].value = "Kven som får lese ei opplysning eller ein del av henne, avgjer verksemda som skreiv henne ned. La merka (meta.security og på enkeltelement) stå på det som er der; det du legg til, kan ha eigne. Det merkte vert lagt til eller teke bort for seg, utan andre endringar på same staden."
 * #labels-belonged-to-the-owner ^property[0].code = #status
 * #labels-belonged-to-the-owner ^property[0].valueInteger = 403
 * #labels-belonged-to-the-owner ^property[1].code = #issue
@@ -1811,20 +1811,20 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #redacted-view-sent-back ^property[0].valueInteger = 403
 * #redacted-view-sent-back ^property[1].code = #issue
 * #redacted-view-sent-back ^property[1].valueCode = #forbidden
-* #reference-leads-nowhere "The reference leads to nothing here that you may see: it does not exist, or your organisation takes no part in the care of the person. Check it, send the person in the same transaction, or ask for a hand-over."
+* #reference-leads-nowhere "The reference in … leads to nothing here that you may see: it does not exist, or your organisation takes no part in the care of the person. Check it, send the person in the same transaction, or ask for a hand-over."
 * #reference-leads-nowhere ^designation[0].language = #nb
-* #reference-leads-nowhere ^designation[0].value = "Referansen leder ikke til noe her som du kan se: det finnes ikke, eller virksomheten din deltar ikke i tilbudet til personen. Kontroller den, send personen med i samme transaction, eller be om en overføring."
+* #reference-leads-nowhere ^designation[0].value = "Referansen i … leder ikke til noe her som du kan se: det finnes ikke, eller virksomheten din deltar ikke i tilbudet til personen. Kontroller den, send personen med i samme transaction, eller be om en overføring."
 * #reference-leads-nowhere ^designation[1].language = #nn
-* #reference-leads-nowhere ^designation[1].value = "Referansen leier ikkje til noko her som du kan sjå: det finst ikkje, eller verksemda di deltek ikkje i tilbodet til personen. Kontroller han, send personen med i same transaction, eller be om ei overføring."
+* #reference-leads-nowhere ^designation[1].value = "Referansen i … leier ikkje til noko her som du kan sjå: det finst ikkje, eller verksemda di deltek ikkje i tilbodet til personen. Kontroller han, send personen med i same transaction, eller be om ei overføring."
 * #reference-leads-nowhere ^property[0].code = #status
 * #reference-leads-nowhere ^property[0].valueInteger = 422
 * #reference-leads-nowhere ^property[1].code = #issue
 * #reference-leads-nowhere ^property[1].valueCode = #not-found
-* #request-was-in-anothers-name "A hand-over is requested in the name of the own organisation. Give it as requester."
+* #request-was-in-anothers-name "A hand-over is requested in the name of the own organisation. Give it as requester, by the organisation number that the token is for, not that of a unit."
 * #request-was-in-anothers-name ^designation[0].language = #nb
-* #request-was-in-anothers-name ^designation[0].value = "En overføring ber man om i egen virksomhets navn. Oppgi den som requester."
+* #request-was-in-anothers-name ^designation[0].value = "En overføring ber man om i egen virksomhets navn. Oppgi den som requester, med organisasjonsnummeret som tokenet er for, ikke en avdelings."
 * #request-was-in-anothers-name ^designation[1].language = #nn
-* #request-was-in-anothers-name ^designation[1].value = "Ei overføring ber ein om i namnet til eiga verksemd. Oppgi henne som requester."
+* #request-was-in-anothers-name ^designation[1].value = "Ei overføring ber ein om i namnet til eiga verksemd. Oppgi henne som requester, med organisasjonsnummeret som tokenet er for, ikkje ei avdeling sitt."
 * #request-was-in-anothers-name ^property[0].code = #status
 * #request-was-in-anothers-name ^property[0].valueInteger = 403
 * #request-was-in-anothers-name ^property[1].code = #issue

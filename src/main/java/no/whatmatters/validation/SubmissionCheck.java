@@ -16,6 +16,7 @@ import no.whatmatters.validation.answer.Responses;
 import no.whatmatters.validation.content.ElementTree;
 import no.whatmatters.validation.content.IdentifierCheck;
 import no.whatmatters.validation.content.LinkIds;
+import no.whatmatters.validation.content.LogicalReferences;
 import no.whatmatters.validation.content.NarrativeCheck;
 import no.whatmatters.validation.content.Oversize;
 import no.whatmatters.validation.content.SnomedCodes;
@@ -26,6 +27,7 @@ import no.whatmatters.validation.instance.ChoiceNames;
 import no.whatmatters.validation.instance.InstanceCheck;
 import no.whatmatters.validation.instance.KnownRecords;
 import no.whatmatters.validation.instance.ReferenceTargets;
+import no.whatmatters.validation.instance.SliceNames;
 import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
@@ -51,7 +53,9 @@ final class SubmissionCheck {
     private final Responses responses;
     private final InstanceCheck check;
     private final ChoiceNames choices;
+    private final SliceNames slices;
     private final ReferenceTargets targets;
+    private final LogicalReferences logicalReferences;
     private final int longest;
 
     SubmissionCheck(
@@ -68,8 +72,10 @@ final class SubmissionCheck {
         this.responses = responses;
         this.records = records;
         this.choices = new ChoiceNames(definitions);
+        this.slices = new SliceNames(definitions);
         this.check = new InstanceCheck(fhir, definitions, expressions, longest);
         this.targets = new ReferenceTargets(fhir.getResourceTypes());
+        this.logicalReferences = new LogicalReferences(this::definition, fhir.getResourceTypes());
     }
 
     List<Fault> faultsOf(Submission submission) {
@@ -141,7 +147,11 @@ final class SubmissionCheck {
     }
 
     private boolean isDefined(String extension) {
-        return definitions.fetchResource(StructureDefinition.class, extension) != null;
+        return definition(extension) != null;
+    }
+
+    private @Nullable StructureDefinition definition(String url) {
+        return definitions.fetchResource(StructureDefinition.class, url);
     }
 
     private List<Fault> faultsOf(
@@ -153,7 +163,7 @@ final class SubmissionCheck {
         List<Fault> found = new ArrayList<>();
         Set<StructureDefinition> profiles = new LinkedHashSet<>();
         for (String url : urls) {
-            StructureDefinition profile = definitions.fetchResource(StructureDefinition.class, url);
+            StructureDefinition profile = definition(url);
             if (profile == null) {
                 found.add(unknownProfile(tree.type(), url, part.isOutermost() && url.equals(asked)));
             } else {
@@ -163,12 +173,13 @@ final class SubmissionCheck {
         found.addAll(check.check(tree, profiles, targets));
         found.addAll(looked(tree, () -> responses.faultsOf(tree, part.resource(), forms)));
         found.addAll(looked(tree, () -> IdentifierCheck.faultsOf(tree)));
+        found.addAll(looked(tree, () -> logicalReferences.faultsOf(tree, profiles)));
         found.addAll(looked(tree, () -> LinkIds.faultsOf(tree)));
         found.addAll(looked(tree, () -> UnknownRules.faultsOf(tree, this::isDefined)));
         found.addAll(looked(tree, () -> NarrativeCheck.faultsOf(tree)));
         found.addAll(looked(tree, () -> SnomedCodes.faultsOf(tree, found)));
-        return ToldOnce.of(found, tree).stream()
-                .map(fault -> choices.in(fault).within(part.place()))
+        return ToldOnce.of(found).stream()
+                .map(fault -> slices.in(choices.in(fault)).within(part.place()))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package no.whatmatters.validation;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import no.whatmatters.validation.content.ElementTree;
 import no.whatmatters.validation.fault.Fault;
 
 /** Leaves out what only says in other words what another fault says better: who mends that one has mended both. */
@@ -28,9 +27,7 @@ final class ToldOnce {
     private enum Where {
         HERE,
         HERE_OR_BELOW,
-        ABOVE_OR_BELOW,
-        IN_AN_ACCEPTANCE,
-        IN_AN_ACTOR
+        ABOVE_OR_BELOW
     }
 
     private static final String READING =
@@ -67,29 +64,16 @@ final class ToldOnce {
                     "Reference_REF_(CantResolve|CantMatchType|NoDisplay)",
                     "REFERENCE_REF_INVALID_REF|Reference_REF_BadTargetType|.*#ref-1|wm-reference-condition",
                     Where.HERE),
-            Silence.of("Reference_REF_BadTargetType", "wm-goal-2", Where.IN_AN_ACCEPTANCE),
-            Silence.of("Reference_REF_BadTargetType", "wm-blocking-1", Where.IN_AN_ACTOR),
+            Silence.of("Reference_REF_BadTargetType", "wm-goal-2|wm-blocking-1", Where.ABOVE_OR_BELOW),
             Silence.of("Reference_REF_NoDisplay", "Extension_EXT_Type", Where.ABOVE_OR_BELOW),
             // An extension without its URL, or its value
             Silence.of("Validation_VAL_Profile_Minimum|.*#ext-1", "Extension_EXT_Simple_ABSENT", Where.HERE),
             Silence.of("Validation_VAL_Profile_Minimum", "Extension_EXT_Url_NotFound", Where.HERE));
 
-    private static final String ACCEPTANCE = "http://hl7.org/fhir/StructureDefinition/goal-acceptance";
-    private static final Pattern ACTOR = Pattern.compile("Consent\\.provision\\.actor\\[\\d+]\\.reference(\\..*)?");
-
-    /** Where the resource tells who has accepted it. */
-    private final List<String> acceptances;
-
-    private ToldOnce(List<String> acceptances) {
-        this.acceptances = acceptances;
-    }
+    private ToldOnce() {}
 
     /** The faults of a resource without those that another says better. */
-    static List<Fault> of(List<Fault> faults, ElementTree resource) {
-        return new ToldOnce(resource.extensions(ACCEPTANCE)).of(faults);
-    }
-
-    private List<Fault> of(List<Fault> faults) {
+    static List<Fault> of(List<Fault> faults) {
         List<Fault> different = faults.stream().distinct().toList();
         if (different.size() < 2 || different.size() > MOST_COMPARED) {
             return different;
@@ -99,7 +83,7 @@ final class ToldOnce {
                 .toList();
     }
 
-    private boolean says(Fault other, Fault fault) {
+    private static boolean says(Fault other, Fault fault) {
         return SILENCES.stream()
                         .anyMatch(each -> each.silent().matcher(fault.rule()).matches()
                                 && each.beside().matcher(other.rule()).matches()
@@ -108,14 +92,12 @@ final class ToldOnce {
                 || isMissingBecauseUnread(other, fault);
     }
 
-    private boolean isWhere(Where where, String other, String fault) {
+    private static boolean isWhere(Where where, String other, String fault) {
         return switch (where) {
             case HERE -> other.equals(fault);
             case HERE_OR_BELOW -> other.equals(fault) || other.startsWith(fault + ".");
             case ABOVE_OR_BELOW ->
                 other.equals(fault) || other.startsWith(fault + ".") || fault.startsWith(other + ".");
-            case IN_AN_ACCEPTANCE -> acceptances.stream().anyMatch(each -> fault.startsWith(each + "."));
-            case IN_AN_ACTOR -> ACTOR.matcher(fault).matches();
         };
     }
 

@@ -1,5 +1,7 @@
 package no.whatmatters.vocabulary;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Identifier systems of Norwegian national registers. Source: HL7 Norway, no-basis NamingSystems. */
@@ -30,9 +32,30 @@ public final class IdentifierSystems {
     public static final Set<String> NATIONAL =
             Set.of(NATIONAL_IDENTITY_NUMBER, D_NUMBER, COMMON_HELP_NUMBER, HPR_NUMBER, ORGANISATION_NUMBER, RESH_ID);
 
+    private static final List<String> PERSONS = List.of("Patient", "RelatedPerson", "Practitioner");
+
+    private static final Map<String, List<String>> NAMED = Map.of(
+            NATIONAL_IDENTITY_NUMBER,
+            PERSONS,
+            D_NUMBER,
+            PERSONS,
+            COMMON_HELP_NUMBER,
+            PERSONS,
+            HPR_NUMBER,
+            List.of("Practitioner"),
+            ORGANISATION_NUMBER,
+            List.of("Organization"),
+            RESH_ID,
+            List.of("Organization"));
+
     private static final String OID = "urn:oid:";
 
     private IdentifierSystems() {}
+
+    /** Whom a number of that register may name; of them, the first has it as its own. None where it is no such register. */
+    public static List<String> typesNamedIn(String system) {
+        return NAMED.getOrDefault(canonical(system), List.of());
+    }
 
     /** The system with {@code urn:oid:} in small letters: URN schemes mean the same in any case. */
     public static String canonical(String system) {

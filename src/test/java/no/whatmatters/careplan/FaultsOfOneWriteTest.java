@@ -61,6 +61,9 @@ class FaultsOfOneWriteTest extends ServerTest {
                         "Goal" + MISSING,
                         "Goal wm-goal-1")
                 .doesNotHaveDuplicates();
+        assertThat(unknown.getList("issue.details.text", String.class))
+                .anyMatch(each -> each.startsWith("The reference in Goal.expressedBy leads to nothing"))
+                .anyMatch(each -> each.startsWith("The reference in Goal.addresses[0] leads to nothing"));
         assertThat(faults(hidden)).isEqualTo(faults(unknown));
         assertThat(hidden.getList("issue.details.text")).isEqualTo(unknown.getList("issue.details.text"));
         assertThat(hidden.prettify()).doesNotContain("leads-nowhere.invalid");

@@ -214,9 +214,11 @@ class AllFaultsTest extends ServerTest {
     /** Whose the references are is told to nobody, of no entry. */
     @Test
     void tellsAStrangerOfEachEntryThatItsReferenceLeadsNowhere() {
-        assertThat(faults(twoGoalsBy("nurse-elsewhere", 422)))
+        JsonPath told = twoGoalsBy("nurse-elsewhere", 422);
+        assertThat(faults(told))
                 .containsExactly(
                         "0.resource.subject reference-leads-nowhere", "1.resource.subject reference-leads-nowhere");
+        assertThat(told.getString("issue[1].details.text")).contains("Bundle.entry[1].resource.subject");
     }
 
     private JsonPath twoGoalsBy(String persona, int status) {

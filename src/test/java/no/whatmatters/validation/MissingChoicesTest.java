@@ -9,6 +9,7 @@ import java.util.List;
 import no.whatmatters.endpoint.refusal.Language;
 import no.whatmatters.validation.fault.Fault;
 import no.whatmatters.validation.fault.FaultTexts;
+import no.whatmatters.vocabulary.Profiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,34 @@ class MissingChoicesTest {
                         """, Language.ENGLISH))
                 .containsExactly("MedicationStatement.medicationCodeableConcept/medicationReference is missing."
                         + " Add it: at least 1 is required, and there is 0.");
+    }
+
+    /** No content has a {@code Goal.category:kind}. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "what-matters-goal/category-kind; Goal.category:kind (CodeSystem/goal-kind|what-matters)",
+                "goal-score/category-timepoint; Observation.category:timepoint (ValueSet/score-timepoints)",
+                "goal-score/code-coding-scale; Observation.code.coding:scale (ValueSet/score-scales)",
+                "care-level-plan/category-level; CarePlan.category:level (ValueSet/care-levels)",
+            })
+    void ofAKindAreNamedByItsCodeOrItsValueSet(String rule, String named) throws IOException {
+        String json = Files.readString(RULES.resolve(rule + ".fail.json"));
+        String name = named.replace("(", "(" + Profiles.CANONICAL + "/");
+        assertThat(told(json, Language.BOKMAAL))
+                .containsExactly(name + " mangler. Legg til en forekomst av denne sorten; andre kan stå ved siden av.");
+        assertThat(told(json, Language.ENGLISH))
+                .containsExactly(name + " is missing. Add one of this kind; others may stand beside it.");
+    }
+
+    @Test
+    void ofAKindThatATypeMakesAreNamedByItsCode() throws IOException {
+        String json = Files.readString(RULES.resolve("authorship/agent-author.fail.json"));
+        assertThat(told(json, Language.ENGLISH))
+                .contains(
+                        "Provenance.agent:author (http://terminology.hl7.org/CodeSystem/provenance-participant-type|author)"
+                                + " is missing. Add one of this kind; others may stand beside it.");
     }
 
     private static List<String> told(String json, Language language) {

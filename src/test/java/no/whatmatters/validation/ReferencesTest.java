@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.whatmatters.endpoint.body.SentParts;
+import no.whatmatters.endpoint.refusal.Language;
 import no.whatmatters.validation.definition.KnownQuestionnaires;
 import no.whatmatters.validation.fault.Fault;
+import no.whatmatters.validation.fault.FaultTexts;
 import no.whatmatters.validation.instance.KnownRecords;
 import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.r4.model.Bundle;
@@ -61,6 +63,103 @@ class ReferencesTest {
         goal.getMeta().addProfile(Profiles.WHAT_MATTERS_GOAL);
         assertThat(refusals(VALIDATOR.faultsOf(goal)))
                 .containsAnyOf("Reference_REF_CantMatchType", "Reference_REF_BadTargetType");
+    }
+
+    /** As the validator tells it of an address: a type, or a number that only one type can have, says as much. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "expressedBy; 'type':'Practitioner'",
+                "expressedBy; 'type':'http://hl7.org/fhir/StructureDefinition/Practitioner'",
+                "expressedBy; 'type':'Practitioner','identifier':{'system':'urn:oid:2.16.578.1.12.4.1.4.4','value':'9144889'}",
+                "expressedBy; 'identifier':{'system':'urn:oid:2.16.578.1.12.4.1.4.4','value':'9144889'}",
+                "expressedBy; 'identifier':{'system':'urn:oid:2.16.578.1.12.4.1.4.101','value':'310000108'}",
+                "expressedBy; 'identifier':{'system':'URN:OID:2.16.578.1.12.4.1.4.101','value':'310000108'}",
+                "subject; 'type':'Group'",
+            })
+    void tellsALogicalReferenceOfAWrongType(String element, String reference) {
+        String goal = whatMatters(element, reference);
+        assertThat(wrongTargets(goal)).containsExactly("Goal." + element);
+    }
+
+    @Test
+    void tellsItAsOfAnAddress() {
+        List<Fault> logical = TestValidator.refusals(whatMatters("expressedBy", "'type':'Practitioner'"));
+        List<Fault> literal = TestValidator.refusals(
+                whatMatters("expressedBy", "'reference':'https://elsewhere.example/fhir/Practitioner/1'"));
+        for (Language language : Language.values()) {
+            assertThat(logical)
+                    .extracting(Fault::code, Fault::rule, Fault::expression, each -> FaultTexts.of(each, language))
+                    .containsExactlyElementsOf(literal.stream()
+                            .map(each ->
+                                    tuple(each.code(), each.rule(), each.expression(), FaultTexts.of(each, language)))
+                            .toList());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "expressedBy; 'type':'PractitionerRole','identifier':{'system':'urn:oid:2.16.578.1.12.4.1.4.4','value':'9144889'}",
+                "expressedBy; 'type':'Patient'",
+                "expressedBy; 'type':'Kommune'",
+                "expressedBy; 'identifier':{'system':'https://sykehuset.example/person','value':'1'}",
+                "expressedBy; 'display':'Kari'",
+                "subject; 'type':'Patient'",
+            })
+    void takesALogicalReferenceThatMayLeadThere(String element, String reference) {
+        assertThat(wrongTargets(whatMatters(element, reference))).isEmpty();
+    }
+
+    /** Of R4, of its data types, of a profile, and of an extension; what is contained is held to R4. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            nullValues = "-",
+            value = {
+                "Goal; -; 'subject':{'type':'Group'}; -",
+                "Goal; -; 'addresses':[{'type':'Condition'},{'type':'Patient'}]; Goal.addresses[1]",
+                "Goal; -; 'note':[{'authorReference':{'type':'Device'}}]; Goal.note[0].author.ofType(Reference)",
+                "Goal; -; 'subject':{'identifier':{'assigner':{'type':'Patient'}}}; Goal.subject.identifier.assigner",
+                "Goal; -; 'contained':[{'resourceType':'Goal','id':'a','subject':{'type':'Device'}}]; Goal.contained[0].subject",
+                "Goal; what-matters-goal; 'contained':[{'resourceType':'Goal','id':'a','subject':{'type':'Group'}}]; -",
+                "Goal; -; 'extension':[{'url':'https://elsewhere.example/x','valueReference':{'type':'Endpoint'}}]; -",
+                "Goal; -; 'extension':[{'url':'http://hl7.org/fhir/StructureDefinition/goal-relationship','extension':"
+                        + "[{'url':'target','valueReference':{'type':'Device'}}]}];"
+                        + " Goal.extension[0].extension[0].value.ofType(Reference)",
+                "Observation; goal-score; 'focus':[{'type':'Condition'}]; Observation.focus[0]",
+                "CarePlan; care-level-plan; 'author':{'type':'Practitioner'}; CarePlan.author",
+                "Task; hand-over; 'owner':{'type':'Patient'}; Task.owner",
+                "Task; hand-over;"
+                        + " 'requester':{'identifier':{'system':'urn:oid:2.16.578.1.12.4.1.4.4','value':'9144889'}};"
+                        + " Task.requester",
+                "Task; hand-over;"
+                        + " 'owner':{'identifier':{'system':'urn:oid:2.16.578.1.12.4.1.4.101','value':'310000108'}}; -",
+            })
+    void holdsALogicalReferenceToWhatItsElementAllows(String type, String profile, String elements, String place) {
+        String meta = profile == null
+                ? ""
+                : "'meta':{'profile':['" + Profiles.CANONICAL + "/StructureDefinition/" + profile + "']},";
+        String resource = "{'resourceType':'" + type + "'," + meta + elements + "}";
+        assertThat(wrongTargets(resource.replace('\'', '"'))).isEqualTo(place == null ? List.of() : List.of(place));
+    }
+
+    private static String whatMatters(String element, String reference) {
+        String goal = """
+                {"resourceType":"Goal","meta":{"profile":["%s"]},"%s":{%s}}""";
+        return goal.formatted(Profiles.WHAT_MATTERS_GOAL, element, reference.replace('\'', '"'));
+    }
+
+    private static List<String> wrongTargets(String json) {
+        return TestValidator.refusals(json).stream()
+                .filter(each -> each.rule().equals("Reference_REF_BadTargetType"))
+                .map(Fault::expression)
+                .toList();
     }
 
     @Test

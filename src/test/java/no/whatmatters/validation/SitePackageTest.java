@@ -61,14 +61,13 @@ class SitePackageTest {
 
     @Test
     void namesThePackageOfADefinitionThatCannotBeRead() throws IOException {
-        for (String wrong : List.of("\"contained\": {}", "\"extension\": 5", "\"contained\": [null]")) {
+        for (String wrong : List.of("\"contained\": {}", "\"extension\": 5", "\"contained\": [{}]")) {
             String profile = PackedPackage.PROFILE.formatted("Goal").replaceFirst("\\{", "{" + wrong + ", ");
             write("rar.tgz", Map.of("package/package.json", PackedPackage.MANIFEST, "package/goal.json", profile));
-            try {
-                start();
-            } catch (RuntimeException failure) {
-                assertThat(failure).isInstanceOf(FaultyPackage.class).hasMessageContaining("rar.tgz");
-            }
+            assertThatThrownBy(this::start)
+                    .as(wrong)
+                    .isInstanceOf(FaultyPackage.class)
+                    .hasMessageContaining("rar.tgz");
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import no.whatmatters.validation.fault.Fault;
 import org.junit.jupiter.api.Test;
 
-/** A reference of a wrong type is told; only where another rule speaks of that very reference, that rule alone. */
+/** A reference of a wrong type is told; where another rule speaks of that very reference, that rule alone, at its place. */
 class WrongTargetsTest {
 
     private static final Path RULES = Path.of("ig", "input", "tests");
@@ -24,6 +24,8 @@ class WrongTargetsTest {
                       {"url": "target", "valueReference": {"reference": "Device/klokke"}}]},
                 """;
         assertThat(faults(goal)).containsExactly("wm-goal-2 Goal.extension[1]");
+        assertThat(faults(goal.replace("Patient/kari\"", "Organization/hospital\"")))
+                .contains("wm-goal-2 Goal.extension[0]", "wm-goal-2 Goal.extension[1]");
         assertThat(faults(goal.replaceFirst("\"extension\": \\[", related)))
                 .containsExactlyInAnyOrder(
                         "wm-goal-2 Goal.extension[2]",
@@ -41,6 +43,14 @@ class WrongTargetsTest {
                 .contains(
                         "wm-blocking-1 Consent.provision.actor[0].reference",
                         "Reference_REF_BadTargetType Consent.provision.provision[0].actor[0].reference");
+    }
+
+    /** Of this address nobody knows the type. */
+    @Test
+    void thatOnlyARuleSeesAreToldWhereTheyStand() throws IOException {
+        String goal = Files.readString(RULES.resolve("what-matters-goal/wm-goal-2.fail.json"));
+        assertThat(faults(goal.replace("Organization/municipality", "https://kommunen.example/1")))
+                .containsExactly("wm-goal-2 Goal.extension[1]");
     }
 
     private static List<String> faults(String json) {

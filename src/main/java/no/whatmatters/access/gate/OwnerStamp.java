@@ -59,9 +59,7 @@ class OwnerStamp implements StorageInterceptor {
     /** After it is known whether the sender sees what is changed at all. */
     @Hook(value = Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED, order = InterceptorOrder.HIDDEN_FROM_SENDER + 1)
     public void seen(@Nullable IBaseResource before, IBaseResource after, @Nullable RequestDetails request) {
-        if (request == null
-                || Callers.of(request).isEmpty()
-                || UpdatesInTheDark.areToldOf((Resource) after)) {
+        if (request == null || Callers.of(request).isEmpty() || UpdatesInTheDark.areToldOf((Resource) after)) {
             return;
         }
         Resource old = before == null ? known.current((Resource) after) : (Resource) before;

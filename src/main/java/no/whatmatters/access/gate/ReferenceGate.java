@@ -129,7 +129,7 @@ class ReferenceGate implements StorageInterceptor {
 
     private static List<Fault> faults(List<SentReference> astray) {
         return astray.stream()
-                .map(each -> new Fault(AccessRefusal.REFERENCE_LEADS_NOWHERE, List.of(), each.place()))
+                .map(each -> new Fault(AccessRefusal.REFERENCE_LEADS_NOWHERE, List.of(Fault.PLACE), each.place()))
                 .toList();
     }
 }

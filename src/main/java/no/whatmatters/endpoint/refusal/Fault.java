@@ -19,12 +19,26 @@ public record Fault(
         @Nullable Extension extension,
         @Nullable String location) {
 
+    /** An argument that stands for the place, wherever that is told from in the end. */
+    public static final Object PLACE = Place.OF_THE_FAULT;
+
+    private enum Place {
+        OF_THE_FAULT
+    }
+
     public Fault(Refusal refusal, List<Object> arguments, @Nullable String expression) {
         this(refusal, arguments, expression, null);
     }
 
     public Fault(Refusal refusal, List<Object> arguments, @Nullable String expression, @Nullable Extension extension) {
         this(refusal, arguments, expression, extension, null);
+    }
+
+    /** The arguments as they are said. */
+    Object[] spoken() {
+        return arguments.stream()
+                .map(each -> each == PLACE ? String.valueOf(expression) : each)
+                .toArray();
     }
 
     /** The same fault of the only entry of a Bundle, told from where that entry stands among others. */

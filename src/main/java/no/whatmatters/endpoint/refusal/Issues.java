@@ -29,7 +29,7 @@ public final class Issues {
                     .setSeverity(IssueSeverity.ERROR)
                     .setCode(IssueType.fromCode(refusal.issueType()));
             issue.getDetails()
-                    .setText(refusal.text(language, fault.arguments().toArray()))
+                    .setText(refusal.text(language, fault.spoken()))
                     .addCoding()
                     .setSystem(refusal.codeSystem())
                     .setCode(refusal.code());

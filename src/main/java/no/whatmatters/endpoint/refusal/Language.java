@@ -35,6 +35,11 @@ public enum Language {
         return ENGLISH;
     }
 
+    /** The language of text with that tag, such as {@code nn-NO}; null where it is none of ours. */
+    public static @Nullable Language ofTag(String tag) {
+        return ofPrimary(primary(tag.toLowerCase(Locale.ROOT)));
+    }
+
     private static @Nullable Language ofPrimary(String subtag) {
         return switch (subtag) {
             case "nb", "no" -> BOKMAAL;

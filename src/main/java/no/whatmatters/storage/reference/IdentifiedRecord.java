@@ -1,7 +1,6 @@
 package no.whatmatters.storage.reference;
 
 import java.util.List;
-import java.util.Map;
 import no.whatmatters.storage.BusinessIdentifier;
 import no.whatmatters.vocabulary.IdentifierSystems;
 import no.whatmatters.vocabulary.Leads;
@@ -20,15 +19,6 @@ import org.jspecify.annotations.Nullable;
 record IdentifiedRecord(String type, BusinessIdentifier identifier) {
 
     private static final String DEFINITION = "http://hl7.org/fhir/StructureDefinition/";
-
-    /** Whom the number of a register may name; of them, the first has the number as its own. */
-    private static final Map<String, List<String>> NUMBERED = Map.of(
-            IdentifierSystems.NATIONAL_IDENTITY_NUMBER, List.of("Patient", "RelatedPerson", "Practitioner"),
-            IdentifierSystems.D_NUMBER, List.of("Patient", "RelatedPerson", "Practitioner"),
-            IdentifierSystems.COMMON_HELP_NUMBER, List.of("Patient", "RelatedPerson", "Practitioner"),
-            IdentifierSystems.HPR_NUMBER, List.of("Practitioner"),
-            IdentifierSystems.ORGANISATION_NUMBER, List.of("Organization"),
-            IdentifierSystems.RESH_ID, List.of("Organization"));
 
     /** The record that the condition names; null where it is no condition, or not of an identifier alone. */
     static @Nullable IdentifiedRecord ofCondition(String reference) {
@@ -55,7 +45,7 @@ record IdentifiedRecord(String type, BusinessIdentifier identifier) {
         }
         BusinessIdentifier identifier = new BusinessIdentifier(
                 reference.getIdentifier().getSystem(), reference.getIdentifier().getValue());
-        List<String> numbered = NUMBERED.getOrDefault(identifier.system(), List.of());
+        List<String> numbered = IdentifierSystems.typesNamedIn(identifier.system());
         List<String> possible =
                 numbered.stream().filter(type -> allows(found, type)).toList();
         return possible.size() == 1 && possible.get(0).equals(numbered.get(0))

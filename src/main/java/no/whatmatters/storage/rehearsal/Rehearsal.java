@@ -41,13 +41,24 @@ class Rehearsal implements SmartLifecycle {
     public void start() {
         try {
             for (int i = 0; i < ROUNDS; i++) {
-                write.takingBack(() -> records.asSystem("rehearse a write").transaction(discharge()));
+                rehearse();
             }
         } catch (RuntimeException failure) {
             // The first request will be slow, or will be told what is wrong.
             LOG.warn("The rehearsal of a write failed: {}", failure.getClass().getName());
         }
         done = true;
+    }
+
+    /**
+     * One round.
+     *
+     * @throws IllegalStateException where it was not taken back
+     */
+    void rehearse() {
+        if (!write.takingBack(() -> records.asSystem("rehearse a write").transaction(discharge()))) {
+            throw new IllegalStateException("a rehearsed write has stayed");
+        }
     }
 
     private Bundle discharge() {

@@ -29,15 +29,21 @@ public class RehearsedWrite implements StorageInterceptor {
         }
     }
 
-    /** Runs a write that this thread does not want to stay; what fails in another way than by being taken back is thrown. */
-    void takingBack(Runnable write) {
+    /**
+     * Runs a write that this thread does not want to stay; what fails in another way than by being taken back is thrown.
+     *
+     * @return whether it was taken back: false for what is no transaction, and has stayed
+     */
+    boolean takingBack(Runnable write) {
         rehearsing.set(true);
         try {
             write.run();
+            return false;
         } catch (RuntimeException failure) {
             if (!isTakenBack(failure)) {
                 throw failure;
             }
+            return true;
         } finally {
             rehearsing.remove();
         }

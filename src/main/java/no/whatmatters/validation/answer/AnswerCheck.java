@@ -178,12 +178,12 @@ public final class AnswerCheck {
         }
     }
 
-    private void incomplete(String rule, String path, String... words) {
+    private void incomplete(String rule, String path, Object... words) {
         Fault fault = Fault.error(IssueType.REQUIRED, rule, path, words);
         faults.add(finished ? fault : fault.as(IssueSeverity.WARNING));
     }
 
-    private void error(IssueType code, String rule, String path, @Nullable String... words) {
+    private void error(IssueType code, String rule, String path, @Nullable Object... words) {
         faults.add(Fault.error(code, rule, path, words));
     }
 }

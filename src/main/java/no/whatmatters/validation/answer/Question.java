@@ -15,8 +15,6 @@ record Question(QuestionnaireItemComponent item) {
 
     private static final String R4 = "http://hl7.org/fhir/StructureDefinition/";
     private static final String SDC = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-";
-    private static final String TRANSLATION = R4 + "translation";
-    private static final int LONGEST_TEXT = 80;
 
     String linkId() {
         return item.getLinkId();
@@ -31,18 +29,17 @@ record Question(QuestionnaireItemComponent item) {
     }
 
     /** The words of a sentence about it: its text, its link id, and what else. */
-    String[] words(Object... more) {
-        String text = item.getText() != null ? item.getText() : item.getLinkId();
-        String shown = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text;
+    Object[] words(Object... more) {
         return Stream.concat(
-                        Stream.of(shown, item.getLinkId()), Arrays.stream(more).map(String::valueOf))
-                .toArray(String[]::new);
+                        Stream.of(QuestionText.of(item), item.getLinkId()),
+                        Arrays.stream(more).map(String::valueOf))
+                .toArray();
     }
 
     /** Whether it may be shown so: in the form's own words, or in those of one of its translations. */
     boolean isWorded(String text) {
         return text.equals(item.getText())
-                || item.getTextElement().getExtensionsByUrl(TRANSLATION).stream()
+                || item.getTextElement().getExtensionsByUrl(QuestionText.TRANSLATION).stream()
                         .map(translation -> translation.getExtensionString("content"))
                         .anyMatch(text::equals);
     }

@@ -141,7 +141,7 @@ final class ValueCheck {
         }
     }
 
-    private void error(IssueType code, String rule, String place, String... words) {
+    private void error(IssueType code, String rule, String place, Object... words) {
         faults.accept(Fault.error(code, rule, place, words));
     }
 

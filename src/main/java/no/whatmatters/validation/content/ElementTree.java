@@ -87,16 +87,8 @@ public record ElementTree(Element root, List<String> profiles, List<ValidationMe
         }
     }
 
-    /** Where the resource itself has an extension with that URL, as FHIRPath. */
-    public List<String> extensions(String url) {
-        return root.getChildren().stream()
-                .filter(child ->
-                        child.getName().equals("extension") && url.equals(child.getNamedChildValue("url", false)))
-                .map(child -> type() + "." + step(child))
-                .toList();
-    }
-
-    private static String step(Element child) {
+    /** How FHIRPath goes to it from what it stands in. */
+    static String step(Element child) {
         String name = child.getName();
         String defined = child.getProperty().getName();
         if (defined.endsWith("[x]")) {

@@ -13,7 +13,7 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
  * @param rule id of the rule: {@code wm-…} is ours, all else the validator's
  * @param expression FHIRPath of the element, such as {@code Bundle.entry[2].resource.description}
  * @param location the same as XPath, where it is told from a bundle; empty otherwise
- * @param words what the sentence of a rule of ours speaks of
+ * @param words what the sentence of a rule of ours speaks of; those that read differently in each language are InWords
  * @param english what the validator says of it; empty for a rule of ours
  */
 public record Fault(
@@ -22,7 +22,7 @@ public record Fault(
         String rule,
         String expression,
         String location,
-        List<String> words,
+        List<Object> words,
         String english) {
 
     /** A finding of the validator. */
@@ -31,7 +31,7 @@ public record Fault(
     }
 
     /** What breaks a rule of ours, so that the write is refused. */
-    public static Fault error(IssueType code, String rule, String expression, String... words) {
+    public static Fault error(IssueType code, String rule, String expression, Object... words) {
         return new Fault(IssueSeverity.ERROR, code, rule, expression, "", List.of(words), "");
     }
 

@@ -7,6 +7,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.whatmatters.endpoint.refusal.InWords;
 import no.whatmatters.endpoint.refusal.Language;
 import no.whatmatters.vocabulary.IdentityNumber;
 import org.jspecify.annotations.Nullable;
@@ -71,16 +72,17 @@ public final class FaultTexts {
         return fault.rule().contains("#") && !fault.rule().startsWith("http://hl7.org/fhir/StructureDefinition/");
     }
 
-    private static List<String> words(Fault fault) {
+    private static List<?> words(Fault fault) {
         return fault.english().isEmpty() ? fault.words() : ValidatorWords.arguments(fault.rule(), fault.english());
     }
 
-    private static String sentence(
-            ResourceBundle texts, String key, List<String> words, Fault fault, Language language) {
+    private static String sentence(ResourceBundle texts, String key, List<?> words, Fault fault, Language language) {
         Object[] arguments = new Object[PLACE + 1];
         Arrays.fill(arguments, "…");
         for (int i = 0; i < Math.min(words.size(), PLACE); i++) {
-            arguments[i] = inThatLanguage(words.get(i), texts);
+            arguments[i] = words.get(i) instanceof InWords translated
+                    ? translated.in(language)
+                    : inThatLanguage(String.valueOf(words.get(i)), texts);
         }
         arguments[PLACE] = fault.expression();
         return new MessageFormat(texts.getString(key), language.locale()).format(arguments);

@@ -26,8 +26,15 @@ class RehearsalTest extends ServerTest {
     @Test
     void leavesNothing() {
         long before = count(STORED) + count(NAMED);
-        rehearsal.start();
+        // Throws where it fails, or is not taken back: then it would leave nothing either, or what nobody counts.
+        rehearsal.rehearse();
         assertThat(count(STORED) + count(NAMED)).isEqualTo(before);
+    }
+
+    @Test
+    void tellsWhetherItTookSomethingBack() {
+        assertThat(write.takingBack(() -> {})).isFalse();
+        assertThat(write.takingBack(write::processed)).isTrue();
     }
 
     @Test

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import no.whatmatters.endpoint.refusal.Language;
 import no.whatmatters.validation.TestValidator;
 import no.whatmatters.validation.fault.Fault;
+import no.whatmatters.validation.fault.FaultTexts;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,12 +183,30 @@ class AnswersTest {
                 .toList();
     }
 
+    /** In the words of the form that the caller reads; in its own where it has no others. */
     @Test
     void sayWhichQuestionIsMeant() {
-        assertThat(FormAndAnswers.faultsOf(MUST, "", "completed"))
-                .filteredOn(Fault::refuses)
-                .singleElement()
-                .satisfies(fault -> assertThat(fault.words()).containsExactly("Hva er viktig?", "w"));
+        assertThat(missing(MUST, Language.ENGLISH)).startsWith("The question “Hva er viktig?” (linkId w) ");
+        String translated = MUST.replace(
+                "text:",
+                "_text:{extension:[" + said("nn-NO", "Kva er viktig?") + "," + said("en", "What matters?")
+                        + "]},text:");
+        assertThat(missing(translated, Language.BOKMAAL)).startsWith("Spørsmålet «Hva er viktig?» (linkId w) ");
+        assertThat(missing(translated, Language.NYNORSK)).startsWith("Spørsmålet «Kva er viktig?» (linkId w) ");
+        assertThat(missing(translated, Language.ENGLISH)).startsWith("The question “What matters?” (linkId w) ");
+    }
+
+    private static String said(String language, String text) {
+        return "{url:'http://hl7.org/fhir/StructureDefinition/translation',extension:[{url:'lang',valueCode:'"
+                + language + "'},{url:'content',valueString:'" + text + "'}]}";
+    }
+
+    private static String missing(String question, Language language) {
+        List<Fault> faults = FormAndAnswers.faultsOf(question, "", "completed").stream()
+                .filter(Fault::refuses)
+                .toList();
+        assertThat(faults).hasSize(1);
+        return FaultTexts.of(faults.get(0), language);
     }
 
     private static Arguments row(String name, String items, String answers, String... faults) {

@@ -58,6 +58,11 @@ class FaultTextsTest {
             "pdf-0",
             "que-0");
 
+    /** How much more is wrong than is told. */
+    private static final Set<String> OF_ALL = Set.of("wm-more-faults");
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
     private static final Pattern KEY = Pattern.compile("\"key\"\\s*:\\s*\"(wm-[a-z0-9-]+)\"");
 
     @ParameterizedTest
@@ -95,6 +100,36 @@ class FaultTextsTest {
         assertThat(rules)
                 .filteredOn(key -> !MENDS.matcher(texts.getString(key)).find())
                 .isEmpty();
+    }
+
+    /** By its place, or by the element that is to be mended: three sentences without would be read as one said thrice. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void saysOfWhateverRefusesWhere(Language language) {
+        ResourceBundle texts = FaultTexts.bundle(language);
+        Set<String> elements = elementsOfR4();
+        assertThat(elements).hasSizeGreaterThan(1_000);
+        assertThat(texts.keySet())
+                .filteredOn(key -> !key.startsWith("word.") && !REMARKS.contains(key) && !OF_ALL.contains(key))
+                .filteredOn(key -> !isPlaced(key, texts.getString(key), elements))
+                .isEmpty();
+    }
+
+    private static boolean isPlaced(String key, String text, Set<String> elements) {
+        boolean place = text.contains("{9}") || (key.startsWith("Validation_VAL_Profile_M") && text.contains("{3}"));
+        return place || NO_LETTERS.splitAsStream(text).anyMatch(elements::contains);
+    }
+
+    private static Set<String> elementsOfR4() {
+        Set<String> elements = new TreeSet<>();
+        for (StructureDefinition definition :
+                TestValidator.FHIR.getValidationSupport().<StructureDefinition>fetchAllStructureDefinitions()) {
+            elements.add(definition.getName());
+            definition.getSnapshot().getElement().stream()
+                    .map(element -> element.getPath().replaceFirst(".*\\.", ""))
+                    .forEach(elements::add);
+        }
+        return elements;
     }
 
     static Stream<List<String>> sentences() {
