@@ -56,7 +56,7 @@ class CallsNobodyTest extends ServerTest {
                         "status":"current","subject":{"reference":"Patient/%p"},
                         "content":[{"attachment":{"contentType":"text/plain","url":"%at/Binary/1"}}]"""),
                 refused("canonical of a form that is not here", "QuestionnaireResponse", """
-                        "status":"in-progress","subject":{"reference":"Patient/%p"},"questionnaire":"%at/Questionnaire/1" """),
+                        "status":"in-progress","questionnaire":"%at/Questionnaire/1","subject":{"reference":"Patient/%p"}"""),
                 sent("canonical of a plan", "CarePlan", """
                         "status":"active","intent":"plan","subject":{"reference":"Patient/%p"},
                         "instantiatesCanonical":["%at/PlanDefinition/1"],"instantiatesUri":["%at/plan"]"""),

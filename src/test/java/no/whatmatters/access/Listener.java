@@ -20,8 +20,10 @@ final class Listener implements AutoCloseable {
 
     private void count() {
         while (!socket.isClosed()) {
-            try (Socket caller = socket.accept()) {
+            try {
+                Socket caller = socket.accept();
                 connections.incrementAndGet();
+                caller.close();
             } catch (IOException closed) {
                 return;
             }

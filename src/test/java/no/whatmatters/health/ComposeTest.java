@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ import org.yaml.snakeyaml.Yaml;
 class ComposeTest {
 
     private static final Path DOCKER = Path.of("docker");
+    private static final String PATH = Objects.requireNonNullElse(System.getenv("PATH"), "");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JsonNode services = services();
@@ -138,7 +140,7 @@ class ComposeTest {
     void secretsAreForTheirReadersAlone(@TempDir Path folder) throws IOException, InterruptedException {
         assumeTrue("root".equals(System.getProperty("user.name")), "they are given away to other users");
         Path made = Files.createDirectory(folder.resolve("secrets"));
-        Map<String, String> first = makeSecrets(made, System.getenv("PATH"));
+        Map<String, String> first = makeSecrets(made, PATH);
 
         for (String each : first.keySet()) {
             Path file = made.resolve(each);
@@ -153,7 +155,7 @@ class ComposeTest {
     @Test
     void secretsAreMadeOnce(@TempDir Path folder) throws IOException, InterruptedException {
         Path made = Files.createDirectory(folder.resolve("secrets"));
-        String path = keepingAll(folder) + ":" + System.getenv("PATH");
+        String path = keepingAll(folder) + ":" + PATH;
         Map<String, String> first = makeSecrets(made, path);
 
         assertThat(first.keySet()).containsExactlyInAnyOrderElementsOf(secrets());
