@@ -8,12 +8,12 @@ import com.nimbusds.jose.JWSHeader;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.time.Instant;
 import java.util.stream.Stream;
 import no.whatmatters.ServerTest;
-import no.whatmatters.TestPerson;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +33,6 @@ class CallsNobodyTest extends ServerTest {
 
     private static Listener listener;
 
-    private final TestPerson kari = TestPerson.next();
     private String patient = "";
 
     @BeforeAll
@@ -193,7 +192,7 @@ class CallsNobodyTest extends ServerTest {
     static void nobodyHasCalledSince() throws Exception {
         Thread.sleep(2_000);
         assertThat(listener.connections()).isZero();
-        try (Socket socket = new Socket("127.0.0.1", listener.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), listener.port())) {
             assertThat(socket.getInputStream().read()).isEqualTo(-1);
         }
         assertThat(listener.connections()).isOne();
