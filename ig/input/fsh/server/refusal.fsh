@@ -1822,9 +1822,9 @@ Description: "Why the server refuses a request: the code stands in OperationOutc
 * #reference-leads-nowhere ^property[1].valueCode = #not-found
 * #request-was-in-anothers-name "A hand-over is requested in the name of the own organisation. Give it as requester, by the organisation number that the token is for, not that of a unit."
 * #request-was-in-anothers-name ^designation[0].language = #nb
-* #request-was-in-anothers-name ^designation[0].value = "En overføring ber man om i egen virksomhets navn. Oppgi den som requester, med organisasjonsnummeret som tokenet er for, ikke en avdelings."
+* #request-was-in-anothers-name ^designation[0].value = "En overføring ber man om i egen virksomhets navn. Oppgi den som requester, med organisasjonsnummeret som tokenet er for, ikke nummeret til en avdeling."
 * #request-was-in-anothers-name ^designation[1].language = #nn
-* #request-was-in-anothers-name ^designation[1].value = "Ei overføring ber ein om i namnet til eiga verksemd. Oppgi henne som requester, med organisasjonsnummeret som tokenet er for, ikkje ei avdeling sitt."
+* #request-was-in-anothers-name ^designation[1].value = "Ei overføring ber ein om i namnet til eiga verksemd. Oppgi henne som requester, med organisasjonsnummeret som tokenet er for, ikkje nummeret til ei avdeling."
 * #request-was-in-anothers-name ^property[0].code = #status
 * #request-was-in-anothers-name ^property[0].valueInteger = 403
 * #request-was-in-anothers-name ^property[1].code = #issue

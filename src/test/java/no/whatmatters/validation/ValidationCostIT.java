@@ -38,7 +38,10 @@ class ValidationCostIT {
                 .hasSize(5)
                 .anyMatch(line -> line.matches("\\| a goal \\| [0-9.]+ \\| ≤ 4 \\|"))
                 .anyMatch(line -> line.matches("\\| a response \\| [0-9.]+ \\| ≤ 4 \\|"));
+        assertThat(told.lines().filter(line -> line.startsWith("after the rehearsal, ")))
+                .as(told)
+                .hasSize(3);
         Files.writeString(TABLE, table);
-        System.out.println(table);
+        System.out.println(told);
     }
 }
