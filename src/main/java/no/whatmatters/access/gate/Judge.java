@@ -9,6 +9,7 @@ import java.util.Set;
 import no.whatmatters.access.decision.Action;
 import no.whatmatters.access.decision.Decisions;
 import no.whatmatters.access.decision.DenyReason;
+import no.whatmatters.access.decision.Verb;
 import no.whatmatters.access.decision.Verdict;
 import no.whatmatters.access.decision.Verdict.Denied;
 import no.whatmatters.access.decision.Verdict.Permit;
@@ -142,6 +143,18 @@ class Judge implements HidesRecords {
         return decisions
                 .decide(caller, Action.CREATE, factsOf(resource, request), clock.instant())
                 .isPermit();
+    }
+
+    /** Whether the role and the token reach a change of such a record at all, whosever it is. */
+    boolean mayEverChange(Caller caller, Resource record) {
+        return decisions.barred(
+                        caller,
+                        Verb.UPDATE,
+                        Way.ASKED,
+                        record.fhirType(),
+                        List.of(KindOf.of(record)),
+                        clock.instant())
+                == null;
     }
 
     Verdict delete(Caller caller, Resource resource, RequestDetails request) {

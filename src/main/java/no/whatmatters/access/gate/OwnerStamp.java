@@ -73,7 +73,7 @@ class OwnerStamp implements StorageInterceptor {
     private boolean isKnown(Resource old, Resource after, RequestDetails request) {
         return !ExpectedVersion.isSentByIdentifier(after)
                 || judge.restricted(request)
-                        .map(caller -> judge.knows(caller, old, request))
+                        .map(caller -> judge.knows(caller, old, request) && judge.mayEverChange(caller, old))
                         .orElse(true);
     }
 
