@@ -148,12 +148,7 @@ class Judge implements HidesRecords {
     /** Whether the role and the token reach a change of such a record at all, whosever it is. */
     boolean mayEverChange(Caller caller, Resource record) {
         return decisions.barred(
-                        caller,
-                        Verb.UPDATE,
-                        Way.ASKED,
-                        record.fhirType(),
-                        List.of(KindOf.of(record)),
-                        clock.instant())
+                        caller, Verb.UPDATE, Way.ASKED, record.fhirType(), List.of(KindOf.of(record)), clock.instant())
                 == null;
     }
 
