@@ -82,12 +82,12 @@ class Judge implements HidesRecords {
     /** Whether the caller may see the resource; noted with the request. */
     Verdict read(Caller caller, Resource resource, RequestDetails request) {
         Access access = Access.of(request);
-        ResourceFacts of = facts.of(resource, access.sent(), access.lookedUp(), false);
+        ResourceFacts of = factsOf(resource, request, false);
         Verdict verdict = verdict(caller, Action.READ, of, request);
         if (verdict instanceof Denied
                 && of.person() != null
                 && access.lookedUp().needsAfresh(of.person().id())) {
-            of = facts.of(resource, access.sent(), access.lookedUp(), true);
+            of = factsOf(resource, request);
             verdict = verdict(caller, Action.READ, of, request);
         }
         if (verdict instanceof Permit permit) {
@@ -106,9 +106,7 @@ class Judge implements HidesRecords {
 
     /** Whether the caller may know that the resource is there, however far the token reaches. */
     boolean knows(Caller caller, Resource resource, RequestDetails request) {
-        Access access = Access.of(request);
-        return knows(caller, facts.of(resource, access.sent(), access.lookedUp(), false))
-                || knows(caller, facts.of(resource, access.sent(), access.lookedUp(), true));
+        return knows(caller, factsOf(resource, request, false)) || knows(caller, factsOf(resource, request));
     }
 
     /** As {@link #knows}; what the role never sees, it may have sent, about whomever it may refer to. */
@@ -118,8 +116,7 @@ class Judge implements HidesRecords {
         }
         boolean unreached = read(caller, resource, request) instanceof Denied denied
                 && denied.reason() == DenyReason.ROLE_DID_NOT_REACH;
-        Access access = Access.of(request);
-        String person = idOf(facts.of(resource, access.sent(), access.lookedUp(), true));
+        String person = idOf(factsOf(resource, request));
         return unreached
                 && (person == null
                         || knows(caller, (Resource) new Patient().setId(new IdType("Patient", person)), request));
@@ -168,8 +165,12 @@ class Judge implements HidesRecords {
     }
 
     private ResourceFacts factsOf(Resource resource, RequestDetails request) {
+        return factsOf(resource, request, true);
+    }
+
+    private ResourceFacts factsOf(Resource resource, RequestDetails request, boolean afresh) {
         Access access = Access.of(request);
-        return facts.of(resource, access.sent(), access.lookedUp(), true);
+        return facts.of(resource, access.sent(), access.lookedUp(), afresh);
     }
 
     private static Way way(RequestDetails request) {

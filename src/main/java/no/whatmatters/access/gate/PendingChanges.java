@@ -24,9 +24,8 @@ class PendingChanges {
     }
 
     /** The elements that an update changes; none where its sender does not see all of the record, and hears so. */
-    Set<String> of(PendingWrite update) {
-        Resource after = update.resource();
-        return UpdatesInTheDark.areToldOf(after) ? Set.of() : Changes.between(before(update), after);
+    static Set<String> between(Resource before, Resource after) {
+        return UpdatesInTheDark.areToldOf(after) ? Set.of() : Changes.between(before, after);
     }
 
     Resource before(PendingWrite update) {
@@ -53,7 +52,7 @@ class PendingChanges {
         }
         if (write.kind() == Kind.CREATE
                 || isOwn(resource, request)
-                || !of(write).isEmpty()) {
+                || !between(before(write), resource).isEmpty()) {
             Access.of(request)
                     .sent()
                     .add(resource.fhirType() + "/" + resource.getIdElement().getIdPart());

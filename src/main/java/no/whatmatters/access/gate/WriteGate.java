@@ -128,10 +128,10 @@ class WriteGate implements StorageInterceptor, FinalRule {
     /** What changes nothing is not stored, and so no write. What is hidden stays, whether or not the token reads. */
     private @Nullable Fault update(Caller caller, PendingWrite write, RequestDetails request) {
         Resource after = write.resource();
-        if (changes.of(write).isEmpty()) {
+        Resource before = changes.before(write);
+        if (PendingChanges.between(before, after).isEmpty()) {
             return null;
         }
-        Resource before = changes.before(write);
         Verdict verdict = judge.update(caller, before, after, request);
         if (verdict instanceof Permit permit && !redactions.keepsHidden(before, after, permit)) {
             return new Fault(AccessRefusal.REDACTED_VIEW_SENT_BACK, List.of(), null);

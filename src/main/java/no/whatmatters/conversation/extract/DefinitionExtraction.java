@@ -14,6 +14,7 @@ import no.whatmatters.conversation.form.FormRefusal;
 import no.whatmatters.conversation.form.Place;
 import no.whatmatters.conversation.form.Scope;
 import no.whatmatters.conversation.form.Sdc;
+import no.whatmatters.vocabulary.Canonical;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Extension;
@@ -61,7 +62,7 @@ final class DefinitionExtraction {
         Snapshot profile = paths.profile(beginning.canonical(), beginning.place());
         String type = profile.definition().getType();
         Resource resource = (Resource) fhir.getResourceDefinition(type).newInstance();
-        if (!withoutVersion(beginning.canonical()).equals(Definitions.FHIR + type)) {
+        if (!Canonical.withoutVersion(beginning.canonical()).equals(Definitions.FHIR + type)) {
             resource.getMeta().addProfile(beginning.canonical());
         }
         return new Draft(profile, resource);
@@ -118,13 +119,8 @@ final class DefinitionExtraction {
         if (hash < 0) {
             return Optional.empty();
         }
-        String canonical = withoutVersion(definition.substring(0, hash));
+        String canonical = Canonical.withoutVersion(definition.substring(0, hash));
         return drafts.nearest(canonical).map(draft -> new Target(draft, definition.substring(hash + 1)));
-    }
-
-    static String withoutVersion(String canonical) {
-        int bar = canonical.indexOf('|');
-        return bar < 0 ? canonical : canonical.substring(0, bar);
     }
 
     private static String canonical(String given) {

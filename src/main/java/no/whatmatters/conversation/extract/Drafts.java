@@ -1,6 +1,7 @@
 package no.whatmatters.conversation.extract;
 
 import java.util.Optional;
+import no.whatmatters.vocabulary.Canonical;
 import org.jspecify.annotations.Nullable;
 
 /** The resources that are being made around an item, the nearest first. Never changes. */
@@ -19,7 +20,7 @@ final class Drafts {
     }
 
     Drafts with(String profile, Draft begun) {
-        return new Drafts(this, DefinitionExtraction.withoutVersion(profile), begun);
+        return new Drafts(this, Canonical.withoutVersion(profile), begun);
     }
 
     Optional<Draft> nearest(String profile) {

@@ -16,6 +16,7 @@ import no.whatmatters.conversation.form.FormRefusal;
 import no.whatmatters.conversation.form.Names;
 import no.whatmatters.conversation.form.Place;
 import no.whatmatters.conversation.form.Sdc;
+import no.whatmatters.vocabulary.Canonical;
 import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
@@ -111,8 +112,7 @@ public final class ExtractionCheck {
             try {
                 for (Beginning each : byDefinition.beginnings(item)) {
                     Snapshot profile = paths.profile(each.canonical(), each.place());
-                    making = new Making(
-                            making, DefinitionExtraction.withoutVersion(each.canonical()), profile, new Filled());
+                    making = new Making(making, Canonical.withoutVersion(each.canonical()), profile, new Filled());
                     begun.put(each, making);
                 }
             } catch (FormFault fault) {

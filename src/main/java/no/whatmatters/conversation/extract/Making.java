@@ -1,5 +1,6 @@
 package no.whatmatters.conversation.extract;
 
+import no.whatmatters.vocabulary.Canonical;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ record Making(@Nullable Making outer, String canonical, Snapshot profile, Filled
     /** The nearest one that a definition, canonical and {@code #}, speaks of; null where there is none. */
     static @Nullable Making target(String definition, @Nullable Making nearest) {
         int hash = definition.indexOf('#');
-        String wanted = hash < 0 ? "" : DefinitionExtraction.withoutVersion(definition.substring(0, hash));
+        String wanted = hash < 0 ? "" : Canonical.withoutVersion(definition.substring(0, hash));
         Making making = nearest;
         while (making != null && !making.canonical.equals(wanted)) {
             making = making.outer;

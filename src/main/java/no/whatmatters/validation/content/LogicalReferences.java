@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.whatmatters.validation.fault.Fault;
+import no.whatmatters.vocabulary.Canonical;
 import no.whatmatters.vocabulary.IdentifierSystems;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r5.elementmodel.Element;
@@ -135,11 +136,9 @@ public final class LogicalReferences {
     }
 
     private Optional<Set<String>> allowed(StructureDefinition definition, String id) {
-        return allowed.computeIfAbsent(
-                definition.getVersionedUrl() + "#" + id, unused -> definition.getSnapshot().getElement().stream()
-                        .filter(element -> id.equals(element.getId()))
-                        .findFirst()
-                        .map(this::targets));
+        return allowed.computeIfAbsent(definition.getVersionedUrl() + "#" + id, unused -> Optional.ofNullable(
+                        definition.getSnapshot().getElementById(id))
+                .map(this::targets));
     }
 
     /** Null where it may lead to anything. */
@@ -151,8 +150,7 @@ public final class LogicalReferences {
                 return null;
             }
             for (CanonicalType target : reference ? type.getTargetProfile() : List.<CanonicalType>of()) {
-                StructureDefinition definition =
-                        definitions.apply(target.getValue().replaceFirst("\\|.*", ""));
+                StructureDefinition definition = definitions.apply(Canonical.withoutVersion(target.getValue()));
                 if (definition == null || definition.getType().equals(ANY)) {
                     return null;
                 }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.whatmatters.validation.fault.Fault;
+import no.whatmatters.vocabulary.Canonical;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.model.ElementDefinition;
 import org.hl7.fhir.r5.model.ElementDefinition.TypeRefComponent;
@@ -50,7 +51,7 @@ public final class ChoiceNames {
 
     private List<String> types(String path, String profile) {
         StructureDefinition definition =
-                definitions.fetchResource(StructureDefinition.class, profile.replaceFirst("\\|.*", ""));
+                definitions.fetchResource(StructureDefinition.class, Canonical.withoutVersion(profile));
         ElementDefinition element = definition == null ? null : element(path, definition);
         return element == null
                 ? List.of()

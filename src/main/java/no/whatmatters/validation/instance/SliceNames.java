@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.whatmatters.validation.fault.Fault;
+import no.whatmatters.vocabulary.Canonical;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.model.CodeableConcept;
 import org.hl7.fhir.r5.model.Coding;
@@ -44,7 +45,7 @@ public final class SliceNames {
             return fault;
         }
         StructureDefinition profile = definitions.fetchResource(
-                StructureDefinition.class, missing.group("profile").replaceFirst("\\|.*", ""));
+                StructureDefinition.class, Canonical.withoutVersion(missing.group("profile")));
         return Optional.ofNullable(profile)
                 .flatMap(each -> kindOf(missing.group("slice"), each))
                 .map(kind -> fault.saying(missing.group(1) + " (" + kind + ")" + missing.group("rest")))
@@ -68,10 +69,7 @@ public final class SliceNames {
     }
 
     private static @Nullable ElementDefinition element(String id, StructureDefinition profile) {
-        return profile.getSnapshot().getElement().stream()
-                .filter(each -> id.equals(each.getId()))
-                .findFirst()
-                .orElse(null);
+        return profile.getSnapshot().getElementById(id);
     }
 
     private static @Nullable String kind(ElementDefinition element) {

@@ -83,16 +83,7 @@ class WhoSaidWhatTest extends ServerTest {
     @Test
     void aUnitOfTheSenderMayBeNamedAsWhoWroteItDown() {
         String unit = TestOrganisation.next();
-        String bundle = """
-                {"resourceType":"Bundle","type":"transaction","entry":[
-                 {"fullUrl":"urn:uuid:11111111-1111-4111-8111-111111111111","resource":{"resourceType":"Goal",
-                  "lifecycleStatus":"active","description":{"text":"x"},"subject":{"reference":"Patient/%s"}},
-                  "request":{"method":"POST","url":"Goal"}},
-                 {"resource":{"resourceType":"Provenance","recorded":"2026-05-04T10:00:00Z",
-                  "target":[{"reference":"urn:uuid:11111111-1111-4111-8111-111111111111"}],"agent":[
-                   {"type":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/provenance-participant-type","code":"enterer"}]},
-                    "who":{"display":"Jonas"},"onBehalfOf":{"identifier":{"system":"%s","value":"%s"}}}]},
-                  "request":{"method":"POST","url":"Provenance"}}]}""".formatted(plan.patient(), ORGANISATION, unit);
+        String bundle = goalEnteredBy(jonasOf(unit));
         sent("gp", bundle).statusCode(403).body(code(), equalTo("written-in-anothers-name"));
         fhirWith(AnyToken.of("gp").unit(unit).signed())
                 .contentType(FHIR_JSON)
@@ -106,8 +97,7 @@ class WhoSaidWhatTest extends ServerTest {
     @Test
     void nobodyNamesAStrangerAsWhoWroteItDown() {
         String stranger = "{\"type\":\"Practitioner\",\"display\":\"Per Utenfor\"}";
-        String own = "{\"type\":\"Practitioner\",\"display\":\"Jonas\"},\"onBehalfOf\":{\"identifier\":{\"system\":\""
-                + ORGANISATION + "\",\"value\":\"310000302\"}}";
+        String own = jonasOf("310000302");
         entered(stranger, own).statusCode(403).body(code(), equalTo("written-in-anothers-name"));
         entered(own, stranger).statusCode(403).body(code(), equalTo("written-in-anothers-name"));
         entered(stranger).statusCode(403).body(code(), equalTo("written-in-anothers-name"));
@@ -116,19 +106,28 @@ class WhoSaidWhatTest extends ServerTest {
     }
 
     private ValidatableResponse entered(String... enterers) {
+        return sent("gp", goalEnteredBy(enterers));
+    }
+
+    private static String jonasOf(String organisation) {
+        return "{\"type\":\"Practitioner\",\"display\":\"Jonas\"},\"onBehalfOf\":{\"identifier\":{\"system\":\""
+                + ORGANISATION + "\",\"value\":\"" + organisation + "\"}}";
+    }
+
+    private String goalEnteredBy(String... enterers) {
         String agents = java.util.Arrays.stream(enterers)
                 .map(each ->
                         "{\"type\":{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/provenance-participant-type\",\"code\":\"enterer\"}]},\"who\":"
                                 + each + "}")
                 .collect(java.util.stream.Collectors.joining(","));
-        return sent("gp", """
+        return """
                 {"resourceType":"Bundle","type":"transaction","entry":[
                  {"fullUrl":"urn:uuid:11111111-1111-4111-8111-111111111111","resource":{"resourceType":"Goal",
                   "lifecycleStatus":"active","description":{"text":"x"},"subject":{"reference":"Patient/%s"}},
                   "request":{"method":"POST","url":"Goal"}},
                  {"resource":{"resourceType":"Provenance","recorded":"2026-05-04T10:00:00Z",
                   "target":[{"reference":"urn:uuid:11111111-1111-4111-8111-111111111111"}],"agent":[%s]},
-                  "request":{"method":"POST","url":"Provenance"}}]}""".formatted(plan.patient(), agents));
+                  "request":{"method":"POST","url":"Provenance"}}]}""".formatted(plan.patient(), agents);
     }
 
     private ValidatableResponse sent(String persona, String bundle) {

@@ -102,7 +102,7 @@ final class Expected {
         if (!mayRefer(caller, row, situation)) {
             return NOWHERE;
         }
-        return situation.isBlockedByName(caller) ? ABSENT : REFUSED;
+        return REFUSED;
     }
 
     /** What a Bundle refers to is looked at first, and a Provenance refers to nothing else than what it is about. */
