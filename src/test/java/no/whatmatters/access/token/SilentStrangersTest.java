@@ -18,7 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SilentStrangersTest extends ServerTest {
 
     private static final int MORE_THAN_THREADS = 20;
-    private static final Duration LONGEST = Duration.ofSeconds(3);
+
+    /** A thread that waited for a body would be held for ten seconds, a third of the deadline. */
+    private static final Duration LONGEST = Duration.ofSeconds(8);
 
     @ParameterizedTest
     @CsvSource({

@@ -25,7 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
         classes = GuardedServer.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"whatmatters.limits.body=100KB", "whatmatters.limits.body-deadline=1s"})
+        properties = "whatmatters.limits.body=100KB")
 class BodyGuardTest {
 
     private static final String GOAL =

@@ -23,13 +23,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
         classes = GuardedServer.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "server.tomcat.threads.max=4")
+        properties = {"server.tomcat.threads.max=4", "whatmatters.limits.body-deadline=180s"})
 class SilentSendersTest {
 
     /** Refused unread by what it wants to have, as a sender without a token is at the door. */
     private static final String POST = "POST /fhir/Goal HTTP/1.1\r\nHost: x\r\nAccept: image/png\r\n";
 
-    private static final Duration LONGEST = Duration.ofSeconds(2);
+    /** A thread that waited for a body would be held for a third of the deadline: a minute. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     @LocalServerPort
     private int port;
@@ -55,7 +56,7 @@ class SilentSendersTest {
     void leaveTheServerToOthers(String rest) throws IOException {
         for (int i = 0; i < 12; i++) {
             Socket sender = new Socket(InetAddress.getLoopbackAddress(), port);
-            sender.setSoTimeout(10_000);
+            sender.setSoTimeout(40_000);
             senders.add(sender);
             sender.getOutputStream().write((POST + rest).getBytes(StandardCharsets.US_ASCII));
         }
@@ -100,7 +101,7 @@ class SilentSendersTest {
     private Duration timeOfAnotherRequest() throws IOException {
         long began = System.nanoTime();
         try (Socket other = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            other.setSoTimeout(20_000);
+            other.setSoTimeout(40_000);
             other.getOutputStream()
                     .write("GET /page HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
                             .getBytes(StandardCharsets.US_ASCII));
