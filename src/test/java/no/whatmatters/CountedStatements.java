@@ -6,10 +6,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
+import no.whatmatters.storage.schema.TakingBack;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -41,7 +43,8 @@ public class CountedStatements {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                if (bean instanceof HikariDataSource pool) {
+                if (bean instanceof TakingBack database) {
+                    HikariDataSource pool = pool(database);
                     DataSource driver = new DriverDataSource(
                             pool.getJdbcUrl(),
                             null,
@@ -53,6 +56,14 @@ public class CountedStatements {
                 return bean;
             }
         };
+    }
+
+    private static HikariDataSource pool(DataSource database) {
+        try {
+            return database.unwrap(HikariDataSource.class);
+        } catch (SQLException noPool) {
+            throw new IllegalStateException(noPool);
+        }
     }
 
     private static Object call(Object counted, Method method, Object[] arguments, String sql) throws Throwable {

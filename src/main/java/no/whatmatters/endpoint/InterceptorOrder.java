@@ -63,9 +63,6 @@ public final class InterceptorOrder {
     /** When the blocking itself is decided about and stored. */
     public static final int ON_THE_PERSONS_WORD = 7_500;
 
-    /** After all that may refuse a transaction at its end: a rehearsal goes all the way. */
-    public static final int REHEARSAL = 8_000;
-
     /** After whatever makes an answer: nothing may be put into it any more. */
     public static final int EXIT_GUARD = 9_000;
 

@@ -26,7 +26,7 @@ public class Register implements RegisteredParties, IdentifierOwners {
     /** Who gives a client its tokens that names no issuer; null where several could, and the start is refused for it. */
     private final @Nullable String onlyIssuer;
 
-    Register(PartiesSettings settings, AccessSettings access) {
+    public Register(PartiesSettings settings, AccessSettings access) {
         parties = settings.organisations().stream().collect(Collectors.toMap(Party::number, Function.identity()));
         List<String> issuers = access.issuersOfProfessionals();
         onlyIssuer = issuers.size() == 1 ? issuers.get(0) : null;

@@ -8,7 +8,8 @@ import java.util.Optional;
 /** Where the caller of a request is kept: on the servlet's request, put there once by what verified the token. */
 public final class Callers {
 
-    private static final String ATTRIBUTE = Caller.class.getName();
+    /** Where it is kept. */
+    public static final String ATTRIBUTE = Caller.class.getName();
 
     private Callers() {}
 

@@ -18,6 +18,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Properties;
 import javax.sql.DataSource;
+import no.whatmatters.storage.schema.TakingBack;
 import org.hibernate.jpa.boot.internal.EntityManagerFactoryBuilderImpl;
 import org.hibernate.jpa.boot.spi.IntegratorProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -105,8 +106,10 @@ class HapiJpa {
 
     @Bean
     @Primary
-    JpaTransactionManager transactionManager(EntityManagerFactory entityManagerFactory) {
-        return new JpaTransactionManager(entityManagerFactory);
+    JpaTransactionManager transactionManager(EntityManagerFactory entityManagerFactory, TakingBack database) {
+        JpaTransactionManager transactions = new JpaTransactionManager(entityManagerFactory);
+        transactions.addListener(database);
+        return transactions;
     }
 
     private static Properties hibernateProperties() {

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class Database {
 
     @Bean
-    HikariDataSource dataSource(DatabaseSettings settings) {
+    TakingBack dataSource(DatabaseSettings settings) {
         SchemaMigration.of(settings).bringUpToDateOrCheck();
         HikariDataSource pool = new HikariDataSource();
         pool.setPoolName("whatmatters");
@@ -24,7 +24,7 @@ class Database {
         pool.setMaximumPoolSize(settings.poolSize());
         pool.setConnectionTimeout(settings.connectionTimeout().toMillis());
         pool.setDataSourceProperties(driverProperties(settings));
-        return pool;
+        return new TakingBack(pool);
     }
 
     @Bean

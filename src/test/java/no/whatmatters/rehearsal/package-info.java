@@ -1,4 +1,4 @@
 @NullMarked
-package no.whatmatters.storage.rehearsal;
+package no.whatmatters.rehearsal;
 
 import org.jspecify.annotations.NullMarked;

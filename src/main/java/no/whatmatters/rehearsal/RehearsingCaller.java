@@ -1,0 +1,74 @@
+package no.whatmatters.rehearsal;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.whatmatters.access.claims.CallerReader;
+import no.whatmatters.access.claims.RegisteredParties;
+import no.whatmatters.access.parties.PartiesSettings;
+import no.whatmatters.access.parties.Party;
+import no.whatmatters.access.parties.Party.Client;
+import no.whatmatters.access.parties.Party.Trust;
+import no.whatmatters.access.trust.AccessSettings;
+import no.whatmatters.access.trust.IssuerSettings;
+import no.whatmatters.access.trust.OwnToken;
+import no.whatmatters.endpoint.caller.Caller;
+import org.springframework.stereotype.Component;
+
+/** As whom a rehearsal asks: a system of the register that may begin a plan, or any other where none may. */
+@Component
+class RehearsingCaller {
+
+    private final AccessSettings access;
+    private final PartiesSettings parties;
+    private final RegisteredParties register;
+    private final Clock clock;
+
+    RehearsingCaller(AccessSettings access, PartiesSettings parties, RegisteredParties register, Clock clock) {
+        this.access = access;
+        this.parties = parties;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /** A system, the party whose it is, and who gives it its tokens. */
+    private record Registered(Party party, Client client, IssuerSettings issuer) {
+
+        boolean begins() {
+            return client.roles().contains(Trust.SENDER);
+        }
+    }
+
+    /** Read from a token, as any other; empty where nobody is registered. */
+    Optional<Caller> find() {
+        return parties.organisations().stream()
+                .flatMap(party -> party.clients().stream()
+                        .flatMap(client ->
+                                issuerOf(client).map(issuer -> new Registered(party, client, issuer)).stream()))
+                .filter(each -> each.begins() || each.client().roles().contains(Trust.READER))
+                .min(Comparator.comparing(each -> !each.begins()))
+                .map(this::caller);
+    }
+
+    private Caller caller(Registered system) {
+        IssuerSettings issuer = system.issuer();
+        Map<String, Object> claims = Map.of(
+                issuer.claims().client(),
+                system.client().id(),
+                issuer.claims().legalEntity(),
+                system.party().number(),
+                "scope",
+                "system/*.cruds");
+        return new CallerReader(register).read(OwnToken.verified(issuer, claims, clock));
+    }
+
+    private Optional<IssuerSettings> issuerOf(Client client) {
+        List<IssuerSettings> those = access.issuers().stream()
+                .filter(each -> !each.citizens())
+                .filter(each -> client.issuer() == null || client.issuer().equals(each.issuer()))
+                .toList();
+        return those.size() == 1 ? Optional.of(those.get(0)) : Optional.empty();
+    }
+}
