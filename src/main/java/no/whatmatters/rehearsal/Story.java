@@ -43,7 +43,7 @@ record Story(String organisation, String number, String prefix) {
                 {"resourceType": "Goal", "meta": {"profile": ["%1$s"]}, "language": "nb",
                  "identifier": [{"system": "%2$s", "value": "%3$s.goal-9"}],
                  "lifecycleStatus": "active", "category": [{"coding": [{"system": "%4$s", "code": "what-matters"}]}],
-                 "description": {"text": "Hente posten selv"}, "subject": {%5$s}, "expressedBy": {%5$s}}
+                 "description": {"text": "Hente posten selv"}, "startDate": "2026-05-04", "subject": {%5$s}, "expressedBy": {%5$s}}
                 """.formatted(Profiles.WHAT_MATTERS_GOAL, HOSPITALS_NUMBERS, prefix, CodeSystems.GOAL_KIND, person());
     }
 

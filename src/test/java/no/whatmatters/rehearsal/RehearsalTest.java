@@ -47,8 +47,8 @@ class RehearsalTest extends ServerTest {
         rehearsal.rehearse();
         TestPerson person = TestPerson.next();
         post(dischargeOf(person)).statusCode(200);
-        assertThat(fhir().queryParam("patient.identifier", person.identityNumber())
-                        .get("/Goal")
+        assertThat(fhir().formParam("patient.identifier", person.identityNumber())
+                        .post("/Goal/_search")
                         .jsonPath()
                         .getList("entry"))
                 .hasSize(3);
