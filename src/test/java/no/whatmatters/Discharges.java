@@ -88,7 +88,7 @@ final class Discharges implements AutoCloseable {
 
     /** Waits until so many have been acknowledged. */
     void awaitAcknowledged(int count) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(4);
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(8);
         while (acknowledged() < count) {
             assertThat(System.nanoTime())
                     .as("acknowledged so far: %s", acknowledged())
@@ -105,7 +105,7 @@ final class Discharges implements AutoCloseable {
     List<Sent> stop() throws InterruptedException {
         going = false;
         senders.shutdown();
-        assertThat(senders.awaitTermination(3, TimeUnit.MINUTES)).isTrue();
+        assertThat(senders.awaitTermination(8, TimeUnit.MINUTES)).isTrue();
         return List.copyOf(sent);
     }
 

@@ -119,7 +119,7 @@ class PackagedJarIT {
     private static void awaitSeal(EmbeddedDatabase database) throws InterruptedException, SQLException {
         try (Connection owner = owner(database);
                 Statement statement = owner.createStatement()) {
-            for (int attempt = 0; attempt < 300; attempt++) {
+            for (int attempt = 0; attempt < 1_200; attempt++) {
                 try (ResultSet seals = statement.executeQuery("select count(*) from access_seal")) {
                     seals.next();
                     if (seals.getInt(1) > 0) {
@@ -129,7 +129,7 @@ class PackagedJarIT {
                 Thread.sleep(200);
             }
         }
-        throw new AssertionError("The access log has not been sealed within a minute.");
+        throw new AssertionError("The access log has not been sealed within four minutes.");
     }
 
     private static Connection owner(EmbeddedDatabase database) throws SQLException {

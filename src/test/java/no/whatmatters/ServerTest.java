@@ -8,8 +8,12 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.Header;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import no.whatmatters.access.IssuerOnTheWire;
 import no.whatmatters.access.gate.SwapsAnswers;
@@ -18,6 +22,8 @@ import no.whatmatters.demo.EmbeddedDatabase;
 import no.whatmatters.demo.Persona;
 import no.whatmatters.leaks.CollectsAnswers;
 import no.whatmatters.vocabulary.CompiledGuide;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,16 +38,43 @@ public abstract class ServerTest {
 
     protected static final String FHIR_JSON = "application/fhir+json;charset=UTF-8";
 
-    private static final Map<Persona, String> TOKENS = new ConcurrentHashMap<>();
+    private static final Map<Persona, Held> TOKENS = new ConcurrentHashMap<>();
+
+    /** Of a machine that stands still for some seconds, as those of others do, none of these tests tells. */
+    private static final String LONGEST_PAUSE = "60s";
 
     @LocalServerPort
     private int port;
+
+    /** A token that is held on to for a while: all tests of a JVM may take longer than it is valid. */
+    private record Held(String token, Instant until) {
+
+        static Held by(Persona persona) {
+            Instant now = Instant.now();
+            return new Held(DemoIssuer.running().token(persona, now), now.plus(Duration.ofMinutes(10)));
+        }
+
+        static Held renewed(Persona persona, @Nullable Held held) {
+            return held != null && Instant.now().isBefore(held.until) ? held : by(persona);
+        }
+    }
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry properties) {
         DemoIssuer.running().settings().forEach((name, value) -> properties.add(name, () -> value));
         IssuerOnTheWire.settings(2, 9).forEach((name, value) -> properties.add(name, () -> value));
         EmbeddedDatabase.forTests().settings().forEach((name, value) -> properties.add(name, () -> value));
+        properties.add("whatmatters.database.connection-timeout", () -> LONGEST_PAUSE);
+        properties.add("whatmatters.access.proof-age", () -> LONGEST_PAUSE);
+    }
+
+    /** Days are Norwegian: no test that tells of today begins where it may end before today is looked for. */
+    @BeforeEach
+    void theDayIsNotAboutToEnd() throws InterruptedException {
+        Duration left = Duration.between(LocalTime.now(ZoneId.of("Europe/Oslo")), LocalTime.MAX);
+        if (left.toSeconds() < 60) {
+            Thread.sleep(left.plusSeconds(1).toMillis());
+        }
     }
 
     protected int port() {
@@ -72,8 +105,8 @@ public abstract class ServerTest {
 
     /** An access token of the demo's issuer. */
     protected static String token(String persona) {
-        return TOKENS.computeIfAbsent(
-                Persona.of(persona).orElseThrow(), each -> DemoIssuer.running().token(each, Instant.now()));
+        return Objects.requireNonNull(TOKENS.compute(Persona.of(persona).orElseThrow(), Held::renewed))
+                .token();
     }
 
     /** A request to the FHIR endpoint by whoever does not say who they are. */

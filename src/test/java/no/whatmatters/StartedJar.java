@@ -28,8 +28,8 @@ final class StartedJar implements AutoCloseable {
     /** 128 and the number of the signal. */
     static final int ENDED_BY_SIGTERM = 143;
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final int SECONDS_TO_END = 120;
+    /** It is as long as a start may take where others have the machine; what ends before is not waited for. */
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private final Process process;
     private final Path output;
@@ -72,7 +72,7 @@ final class StartedJar implements AutoCloseable {
 
     /** Waits until the process has ended. */
     int exitCode() throws IOException, InterruptedException {
-        assertThat(process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS))
+        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
                 .as("has ended, after: %s", output())
                 .isTrue();
         return process.exitValue();
@@ -124,7 +124,7 @@ final class StartedJar implements AutoCloseable {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .timeout(Duration.ofSeconds(60));
+                .timeout(Duration.ofMinutes(3));
     }
 
     /** Windows does not. */

@@ -28,18 +28,23 @@ public record TestPerson(String identityNumber, String prefix) {
             Pattern.compile("(?<=Provenance/|\"id\": ?\")[0-9a-f]{8}(?=-[0-9a-f-]{27}\")");
     private static final int[] FIRST_WEIGHTS = {3, 7, 6, 1, 8, 9, 4, 5, 2};
     private static final int[] SECOND_WEIGHTS = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2};
+
+    /** Odd, so that no two numbers lead to the same. */
+    private static final int SCATTERS = 0x9E3779B1;
+
+    private static final Pattern SCATTERED = Pattern.compile("[0-9a-f]{8}");
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final Set<String> USED = ConcurrentHashMap.newKeySet();
 
     /** Another person than any before. */
     public static TestPerson next() {
         while (true) {
-            Optional<TestPerson> person = numbered(NEXT.incrementAndGet());
+            int number = NEXT.incrementAndGet();
+            Optional<TestPerson> person = numbered(number);
             if (person.isPresent()) {
                 String identityNumber = person.get().identityNumber();
                 USED.add(identityNumber);
-                return new TestPerson(
-                        identityNumber, UUID.randomUUID().toString().substring(0, 8));
+                return new TestPerson(identityNumber, String.format("%08x", number * SCATTERS));
             }
         }
     }
@@ -84,11 +89,14 @@ public record TestPerson(String identityNumber, String prefix) {
 
     /** One of the guide's examples about Kari, Solveig or Even, told of this person. */
     public String renamed(String example) {
-        String own =
-                UUID.nameUUIDFromBytes(prefix.getBytes(StandardCharsets.UTF_8)).toString();
+        String own = SCATTERED.matcher(prefix).matches()
+                ? prefix
+                : UUID.nameUUIDFromBytes(prefix.getBytes(StandardCharsets.UTF_8))
+                        .toString()
+                        .substring(0, 8);
         String named = NUMBERS_OF_PERSONS.matcher(example).replaceAll(identityNumber);
         named = PREFIXES.matcher(named).replaceAll(prefix);
-        named = PROVENANCE.matcher(named).replaceAll(own.substring(0, 8));
+        named = PROVENANCE.matcher(named).replaceAll(own);
         return named.contains(INGRIDS_NUMBER) ? named.replace(INGRIDS_NUMBER, next().identityNumber()) : named;
     }
 

@@ -2,6 +2,7 @@ package no.whatmatters.careplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import no.whatmatters.CountedStatements;
 import no.whatmatters.ServerTest;
 import no.whatmatters.TestPerson;
@@ -12,9 +13,13 @@ class AcceptanceStatementsTest extends ServerTest {
 
     @Test
     void areAsManyHoweverManyTasksThePlanHas() {
-        toAccept(1);
-        int few = toAccept(2);
-        assertThat(toAccept(12)).isEqualTo(few);
+        int few = fewestToAccept(2);
+        assertThat(fewestToAccept(12)).isEqualTo(few);
+    }
+
+    /** What is remembered for some seconds is asked for again where the machine was slow, and is not what is counted here. */
+    private int fewestToAccept(int tasks) {
+        return IntStream.range(0, 3).map(each -> toAccept(tasks)).min().orElseThrow();
     }
 
     private int toAccept(int tasks) {

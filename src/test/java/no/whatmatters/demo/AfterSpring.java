@@ -6,7 +6,8 @@ package no.whatmatters.demo;
  */
 final class AfterSpring implements Runnable {
 
-    private static final int MILLIS_UNTIL_ALL_HOOKS_RUN = 100;
+    private static final int MILLIS_BETWEEN_LOOKS = 10;
+    private static final int MOST_LOOKS = 1_000;
     private static final int MILLIS_FOR_SPRING = 40_000;
 
     private final EmbeddedDatabase database;
@@ -18,7 +19,9 @@ final class AfterSpring implements Runnable {
     @Override
     public void run() {
         try {
-            Thread.sleep(MILLIS_UNTIL_ALL_HOOKS_RUN);
+            for (int i = 0; i < MOST_LOOKS && !allHooksAreStarted(); i++) {
+                Thread.sleep(MILLIS_BETWEEN_LOOKS);
+            }
             for (Thread thread : Thread.getAllStackTraces().keySet()) {
                 if (closesSpringContexts(thread)) {
                     thread.join(MILLIS_FOR_SPRING);
@@ -29,6 +32,20 @@ final class AfterSpring implements Runnable {
         } finally {
             database.close();
         }
+    }
+
+    /** One thread starts them, one after the other, and then waits for each. */
+    private static boolean allHooksAreStarted() {
+        return Thread.getAllStackTraces().values().stream().anyMatch(AfterSpring::waitsForHooks);
+    }
+
+    private static boolean waitsForHooks(StackTraceElement[] calls) {
+        for (int i = 1; i < calls.length; i++) {
+            if (calls[i].getClassName().equals("java.lang.ApplicationShutdownHooks")) {
+                return calls[i - 1].getMethodName().equals("join");
+            }
+        }
+        return false;
     }
 
     // SpringApplicationShutdownHook of Spring Boot, SpringContextShutdownHook of Spring.

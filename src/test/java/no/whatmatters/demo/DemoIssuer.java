@@ -24,8 +24,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +45,7 @@ public final class DemoIssuer {
 
     private final ECKey key;
     private final HttpServer server;
-    private volatile String tokenEndpoint = "";
+    private final List<String> tokenEndpoints = new CopyOnWriteArrayList<>();
 
     private DemoIssuer(ECKey key, HttpServer server) {
         this.key = key;
@@ -100,9 +102,14 @@ public final class DemoIssuer {
         return settings;
     }
 
-    /** Tells where tokens are asked for, once that is known. */
+    /** Tells where tokens are asked for, once that is known: of several servers at the first, as long as it runs. */
     void tokensAreAskedForAt(String address) {
-        tokenEndpoint = address;
+        tokenEndpoints.add(address);
+    }
+
+    /** That server has ended. */
+    void tokensAreNoLongerAskedForAt(String address) {
+        tokenEndpoints.remove(address);
     }
 
     /** An access token for them, from now on, for whoever presents it. */
@@ -175,7 +182,8 @@ public final class DemoIssuer {
         return """
                 {"issuer":"%s","jwks_uri":"%s","token_endpoint":"%s","grant_types_supported":["client_credentials"],
                  "dpop_signing_alg_values_supported":["ES256"]}
-                """.formatted(name, address("/jwks"), tokenEndpoint);
+                """.formatted(
+                name, address("/jwks"), tokenEndpoints.stream().findFirst().orElse(""));
     }
 
     private static void answer(HttpExchange exchange, String json) throws IOException {

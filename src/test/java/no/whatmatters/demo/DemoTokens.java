@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.web.servlet.context.ServletWebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpHeaders;
@@ -22,9 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
  * the request proves that it holds one.
  */
 @RestController
-class DemoTokens {
+class DemoTokens implements DisposableBean {
 
     private final Clock clock;
+    private volatile String address = "";
 
     DemoTokens(Clock clock) {
         this.clock = clock;
@@ -67,7 +69,12 @@ class DemoTokens {
     /** Says in the issuer's metadata where this is. */
     @EventListener
     void started(ServletWebServerInitializedEvent server) {
-        DemoIssuer.running()
-                .tokensAreAskedForAt("http://127.0.0.1:" + server.getWebServer().getPort() + "/demo/token");
+        address = "http://127.0.0.1:" + server.getWebServer().getPort() + "/demo/token";
+        DemoIssuer.running().tokensAreAskedForAt(address);
+    }
+
+    @Override
+    public void destroy() {
+        DemoIssuer.running().tokensAreNoLongerAskedForAt(address);
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** A {@link DatabaseProcess} in a JVM of its own, which a test may kill. */
 final class StartedProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Path directory;
     private final Path output;
@@ -93,7 +93,9 @@ final class StartedProcess implements AutoCloseable {
     }
 
     private void awaitEnd() throws IOException, InterruptedException {
-        assertThat(process.waitFor(60, SECONDS)).as(everything()).isTrue();
+        assertThat(process.waitFor(PATIENCE.toSeconds(), SECONDS))
+                .as(everything())
+                .isTrue();
     }
 
     /** The PostgreSQL that works on the directory now. */

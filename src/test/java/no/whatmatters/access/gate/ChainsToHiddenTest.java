@@ -125,8 +125,7 @@ class ChainsToHiddenTest extends ServerTest {
     private int lookUps(int alternatives, int times) {
         String value = CLINIC + "|" + prefix() + ("," + CLINIC + "|x").repeat(alternatives - 1);
         String asked = "/Observation?patient=" + plan.patient() + ("&performer.identifier=" + value).repeat(times);
-        homeHelp().get(asked);
-        return (int) CountedStatements.during(
+        return (int) CountedStatements.fewest(
                         () -> assertThat(entries(homeHelp().get(asked))).isZero())
                 .stream()
                 .filter(each -> each.contains("HASH_SYS_AND_VALUE"))

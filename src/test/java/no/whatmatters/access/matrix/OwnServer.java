@@ -25,6 +25,7 @@ final class OwnServer implements AutoCloseable {
         EmbeddedDatabase database = EmbeddedDatabase.start(folder, message -> {});
         Map<String, Object> settings = new HashMap<>(DemoIssuer.running().settings());
         settings.putAll(database.settings());
+        settings.put("whatmatters.database.connection-timeout", "60s"); // a machine may stand still for some seconds
         SpringApplication server = new SpringApplication(WhatMattersServer.class);
         server.setDefaultProperties(settings);
         // As an argument: the server's own settings name a port, and come before defaults.

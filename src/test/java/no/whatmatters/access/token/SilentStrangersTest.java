@@ -19,8 +19,10 @@ class SilentStrangersTest extends ServerTest {
 
     private static final int MORE_THAN_THREADS = 20;
 
-    /** A thread that waited for a body would be held for ten seconds, a third of the deadline. */
+    /** A thread that waited for a body would be held for ten seconds, a third of the deadline: each time. */
     private static final Duration LONGEST = Duration.ofSeconds(8);
+
+    private static final int TIMES = 3;
 
     @ParameterizedTest
     @CsvSource({
@@ -31,6 +33,15 @@ class SilentStrangersTest extends ServerTest {
         "POST, /fhir/metadata, application/x-www-form-urlencoded"
     })
     void holdNoThread(String method, String path, String contentType) throws IOException {
+        Duration shortest = timeOfAnotherRequest(method, path, contentType);
+        for (int i = 1; i < TIMES && shortest.compareTo(LONGEST) >= 0; i++) {
+            // It may be the machine that stood still: so it does not every time.
+            shortest = timeOfAnotherRequest(method, path, contentType);
+        }
+        assertThat(shortest).isLessThan(LONGEST);
+    }
+
+    private Duration timeOfAnotherRequest(String method, String path, String contentType) throws IOException {
         given().get(liveness()).then().statusCode(200);
         List<Socket> strangers = new ArrayList<>();
         try {
@@ -44,7 +55,7 @@ class SilentStrangersTest extends ServerTest {
             }
             long began = System.nanoTime();
             given().get(liveness()).then().statusCode(200);
-            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(LONGEST);
+            return Duration.ofNanos(System.nanoTime() - began);
         } finally {
             for (Socket each : strangers) {
                 each.close();

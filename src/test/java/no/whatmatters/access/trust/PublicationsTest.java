@@ -32,6 +32,9 @@ class PublicationsTest {
     private static final String METADATA = "/.well-known/openid-configuration";
     private static final String KEYS = TestIssuer.published(TestIssuer.KEY).toString();
 
+    /** Of the machine, which is no fault of the issuer's. */
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
     private final Map<String, String> pages = new ConcurrentHashMap<>();
     private final CountDownLatch over = new CountDownLatch(1);
     private HttpServer server;
@@ -151,7 +154,7 @@ class PublicationsTest {
     }
 
     private static Publications of(String issuer, @Nullable URI keys) {
-        return new Publications(settings(issuer, keys));
+        return new Publications(settings(issuer, keys), LONGEST_PAUSE);
     }
 
     private static IssuerSettings settings(String issuer, @Nullable URI keys) {

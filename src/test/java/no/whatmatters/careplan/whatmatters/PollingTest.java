@@ -49,7 +49,7 @@ class PollingTest extends ServerTest {
     @Test
     void saysSoForLittle() {
         String tag = tag("gp");
-        List<String> statements = CountedStatements.during(() -> fhirAs("gp")
+        List<String> statements = CountedStatements.fewest(() -> fhirAs("gp")
                 .header("If-None-Match", tag)
                 .get(plan.address())
                 .then()

@@ -30,7 +30,7 @@ record RawExchange(String answer, boolean hungUp) {
 
     static RawExchange send(int port, String head, Sender sender) throws Exception {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout(60_000);
             OutputStream out = socket.getOutputStream();
             out.write(head.getBytes(StandardCharsets.ISO_8859_1));
             out.flush();

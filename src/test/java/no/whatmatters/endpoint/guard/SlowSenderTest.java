@@ -44,7 +44,7 @@ class SlowSenderTest {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             assertThatIOException().isThrownBy(() -> {
-                while (sent.incrementAndGet() < 200) {
+                while (sent.incrementAndGet() < 1_200) {
                     socket.getOutputStream().write(' ');
                     Thread.sleep(50);
                 }
