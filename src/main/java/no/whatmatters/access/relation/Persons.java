@@ -1,7 +1,6 @@
 package no.whatmatters.access.relation;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,6 +34,7 @@ import org.springframework.stereotype.Component;
 public class Persons {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(4);
+    private static final int MOST = 20_000;
 
     /** One statement for all: kind of row, then its columns. */
     private static final String FIND = """
@@ -78,10 +78,7 @@ public class Persons {
     private static final String[] NUMBERS = IdentifierSystems.OF_PERSONS.toArray(String[]::new);
 
     private final JdbcTemplate database;
-    private final Cache<String, PersonFacts> known = Caffeine.newBuilder()
-            .maximumSize(20_000)
-            .expireAfterWrite(REMEMBERED)
-            .build();
+    private final Remembered<PersonFacts> known = new Remembered<>(REMEMBERED, MOST, Ticker.systemTicker());
 
     Persons(JdbcTemplate database) {
         this.database = database;
@@ -94,12 +91,12 @@ public class Persons {
 
     /** As {@link #of}, as the database has it now: a refusal is never remembered. */
     public PersonFacts afresh(String patient) {
-        known.invalidate(patient);
+        known.forget(patient);
         return of(patient);
     }
 
     void forget(Collection<String> patients) {
-        known.invalidateAll(patients);
+        known.forgetAll(patients);
     }
 
     /** Id of the Patient with that national number. */
