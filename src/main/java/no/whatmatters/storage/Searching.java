@@ -160,7 +160,7 @@ final class Searching {
     private List<IBaseResource> withIncludes(
             List<IBaseResource> matches, Collection<Include> forwards, Collection<Include> backwards) {
         List<IBaseResource> brought =
-                new FollowedIncludes(types, links, definitions, versions, request, forwards, backwards).from(matches);
+                new FollowedIncludes(types, links, definitions, request, forwards, backwards).from(matches);
         if (brought.isEmpty()) {
             return matches;
         }

@@ -6,7 +6,10 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IIdType;
@@ -135,6 +138,11 @@ public class ReadsVersions {
         return new Found(found.size(), shown(found, request));
     }
 
+    /** As {@link #matching}, in the order in which they came: those of them that the caller may see. */
+    public List<Resource> inOrder(String condition, List<Object> values, int most, RequestDetails request) {
+        return shown(found(condition + " order by r.res_id" + LIMIT, with(values, most)), request);
+    }
+
     private List<StoredVersion> found(String condition, Object[] values) {
         return database.query(
                 "select" + COLUMNS + CURRENT + WHERE + condition, (row, number) -> StoredVersion.of(row), values);
@@ -155,7 +163,15 @@ public class ReadsVersions {
     }
 
     private List<StoredVersion> inRows(List<Long> rows) {
-        return database.query(BY_ROW, (row, number) -> StoredVersion.of(row), (Object) rows.toArray(Long[]::new));
+        if (!SingleValues.suit(rows.size())) {
+            return database.query(BY_ROW, (row, number) -> StoredVersion.of(row), (Object) rows.toArray(Long[]::new));
+        }
+        Map<Long, StoredVersion> found = new HashMap<>();
+        found(
+                        "r.res_id in (" + SingleValues.places(rows.size()) + ")",
+                        SingleValues.of(rows).toArray())
+                .forEach(each -> found.put(each.row(), each));
+        return rows.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** The version; empty within where it is a deletion. */
