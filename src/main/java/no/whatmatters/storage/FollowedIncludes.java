@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.whatmatters.storage.person.ReadsVersions;
 import no.whatmatters.vocabulary.ServerStatement;
 import no.whatmatters.vocabulary.ServerStatement.StoredType;
 import org.hl7.fhir.instance.model.api.IAnyResource;
@@ -45,7 +44,6 @@ final class FollowedIncludes {
     private final DaoRegistry types;
     private final Links links;
     private final ISearchParamRegistry definitions;
-    private final ReadsVersions versions;
     private final RequestDetails request;
     private final List<Include> forwards;
     private final List<Include> backwards;
@@ -54,14 +52,12 @@ final class FollowedIncludes {
             DaoRegistry types,
             Links links,
             ISearchParamRegistry definitions,
-            ReadsVersions versions,
             RequestDetails request,
             Collection<Include> forwards,
             Collection<Include> backwards) {
         this.types = types;
         this.links = links;
         this.definitions = definitions;
-        this.versions = versions;
         this.request = request;
         this.forwards = List.copyOf(forwards);
         this.backwards = List.copyOf(backwards);
@@ -123,8 +119,7 @@ final class FollowedIncludes {
 
     private List<IBaseResource> brought(
             String type, List<IBaseResource> shown, List<Include> there, List<Include> back) {
-        List<IBaseResource> brought =
-                new ArrayList<>(versions.byRow(links.rowsFrom(shown, without(there), without(back), MOST), request));
+        List<IBaseResource> brought = new ArrayList<>(links.from(shown, without(there), without(back), MOST, request));
         List<Include> canonical = there.stream().filter(links::isCanonical).toList();
         List<Include> canonicalBack = back.stream().filter(links::isCanonical).toList();
         if (!canonical.isEmpty() || !canonicalBack.isEmpty()) {

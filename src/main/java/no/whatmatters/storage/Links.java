@@ -3,15 +3,18 @@ package no.whatmatters.storage;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.RuntimeSearchParam;
 import ca.uhn.fhir.model.api.Include;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContextEnum;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import no.whatmatters.storage.hapi.RelativeCanonicals;
+import no.whatmatters.storage.person.ReadsVersions;
+import no.whatmatters.storage.person.SingleValues;
 import no.whatmatters.storage.person.StoredRow;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Resource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -19,23 +22,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Links {
 
-    private static final String FORWARDS = """
-            select distinct target_resource_id from hfj_res_link
-             where src_resource_id = any(?) and src_path = any(?) and target_resource_id is not null
-             order by 1 limit ?""";
+    private static final String FORWARDS = "select l.target_resource_id from hfj_res_link l"
+            + " where l.src_resource_id in (%s) and l.src_path in (%s)";
 
-    private static final String BACKWARDS = """
-            select distinct src_resource_id from hfj_res_link
-             where target_resource_id = any(?) and src_path = any(?) order by 1 limit ?""";
+    private static final String BACKWARDS = "select l.src_resource_id from hfj_res_link l"
+            + " where l.target_resource_id in (%s) and l.src_path in (%s)";
 
     private static final String ROWS = "select res_id from hfj_resource where res_type = ? and fhir_id = any(?)";
 
     private final JdbcTemplate database;
+    private final ReadsVersions versions;
     private final ISearchParamRegistry parameters;
     private final FhirContext fhir;
 
-    Links(JdbcTemplate database, ISearchParamRegistry parameters, FhirContext fhir) {
+    Links(JdbcTemplate database, ReadsVersions versions, ISearchParamRegistry parameters, FhirContext fhir) {
         this.database = database;
+        this.versions = versions;
         this.parameters = parameters;
         this.fhir = fhir;
     }
@@ -46,48 +48,57 @@ class Links {
     }
 
     /**
-     * Row ids of the records that those lead to, and of those that lead to them.
+     * The records that those lead to, and those that lead to them, as the caller may see them.
      *
      * @param shown records of one type
-     * @param most at most so many are answered
+     * @param most at most so many are read
      */
-    List<Long> rowsFrom(
-            List<IBaseResource> shown, Collection<Include> forwards, Collection<Include> backwards, int most) {
-        if (forwards.isEmpty() && backwards.isEmpty()) {
+    List<Resource> from(
+            List<IBaseResource> shown,
+            Collection<Include> forwards,
+            Collection<Include> backwards,
+            int most,
+            RequestDetails request) {
+        if (shown.isEmpty() || (forwards.isEmpty() && backwards.isEmpty())) {
             return List.of();
         }
-        Long[] rows = rowsOf(shown);
-        Set<Long> found = new LinkedHashSet<>();
-        if (!forwards.isEmpty()) {
-            found.addAll(database.queryForList(FORWARDS, Long.class, rows, paths(forwards), most));
-        }
-        if (!backwards.isEmpty()) {
-            found.addAll(database.queryForList(BACKWARDS, Long.class, rows, paths(backwards), most));
-        }
-        return found.stream().limit(most).toList();
+        List<Long> rows = rowsOf(shown);
+        List<String> ways = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        add(FORWARDS, rows, paths(forwards), ways, values);
+        add(BACKWARDS, rows, paths(backwards), ways, values);
+        return ways.isEmpty()
+                ? List.of()
+                : versions.inOrder("r.res_id in (" + String.join(" union all ", ways) + ")", values, most, request);
     }
 
-    private Long[] rowsOf(List<IBaseResource> shown) {
+    private static void add(String way, List<Long> rows, List<String> paths, List<String> ways, List<Object> values) {
+        if (!rows.isEmpty() && !paths.isEmpty()) {
+            ways.add(way.formatted(SingleValues.places(rows.size()), SingleValues.places(paths.size())));
+            values.addAll(SingleValues.of(rows));
+            values.addAll(SingleValues.of(paths));
+        }
+    }
+
+    private List<Long> rowsOf(List<IBaseResource> shown) {
         List<Long> known =
                 shown.stream().flatMap(each -> StoredRow.of(each).stream()).toList();
-        if (known.size() == shown.size()) {
-            return known.toArray(Long[]::new);
-        }
-        return database.queryForList(
+        return known.size() == shown.size()
+                ? known
+                : database.queryForList(
                         ROWS,
                         Long.class,
                         shown.get(0).fhirType(),
                         shown.stream()
                                 .map(each -> each.getIdElement().getIdPart())
-                                .toArray(String[]::new))
-                .toArray(Long[]::new);
+                                .toArray(String[]::new));
     }
 
-    private String[] paths(Collection<Include> includes) {
+    private List<String> paths(Collection<Include> includes) {
         return includes.stream()
                 .flatMap(each -> pathsOf(each).stream())
                 .distinct()
-                .toArray(String[]::new);
+                .toList();
     }
 
     private List<String> pathsOf(Include include) {

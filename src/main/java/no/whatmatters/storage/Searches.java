@@ -15,6 +15,7 @@ class Searches {
     private final SearchSnapshots snapshots;
     private final Narrowing narrowing;
     private final FollowsPersons persons;
+    private final SearchedRecords searched;
     private final ReadsVersions versions;
     private final HidesRecords hides;
     private final ISearchParamRegistry definitions;
@@ -26,6 +27,7 @@ class Searches {
             SearchSnapshots snapshots,
             Narrowing narrowing,
             FollowsPersons persons,
+            SearchedRecords searched,
             ReadsVersions versions,
             HidesRecords hides,
             ISearchParamRegistry definitions,
@@ -35,6 +37,7 @@ class Searches {
         this.snapshots = snapshots;
         this.narrowing = narrowing;
         this.persons = persons;
+        this.searched = searched;
         this.versions = versions;
         this.hides = hides;
         this.definitions = definitions;
@@ -60,6 +63,7 @@ class Searches {
     }
 
     private Searching of(String type, RequestDetails request, boolean mayHide) {
-        return new Searching(types, type, snapshots, persons, versions, links, hides, definitions, request, mayHide);
+        return new Searching(
+                types, type, snapshots, persons, searched, versions, links, hides, definitions, request, mayHide);
     }
 }

@@ -2,7 +2,6 @@ package no.whatmatters.storage;
 
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
-import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.model.api.Include;
 import ca.uhn.fhir.model.api.ResourceMetadataKeyEnum;
 import ca.uhn.fhir.model.valueset.BundleEntrySearchModeEnum;
@@ -11,7 +10,6 @@ import ca.uhn.fhir.rest.api.SearchTotalModeEnum;
 import ca.uhn.fhir.rest.api.SummaryEnum;
 import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.api.server.storage.IResourcePersistentId;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,6 +34,7 @@ final class Searching {
     private final IFhirResourceDao<IBaseResource> dao;
     private final SearchSnapshots snapshots;
     private final AskedParameters asked;
+    private final SearchedRecords searched;
     private final ReadsVersions versions;
     private final Links links;
     private final HidesRecords hides;
@@ -54,6 +53,7 @@ final class Searching {
             String type,
             SearchSnapshots snapshots,
             FollowsPersons persons,
+            SearchedRecords searched,
             ReadsVersions versions,
             Links links,
             HidesRecords hides,
@@ -64,6 +64,7 @@ final class Searching {
         this.dao = types.getResourceDao(type);
         this.snapshots = snapshots;
         this.asked = new AskedParameters(dao, persons, definitions);
+        this.searched = searched;
         this.versions = versions;
         this.links = links;
         this.hides = hides;
@@ -97,8 +98,8 @@ final class Searching {
         if (onOnePage) {
             return new SearchPage(found.resources(), shown(found), null, 1, false);
         }
-        List<IResourcePersistentId<?>> all = allOf(query);
-        List<Long> rows = rows(all);
+        List<Long> all = allOf(query);
+        List<Long> rows = shownOf(all);
         List<Long> first = rows.subList(0, Math.min(query.pageSize(), rows.size()));
         SearchSnapshot rest = rest(query, rows.subList(first.size(), rows.size()), all.size() > MOST_MATCHES);
         List<IBaseResource> resources =
@@ -121,8 +122,8 @@ final class Searching {
 
     /** What may be found by those elements, in an order that tells nothing: all matches are looked at for that. */
     private SearchPage chosen(SearchQuery query, AskedElements looked) {
-        List<IResourcePersistentId<?>> all = allOf(query);
-        List<String> ids = looked.choose(matchesOf(rows(all))).stream()
+        List<Long> all = allOf(query);
+        List<String> ids = looked.choose(matchesOf(shownOf(all))).stream()
                 .map(each -> each.getIdElement().getIdPart())
                 .toList();
         return visible()
@@ -130,13 +131,10 @@ final class Searching {
     }
 
     private Found found(SearchQuery query) {
-        SearchParameterMap parameters = asked.of(query);
-        parameters.setCount(null);
-        parameters.setLoadSynchronousUpTo(query.pageSize());
-        List<Long> rows = rows(dao.searchForIds(parameters, request));
-        List<IBaseResource> shown = withIncludes(matchesOf(rows), query.includes(), query.reverseIncludes());
+        ReadsVersions.Found found = searched.found(query.type(), asked.of(query), query.pageSize(), request);
+        List<IBaseResource> shown = withIncludes(asMatches(found.shown()), query.includes(), query.reverseIncludes());
         return new Found(
-                shown, rows.size() < query.pageSize() ? (int) matches(shown).count() : null, rows.size());
+                shown, found.number() < query.pageSize() ? (int) matches(shown).count() : null, found.number());
     }
 
     private Found counted(SearchQuery query) {
@@ -150,7 +148,11 @@ final class Searching {
     }
 
     private List<IBaseResource> matchesOf(List<Long> rows) {
-        List<IBaseResource> matches = new ArrayList<>(versions.byRow(rows, request));
+        return asMatches(versions.byRow(rows, request));
+    }
+
+    private static List<IBaseResource> asMatches(List<? extends IBaseResource> found) {
+        List<IBaseResource> matches = new ArrayList<>(found);
         matches.forEach(each -> ResourceMetadataKeyEnum.ENTRY_SEARCH_MODE.put(each, BundleEntrySearchModeEnum.MATCH));
         return matches;
     }
@@ -158,7 +160,7 @@ final class Searching {
     private List<IBaseResource> withIncludes(
             List<IBaseResource> matches, Collection<Include> forwards, Collection<Include> backwards) {
         List<IBaseResource> brought =
-                new FollowedIncludes(types, links, definitions, versions, request, forwards, backwards).from(matches);
+                new FollowedIncludes(types, links, definitions, request, forwards, backwards).from(matches);
         if (brought.isEmpty()) {
             return matches;
         }
@@ -204,7 +206,7 @@ final class Searching {
 
     /** Row ids of all that it finds, to be chosen among. */
     List<Long> rowsOfAll(SearchQuery query) {
-        return rows(allOf(query));
+        return shownOf(allOf(query));
     }
 
     /** A number of one's own making could count what is hidden. */
@@ -231,15 +233,12 @@ final class Searching {
                 : matches;
     }
 
-    private List<IResourcePersistentId<?>> allOf(SearchQuery query) {
-        SearchParameterMap parameters = asked.of(query);
-        parameters.setCount(null);
-        parameters.setLoadSynchronousUpTo(MOST_MATCHES + 1);
-        return dao.searchForIds(parameters, request);
+    private List<Long> allOf(SearchQuery query) {
+        return searched.rows(query.type(), asked.of(query), MOST_MATCHES + 1, request);
     }
 
-    private static List<Long> rows(List<IResourcePersistentId<?>> all) {
-        return all.stream().limit(MOST_MATCHES).map(each -> (Long) each.getId()).toList();
+    private static List<Long> shownOf(List<Long> all) {
+        return all.subList(0, Math.min(MOST_MATCHES, all.size()));
     }
 
     private SearchSnapshot rest(SearchQuery query, List<Long> rows, boolean more) {

@@ -2,12 +2,15 @@ package no.whatmatters.access.relation;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.google.common.collect.Lists;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.whatmatters.storage.person.SingleValues;
 import no.whatmatters.vocabulary.IdentifierSystems;
 import no.whatmatters.vocabulary.Leads;
 import org.hl7.fhir.r4.model.IdType;
@@ -33,14 +36,18 @@ public class Directory implements Numbers {
              where r.res_type = 'PractitionerRole' and r.fhir_id = ? and l.src_path = ?
             """;
 
-    private static final String ORGANISATIONS = """
-            select w.reference, b.value from unnest(?::text[], ?::text[], ?::text[]) as w(reference, type, id)
-              left join hfj_resource r on w.type = 'PractitionerRole' and r.res_type = w.type and r.fhir_id = w.id
-              left join hfj_res_link l on l.src_resource_id = r.res_id and l.src_path = 'PractitionerRole.organization'
-              left join hfj_resource t on t.res_id = l.target_resource_id
-              join business_identifier b on b.resource_type = 'Organization' and b.system = ?
-               and b.resource_id = case w.type when 'Organization' then w.id else t.fhir_id end
+    private static final String OF_ORGANISATIONS = "select resource_id, value from business_identifier"
+            + " where resource_type = 'Organization' and system = ? and resource_id in (%s)";
+
+    private static final String BEHIND_ROLES = """
+            select r.fhir_id, b.value from hfj_resource r
+              join hfj_res_link l on l.src_resource_id = r.res_id and l.src_path = 'PractitionerRole.organization'
+              join hfj_resource t on t.res_id = l.target_resource_id
+              join business_identifier b on b.resource_type = 'Organization' and b.resource_id = t.fhir_id
+             where b.system = ? and r.res_type = 'PractitionerRole' and r.fhir_id in (%s)
             """;
+
+    private static final int AT_ONCE = 32;
 
     private final JdbcTemplate database;
     private final Cache<String, String> found = Caffeine.newBuilder()
@@ -58,7 +65,7 @@ public class Directory implements Numbers {
                 reference, "Organization", IdentifierSystems.ORGANISATION_NUMBER, "PractitionerRole.organization");
     }
 
-    /** As {@link #organisation}, for many references with one statement: those that lead to a number. */
+    /** As {@link #organisation}, for many references with a statement for each of their types: those that lead to a number. */
     public Map<String, String> organisations(Collection<String> references) {
         Map<String, IdType> local = new HashMap<>();
         for (String each : references) {
@@ -67,17 +74,36 @@ public class Directory implements Numbers {
                 local.put(each, id);
             }
         }
+        Map<String, String> behind = new HashMap<>();
+        behind.putAll(numbers("Organization", OF_ORGANISATIONS, local.values()));
+        behind.putAll(numbers("PractitionerRole", BEHIND_ROLES, local.values()));
         Map<String, String> numbers = new HashMap<>();
-        if (!local.isEmpty()) {
+        local.forEach((reference, id) -> {
+            String number = behind.get(id.getResourceType() + "/" + id.getIdPart());
+            if (number != null) {
+                numbers.put(reference, number);
+            }
+        });
+        return numbers;
+    }
+
+    /** Of records of one type, by type and id. */
+    private Map<String, String> numbers(String type, String sql, Collection<IdType> of) {
+        List<String> ids = of.stream()
+                .filter(each -> type.equals(each.getResourceType()))
+                .map(IdType::getIdPart)
+                .distinct()
+                .toList();
+        Map<String, String> numbers = new HashMap<>();
+        for (List<String> some : Lists.partition(ids, AT_ONCE)) {
+            List<Object> values = new ArrayList<>(List.of(IdentifierSystems.ORGANISATION_NUMBER));
+            values.addAll(SingleValues.of(some));
             database.query(
-                    ORGANISATIONS,
+                    sql.formatted(SingleValues.places(some.size())),
                     row -> {
-                        numbers.putIfAbsent(row.getString("reference"), row.getString("value"));
+                        numbers.putIfAbsent(type + "/" + row.getString(1), row.getString(2));
                     },
-                    local.keySet().toArray(String[]::new),
-                    local.values().stream().map(IdType::getResourceType).toArray(String[]::new),
-                    local.values().stream().map(IdType::getIdPart).toArray(String[]::new),
-                    IdentifierSystems.ORGANISATION_NUMBER);
+                    values.toArray());
         }
         return numbers;
     }

@@ -6,8 +6,12 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +43,13 @@ public class ReadsVersions {
               join hfj_resource r on r.res_type = wanted.type and r.fhir_id = wanted.id and r.res_deleted_at is null
               join hfj_res_ver v on v.res_id = r.res_id and v.res_ver = r.res_ver
             """;
+
+    private static final String CURRENT =
+            " from hfj_resource r join hfj_res_ver v on v.res_id = r.res_id and v.res_ver = r.res_ver";
+
+    private static final String WHERE = " where r.res_deleted_at is null and ";
+
+    private static final String LIMIT = " limit ?";
 
     private final JdbcTemplate database;
     private final VersionReader reader;
@@ -103,14 +114,64 @@ public class ReadsVersions {
      * @param rows keys in HAPI's table of resources
      */
     public List<Resource> byRow(List<Long> rows, RequestDetails request) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        return showing.whatMayBeShown(reader.read(inRows(rows)), request);
+        return rows.isEmpty() ? List.of() : shown(inRows(rows), request);
+    }
+
+    /**
+     * Records that were found.
+     *
+     * @param number how many, those too that may not be shown
+     * @param shown those that the caller may see
+     */
+    public record Found(int number, List<Resource> shown) {}
+
+    /**
+     * The current versions that a condition holds for, found and read with one statement. What the open transaction has not
+     * flushed yet is not found.
+     *
+     * @param condition on HAPI's table of resources, as {@code r}
+     * @param values of its placeholders
+     * @param most so many of them at most
+     */
+    public Found matching(String condition, List<Object> values, int most, RequestDetails request) {
+        List<StoredVersion> found = found(condition + LIMIT, with(values, most));
+        return new Found(found.size(), shown(found, request));
+    }
+
+    /** As {@link #matching}, in the order in which they came: those of them that the caller may see. */
+    public List<Resource> inOrder(String condition, List<Object> values, int most, RequestDetails request) {
+        return shown(found(condition + " order by r.res_id" + LIMIT, with(values, most)), request);
+    }
+
+    private List<StoredVersion> found(String condition, Object[] values) {
+        return database.query(
+                "select" + COLUMNS + CURRENT + WHERE + condition, (row, number) -> StoredVersion.of(row), values);
+    }
+
+    private List<Resource> shown(List<StoredVersion> found, RequestDetails request) {
+        return found.isEmpty() ? List.of() : showing.whatMayBeShown(reader.read(found), request);
+    }
+
+    /** The keys of those that {@link #matching} finds, past all access rules. */
+    public List<Long> rows(String condition, List<Object> values, int most) {
+        return database.queryForList(
+                "select r.res_id from hfj_resource r" + WHERE + condition + LIMIT, Long.class, with(values, most));
+    }
+
+    private static Object[] with(List<Object> values, int most) {
+        return Stream.concat(values.stream(), Stream.of(most)).toArray();
     }
 
     private List<StoredVersion> inRows(List<Long> rows) {
-        return database.query(BY_ROW, (row, number) -> StoredVersion.of(row), (Object) rows.toArray(Long[]::new));
+        if (!SingleValues.suit(rows.size())) {
+            return database.query(BY_ROW, (row, number) -> StoredVersion.of(row), (Object) rows.toArray(Long[]::new));
+        }
+        Map<Long, StoredVersion> found = new HashMap<>();
+        found(
+                        "r.res_id in (" + SingleValues.places(rows.size()) + ")",
+                        SingleValues.of(rows).toArray())
+                .forEach(each -> found.put(each.row(), each));
+        return rows.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** The version; empty within where it is a deletion. */
