@@ -26,10 +26,13 @@ final class Losses implements InvocationHandler {
         this.otherwise = otherwise;
     }
 
-    /** Makes every reader of that context refuse what it would lose. References keep the version that they name. */
+    /**
+     * Makes every reader of that context refuse what it would lose. References keep the version that they name. No writer looks
+     * through all elements for a resource that is held by a reference alone: what is contained stands among the contained.
+     */
     static void refusedBy(FhirContext fhir) {
         fhir.setParserErrorHandler(new Losses(new StrictErrorHandler()).handler());
-        fhir.getParserOptions().setStripVersionsFromReferences(false);
+        fhir.getParserOptions().setStripVersionsFromReferences(false).setAutoContainReferenceTargetsWithNoId(false);
     }
 
     /** Counts them, and lets the reader go on. */
