@@ -26,6 +26,11 @@ class DischargeStatementsTest extends ServerTest {
     }
 
     @Test
+    void listsNoConditions() {
+        assertThat(statementsOfADischarge()).noneMatch(each -> each.contains("HFJ_RES_SEARCH_URL"));
+    }
+
+    @Test
     void looksUpAllItsConditionsAtOnce() {
         assertThat(statementsOfADischarge())
                 .filteredOn(each -> each.contains("HASH_SYS_AND_VALUE") && each.startsWith("select"))

@@ -99,7 +99,7 @@ class HapiJpa {
         factory.setDataSource(dataSource);
         factory.setJpaProperties(hibernateProperties());
         factory.getJpaPropertyMap().put(EntityManagerFactoryBuilderImpl.INTEGRATOR_PROVIDER, (IntegratorProvider)
-                () -> List.of(new WrittenAsItIs()));
+                () -> List.of(new WrittenAsItIs(), new KeepsNoConditions()));
         return factory;
     }
 
