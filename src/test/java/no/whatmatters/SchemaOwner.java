@@ -12,8 +12,14 @@ public final class SchemaOwner {
     private SchemaOwner() {}
 
     public static Connection connect() throws SQLException {
+        return connect("");
+    }
+
+    /** With options of the driver, such as {@code preferQueryMode=simple}. */
+    public static Connection connect(String options) throws SQLException {
         EmbeddedDatabase database = EmbeddedDatabase.forTests();
-        return DriverManager.getConnection(database.jdbcUrl(), database.ownerUser(), database.ownerPassword());
+        return DriverManager.getConnection(
+                database.jdbcUrl() + "?" + options, database.ownerUser(), database.ownerPassword());
     }
 
     public static void execute(String sql) throws SQLException {

@@ -12,9 +12,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /** How many rows every table holds, so that a test can say that nothing was stored, wherever it might have been. */
 public final class StoredRows {
 
-    /** A refusal is logged, and time goes on: the log, its seals, proofs that were used, HAPI's list that is cleared. */
-    private static final Set<String> APART =
-            Set.of("access_log", "access_reason", "access_seal", "used_proof", "hfj_res_search_url");
+    /** A refusal is logged, and time goes on: the log, its seals, proofs that were used. */
+    private static final Set<String> APART = Set.of("access_log", "access_reason", "access_seal", "used_proof");
 
     private StoredRows() {}
 

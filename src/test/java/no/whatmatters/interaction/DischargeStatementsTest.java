@@ -25,6 +25,17 @@ class DischargeStatementsTest extends ServerTest {
         assertThat(sent).noneMatch(each -> each.startsWith("update HFJ_RES_VER"));
     }
 
+    /** The Provenance is a PUT, before which HAPI would write what it has of the others. */
+    @Test
+    void writesEachNewRecordOnce() {
+        assertThat(statementsOfADischarge()).noneMatch(each -> each.startsWith("update HFJ_RESOURCE"));
+    }
+
+    @Test
+    void listsNoConditions() {
+        assertThat(statementsOfADischarge()).noneMatch(each -> each.contains("HFJ_RES_SEARCH_URL"));
+    }
+
     @Test
     void looksUpAllItsConditionsAtOnce() {
         assertThat(statementsOfADischarge())

@@ -100,7 +100,7 @@ class HapiJpa {
         factory.setDataSource(dataSource);
         factory.setJpaProperties(hibernateProperties());
         factory.getJpaPropertyMap().put(EntityManagerFactoryBuilderImpl.INTEGRATOR_PROVIDER, (IntegratorProvider)
-                () -> List.of(new WrittenAsItIs()));
+                () -> List.of(new WrittenAsItIs(), new KeepsNoConditions(), new FlushesWholeRecords()));
         return factory;
     }
 
@@ -118,7 +118,7 @@ class HapiJpa {
         // The schema is Flyway's alone: decision 0006.
         hibernate.setProperty("hibernate.hbm2ddl.auto", "none");
         hibernate.setProperty("hibernate.search.enabled", "false");
-        hibernate.setProperty("hibernate.jdbc.batch_size", "50");
+        hibernate.setProperty("hibernate.jdbc.batch_size", "128");
         hibernate.setProperty("hibernate.order_inserts", "true");
         hibernate.setProperty("hibernate.order_updates", "true");
         hibernate.setProperty("hibernate.cache.use_second_level_cache", "false");

@@ -46,6 +46,12 @@ public class GrowsLists {
                 join hfj_resource t on t.res_id = l.target_resource_id
                where r.res_type = ? and r.fhir_id = ? and l.src_path = ? and t.res_type = ? and t.fhir_id = ?)""";
 
+    private static final String ALL_HELD = """
+            select t.res_type || '/' || t.fhir_id from hfj_resource r
+              join hfj_res_link l on l.src_resource_id = r.res_id
+              join hfj_resource t on t.res_id = l.target_resource_id
+             where r.res_type = ? and r.fhir_id = ? and l.src_path = ?""";
+
     private static final String CURRENT = "select" + StoredVersion.COLUMNS + """
               from hfj_resource r
               join hfj_res_ver v on v.res_id = r.res_id and v.res_ver = r.res_ver
@@ -97,8 +103,14 @@ public class GrowsLists {
      * @param references each type and id, without a version
      */
     public List<String> lacking(IdType record, String element, Collection<String> references) {
+        String path = path(record, element);
+        if (references.size() > 1) {
+            List<String> held =
+                    database.queryForList(ALL_HELD, String.class, record.getResourceType(), record.getIdPart(), path);
+            return references.stream().filter(each -> !held.contains(each)).toList();
+        }
         return references.stream()
-                .filter(each -> !holds(record, path(record, element), new IdType(each)))
+                .filter(each -> !holds(record, path, new IdType(each)))
                 .toList();
     }
 
