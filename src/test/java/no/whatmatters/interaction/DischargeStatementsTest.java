@@ -43,6 +43,14 @@ class DischargeStatementsTest extends ServerTest {
                 .hasSize(1);
     }
 
+    /** The part asks; its goals, which are to stand there too, find out from that. */
+    @Test
+    void asksOnceWhatThePlanHolds() {
+        assertThat(statementsOfADischarge())
+                .filteredOn(each -> each.contains("l.src_path = ?") && each.contains("t.res_type"))
+                .hasSize(1);
+    }
+
     @Test
     void decidesAboutAllItsWritesByWhatIsKnownOfKariAtOneMoment() {
         assertThat(statementsOfADischarge())

@@ -65,6 +65,9 @@ class KeepsSharedPlans implements StorageInterceptor {
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
     public void updated(IBaseResource before, IBaseResource after) {
+        if (after instanceof CarePlan plan) {
+            lists.changed(plan.getIdElement());
+        }
         if (after instanceof CarePlan part && CareLevel.isPart(part)) {
             if (Parts.bringsGoals((CarePlan) before, part)) {
                 bringInGoals(part);

@@ -20,6 +20,7 @@ import com.google.common.hash.Hashing;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -104,14 +105,26 @@ public class GrowsLists {
      */
     public List<String> lacking(IdType record, String element, Collection<String> references) {
         String path = path(record, element);
-        if (references.size() > 1) {
-            List<String> held =
-                    database.queryForList(ALL_HELD, String.class, record.getResourceType(), record.getIdPart(), path);
-            return references.stream().filter(each -> !held.contains(each)).toList();
+        GrownLists grown = GrownLists.ofTransaction();
+        List<String> asked =
+                references.stream().filter(each -> !grown.hold(record, element, each)).toList();
+        if (asked.isEmpty()) {
+            return asked;
         }
-        return references.stream()
-                .filter(each -> !holds(record, path, new IdType(each)))
-                .toList();
+        if (asked.size() == 1 && !grown.areKnown(record, element)) {
+            grown.remember(record, element, Set.of());
+            return holds(record, path, new IdType(asked.get(0))) ? List.of() : asked;
+        }
+        // Whoever asks again asks for all, and not once more for each.
+        Set<String> held = new HashSet<>(
+                database.queryForList(ALL_HELD, String.class, record.getResourceType(), record.getIdPart(), path));
+        grown.remember(record, element, held);
+        return asked.stream().filter(each -> !held.contains(each)).toList();
+    }
+
+    /** The record was changed by other means, its lists among it. */
+    public void changed(IdType record) {
+        GrownLists.ofTransaction().forget(record);
     }
 
     private boolean holds(IdType record, String path, IdType reference) {
@@ -143,6 +156,8 @@ public class GrowsLists {
     private void add(StoredVersion current, String path, String element, Collection<String> references) {
         ObjectNode text = tree(current.text());
         ArrayNode list = text.withArray(element);
+        Set<String> all = new HashSet<>(references);
+        list.forEach(each -> all.add(each.path("reference").asText()));
         Set<String> added = new LinkedHashSet<>(references);
         list.forEach(each -> added.remove(each.path("reference").asText()));
         if (added.isEmpty()) {
@@ -171,7 +186,11 @@ public class GrowsLists {
         }
         // Hibernate may hold it as it was, with its content beside it.
         entities.detach(entities.getReference(ResourceTable.class, JpaPid.fromId(current.row())));
-        tell(reader.read(List.of(current)).get(0), reader.read(List.of(next)).get(0), transaction);
+        Resource after = reader.read(List.of(next)).get(0);
+        tell(reader.read(List.of(current)).get(0), after, transaction);
+        // Not before: whoever is told takes it for a change.
+        GrownLists.ofTransaction()
+                .remember(new IdType(after.fhirType(), after.getIdElement().getIdPart()), element, all);
     }
 
     private void tell(Resource before, Resource after, TransactionDetails transaction) {
