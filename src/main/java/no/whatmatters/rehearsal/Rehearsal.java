@@ -3,8 +3,7 @@ package no.whatmatters.rehearsal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import no.whatmatters.endpoint.caller.Caller;
+import no.whatmatters.rehearsal.RehearsingCaller.Sender;
 import no.whatmatters.storage.schema.TakingBack;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,10 +59,10 @@ class Rehearsal implements SmartLifecycle {
      */
     List<Integer> rehearse() throws SQLException {
         List<Integer> statuses = new ArrayList<>();
-        Caller caller = callers.find().orElse(null);
-        if (caller != null && context.getWebServer() instanceof TomcatWebServer server) {
-            InsideRequests inside = new InsideRequests(server.getTomcat().getService(), caller);
-            Story story = Story.next(Objects.requireNonNull(caller.organisation()));
+        Sender sender = callers.find().orElse(null);
+        if (sender != null && context.getWebServer() instanceof TomcatWebServer server) {
+            InsideRequests inside = new InsideRequests(server.getTomcat().getService(), sender.caller());
+            Story story = Story.next(sender.organisation(), sender.numbers());
             database.takingBack(() -> {
                 statuses.add(inside.post("/fhir", story.discharge()));
                 statuses.add(inside.post("/fhir/Goal", story.goal()));

@@ -21,6 +21,17 @@ import org.springframework.stereotype.Component;
 @Component
 class RehearsingCaller {
 
+    /** For a party that assigns no numbers of its own. */
+    private static final String NUMBERS_OF_NOBODY = "https://rehearsal.invalid/plan";
+
+    /**
+     * Who asks, as read from a token.
+     *
+     * @param organisation organisation number
+     * @param numbers identifier system of the numbers that it gives
+     */
+    record Sender(Caller caller, String organisation, String numbers) {}
+
     private final AccessSettings access;
     private final PartiesSettings parties;
     private final RegisteredParties register;
@@ -41,15 +52,23 @@ class RehearsingCaller {
         }
     }
 
-    /** Read from a token, as any other; empty where nobody is registered. */
-    Optional<Caller> find() {
+    /** Empty where no system is registered that could ask. */
+    Optional<Sender> find() {
         return parties.organisations().stream()
                 .flatMap(party -> party.clients().stream()
                         .flatMap(client ->
                                 issuerOf(client).map(issuer -> new Registered(party, client, issuer)).stream()))
                 .filter(each -> each.begins() || each.client().roles().contains(Trust.READER))
                 .min(Comparator.comparing(each -> !each.begins()))
-                .map(this::caller);
+                .map(this::sender);
+    }
+
+    private Sender sender(Registered system) {
+        Party party = system.party();
+        return new Sender(
+                caller(system),
+                party.number(),
+                party.identifierSystems().stream().sorted().findFirst().orElse(NUMBERS_OF_NOBODY));
     }
 
     private Caller caller(Registered system) {

@@ -14,24 +14,26 @@ import no.whatmatters.vocabulary.Profiles;
  * name a person who has been taken back: they are read and checked as others, and then refused.
  *
  * @param organisation organisation number of who sends
+ * @param system identifier system of the sender's numbers
  * @param number identity number, synthetic
  * @param prefix of the sender's numbers
  */
-record Story(String organisation, String number, String prefix) {
+record Story(String organisation, String system, String number, String prefix) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String DISCHARGE = CompiledGuide.example("Bundle-kari-1-discharge");
     private static final String CONVERSATION = CompiledGuide.example("QuestionnaireResponse-kari-first-conversation");
 
-    /** What the examples name: how the hospital's numbers begin, Kari, and the hospital. */
+    /** What the examples name: how the hospital's numbers begin, its nurse's role, Kari, and the hospital. */
     private static final String PREFIX = "4711.";
 
+    private static final String ROLE = "role.ola";
     private static final String KARI = "12894345029";
     private static final String HOSPITAL = "310000108";
     private static final String HOSPITALS_NUMBERS = "https://sykehuset.example/plan";
 
-    static Story next(String organisation) {
-        return new Story(organisation, identityNumber(), UUID.randomUUID().toString());
+    static Story next(String organisation, String system) {
+        return new Story(organisation, system, identityNumber(), UUID.randomUUID().toString());
     }
 
     String discharge() {
@@ -44,7 +46,7 @@ record Story(String organisation, String number, String prefix) {
                  "identifier": [{"system": "%2$s", "value": "%3$s.goal-9"}],
                  "lifecycleStatus": "active", "category": [{"coding": [{"system": "%4$s", "code": "what-matters"}]}],
                  "description": {"text": "Hente posten selv"}, "startDate": "2026-05-04", "subject": {%5$s}, "expressedBy": {%5$s}}
-                """.formatted(Profiles.WHAT_MATTERS_GOAL, HOSPITALS_NUMBERS, prefix, CodeSystems.GOAL_KIND, person());
+                """.formatted(Profiles.WHAT_MATTERS_GOAL, system, prefix, CodeSystems.GOAL_KIND, person());
     }
 
     String conversation() {
@@ -52,11 +54,15 @@ record Story(String organisation, String number, String prefix) {
                 .replace("\"reference\": \"Patient/kari\"", person())
                 .replace(
                         "\"reference\": \"PractitionerRole/ola-at-hospital\"",
-                        named("PractitionerRole", HOSPITALS_NUMBERS, "role.ola"));
+                        named("PractitionerRole", system, prefix + "." + ROLE));
     }
 
     private String told(String example) {
-        return example.replace(PREFIX, prefix + ".").replace(KARI, number).replace(HOSPITAL, organisation);
+        return example.replace(PREFIX, prefix + ".")
+                .replace(ROLE, prefix + "." + ROLE)
+                .replace(HOSPITALS_NUMBERS, system)
+                .replace(KARI, number)
+                .replace(HOSPITAL, organisation);
     }
 
     private String person() {

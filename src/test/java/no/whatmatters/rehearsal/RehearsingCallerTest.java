@@ -15,8 +15,8 @@ import no.whatmatters.access.parties.Party.Trust;
 import no.whatmatters.access.parties.Register;
 import no.whatmatters.access.trust.AccessSettings;
 import no.whatmatters.access.trust.IssuerSettings;
-import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Role;
+import no.whatmatters.rehearsal.RehearsingCaller.Sender;
 import org.junit.jupiter.api.Test;
 
 class RehearsingCallerTest {
@@ -26,18 +26,20 @@ class RehearsingCallerTest {
 
     @Test
     void isASystemThatMayBeginAPlan() {
-        Optional<Caller> caller = found(
+        Optional<Sender> sender = found(
                 List.of(issuer(HELSEID, false), issuer(LOGIN, true)),
                 party("310000205", new Client("epj", null, Set.of(Trust.READER))),
                 party(
                         "310000108",
                         new Client("app", null, Set.of(Trust.APP)),
                         new Client("plans", null, Set.of(Trust.SENDER))));
-        assertThat(caller).hasValueSatisfying(each -> {
-            assertThat(each.role()).isEqualTo(Role.HOSPITAL_SYSTEM);
+        assertThat(sender).hasValueSatisfying(each -> {
             assertThat(each.organisation()).isEqualTo("310000108");
-            assertThat(each.client()).isEqualTo("plans");
-            assertThat(each.issuer()).isEqualTo(HELSEID);
+            assertThat(each.numbers()).isEqualTo("https://one.example/310000108");
+            assertThat(each.caller().role()).isEqualTo(Role.HOSPITAL_SYSTEM);
+            assertThat(each.caller().organisation()).isEqualTo("310000108");
+            assertThat(each.caller().client()).isEqualTo("plans");
+            assertThat(each.caller().issuer()).isEqualTo(HELSEID);
         });
     }
 
@@ -46,7 +48,7 @@ class RehearsingCallerTest {
         assertThat(found(
                         List.of(issuer(HELSEID, false)),
                         party("310000205", new Client("epj", HELSEID, Set.of(Trust.READER)))))
-                .hasValueSatisfying(each -> assertThat(each.role()).isEqualTo(Role.EPJ_SYSTEM));
+                .hasValueSatisfying(each -> assertThat(each.caller().role()).isEqualTo(Role.EPJ_SYSTEM));
     }
 
     @Test
@@ -67,14 +69,15 @@ class RehearsingCallerTest {
                 .isEmpty();
     }
 
-    private static Optional<Caller> found(List<IssuerSettings> issuers, Party... organisations) {
+    private static Optional<Sender> found(List<IssuerSettings> issuers, Party... organisations) {
         AccessSettings access = new AccessSettings(issuers, Duration.ofSeconds(5), Duration.ofSeconds(10));
         PartiesSettings parties = new PartiesSettings(List.of(organisations), false);
         return new RehearsingCaller(access, parties, new Register(parties, access), Clock.systemUTC()).find();
     }
 
     private static Party party(String number, Client... clients) {
-        return new Party(number, List.of(clients), Set.of());
+        return new Party(
+                number, List.of(clients), Set.of("https://two.example/" + number, "https://one.example/" + number));
     }
 
     private static IssuerSettings issuer(String name, boolean citizens) {
