@@ -16,7 +16,7 @@ import no.whatmatters.vocabulary.Profiles;
  * @param organisation organisation number of who sends
  * @param system identifier system of the sender's numbers
  * @param number identity number, synthetic
- * @param prefix of the sender's numbers
+ * @param prefix of the sender's numbers: a UUID
  */
 record Story(String organisation, String system, String number, String prefix) {
 
@@ -32,8 +32,12 @@ record Story(String organisation, String system, String number, String prefix) {
     private static final String HOSPITAL = "310000108";
     private static final String HOSPITALS_NUMBERS = "https://sykehuset.example/plan";
 
+    /** Of a record that its sender names itself. */
+    private static final String PROVENANCE = "b6048403-58a2-44d1-94a9-970d4b08af81";
+
     static Story next(String organisation, String system) {
-        return new Story(organisation, system, identityNumber(), UUID.randomUUID().toString());
+        return new Story(
+                organisation, system, identityNumber(), UUID.randomUUID().toString());
     }
 
     String discharge() {
@@ -58,7 +62,8 @@ record Story(String organisation, String system, String number, String prefix) {
     }
 
     private String told(String example) {
-        return example.replace(PREFIX, prefix + ".")
+        return example.replace(PROVENANCE, prefix)
+                .replace(PREFIX, prefix + ".")
                 .replace(ROLE, prefix + "." + ROLE)
                 .replace(HOSPITALS_NUMBERS, system)
                 .replace(KARI, number)

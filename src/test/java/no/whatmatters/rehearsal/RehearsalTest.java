@@ -8,6 +8,7 @@ import java.util.Map;
 import no.whatmatters.ServerTest;
 import no.whatmatters.StoredRows;
 import no.whatmatters.TestPerson;
+import no.whatmatters.vocabulary.CompiledGuide;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
@@ -30,6 +31,16 @@ class RehearsalTest extends ServerTest {
     void goesThroughTheDoorTheRulesAndTheStore() throws SQLException {
         // Stored; and refused when all is checked, since the person was taken back.
         assertThat(rehearsal.rehearse()).containsExactly(200, 403, 403);
+    }
+
+    /** As a site's first try of the guide's example does: what its sender names itself is named by nobody else. */
+    @Test
+    void goesAllTheWayWhereTheExampleHasBeenSent() throws SQLException {
+        fhirAs("hospital-system")
+                .contentType(FHIR_JSON)
+                .body(CompiledGuide.example("Bundle-kari-1-discharge"))
+                .post("");
+        assertThat(rehearsal.rehearse()).startsWith(200);
     }
 
     @Test

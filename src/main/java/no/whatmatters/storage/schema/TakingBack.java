@@ -3,11 +3,12 @@ package no.whatmatters.storage.schema;
 import com.zaxxer.hikari.HikariDataSource;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.TransactionExecution;
@@ -21,7 +22,7 @@ public final class TakingBack extends DelegatingDataSource implements Transactio
 
     /** What would end the transaction or the connection, or make it another. */
     private static final Set<String> LEFT_OUT =
-            Set.of("commit", "close", "abort", "setAutoCommit", "setReadOnly", "setTransactionIsolation");
+            Set.of("commit", "close", "abort", "setReadOnly", "setTransactionIsolation");
 
     private final HikariDataSource pool;
     private volatile @Nullable Rehearsing rehearsing;
@@ -67,9 +68,22 @@ public final class TakingBack extends DelegatingDataSource implements Transactio
         }
     }
 
+    /** One that takes back to where a transaction began what is rolled back, and commits nothing. */
     private static Connection neverCommitting(Connection real) {
+        AtomicReference<@Nullable Savepoint> begun = new AtomicReference<>();
         InvocationHandler handler = (proxy, method, arguments) -> {
-            if (LEFT_OUT.contains(method.getName()) || isRollback(method)) {
+            if (method.getName().equals("setAutoCommit")) {
+                begun.set(Boolean.FALSE.equals(arguments[0]) ? real.setSavepoint() : null);
+                return null;
+            }
+            if (method.getName().equals("rollback") && method.getParameterCount() == 0) {
+                Savepoint beginning = begun.get();
+                if (beginning != null) {
+                    real.rollback(beginning);
+                }
+                return null;
+            }
+            if (LEFT_OUT.contains(method.getName())) {
                 return null;
             }
             try {
@@ -80,11 +94,6 @@ public final class TakingBack extends DelegatingDataSource implements Transactio
         };
         return (Connection)
                 Proxy.newProxyInstance(Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, handler);
-    }
-
-    /** Back to a savepoint stays within the transaction. */
-    private static boolean isRollback(Method method) {
-        return method.getName().equals("rollback") && method.getParameterCount() == 0;
     }
 
     @Override

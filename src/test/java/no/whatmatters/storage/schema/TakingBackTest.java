@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import no.whatmatters.ServerTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -68,6 +69,22 @@ class TakingBackTest extends ServerTest {
         assertThat(isThere(one)).isFalse();
         insert(other);
         assertThat(isThere(other)).isTrue();
+    }
+
+    /** After a failed statement PostgreSQL takes no other, until somebody goes back to before it. */
+    @Test
+    void goesOnAfterATransactionThatFailed() throws SQLException {
+        database.takingBack(() -> {
+            assertThatThrownBy(() -> new TransactionTemplate(transactions).executeWithoutResult(open -> {
+                        insert(one);
+                        insert(one);
+                    }))
+                    .isInstanceOf(DuplicateKeyException.class);
+            insert(other);
+            assertThat(isThere(other)).isTrue();
+            assertThat(isThere(one)).isFalse();
+        });
+        assertThat(isThere(other)).isFalse();
     }
 
     @Test
