@@ -10,9 +10,10 @@ import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContextEnum;
 import com.google.common.base.Strings;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import no.whatmatters.vocabulary.ServerStatement;
 import org.hl7.fhir.instance.model.api.IAnyResource;
@@ -28,6 +29,14 @@ import org.jspecify.annotations.Nullable;
 record PlainSearch(String condition, List<Object> values) {
 
     private static final int MOST_ALTERNATIVES = 20;
+
+    /** PostgreSQL looks for the best order of so many tables ({@code join_collapse_limit}); of which two are read. */
+    private static final int MOST_TABLES = 8;
+
+    private static final int TABLES_READ = 2;
+    private static final List<String> FIND_LITTLE = List.of(IAnyResource.SP_RES_ID, "identifier", "patient", "subject");
+    private static final String LINKS = "hfj_res_link";
+    private static final String CODES = "hfj_spidx_token";
 
     private static final String REFERS = " and exists (select 1 from hfj_res_link l"
             + " join hfj_resource t on t.res_id = l.target_resource_id"
@@ -45,15 +54,32 @@ record PlainSearch(String condition, List<Object> values) {
         }
         StringBuilder sql = new StringBuilder("r.res_type = ?");
         List<Object> values = new ArrayList<>(List.of(type));
-        for (Map.Entry<String, List<List<IQueryParameterType>>> each : asked.entrySet()) {
-            PlainSearch part = part(type, each.getKey(), each.getValue(), definitions);
-            if (part == null) {
+        int tables = TABLES_READ;
+        for (String each : bySelectivity(asked.keySet())) {
+            PlainSearch part = part(type, each, asked.get(each), definitions);
+            tables += part == null ? 0 : part.tables();
+            if (part == null || tables > MOST_TABLES) {
                 return null;
             }
             sql.append(part.condition);
             values.addAll(part.values);
         }
         return new PlainSearch(sql.toString(), values);
+    }
+
+    /** Who is named finds the least; PostgreSQL follows the order in which much is said. */
+    private static List<String> bySelectivity(Collection<String> names) {
+        return names.stream()
+                .sorted(Comparator.comparing((String each) -> {
+                            int place = FIND_LITTLE.indexOf(each);
+                            return place < 0 ? FIND_LITTLE.size() : place;
+                        })
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    private int tables() {
+        return condition.contains(LINKS) ? 2 : condition.contains(CODES) ? 1 : 0;
     }
 
     /** What one parameter says once, with some alternatives; of what it says several times HAPI makes something of its own. */
@@ -101,7 +127,7 @@ record PlainSearch(String condition, List<Object> values) {
     }
 
     private static @Nullable PlainSearch id(IQueryParameterType asked) {
-        return asked instanceof TokenParam id && id.getModifier() == null
+        return asked instanceof TokenParam id && id.getModifier() == null && id.getValue() != null
                 ? new PlainSearch("r.fhir_id = ?", List.of(id.getValue()))
                 : null;
     }

@@ -28,7 +28,7 @@ class SearchedRecords {
     }
 
     /**
-     * Records as the caller may see them, and how many were found.
+     * Records as the caller may see them, and which were found.
      *
      * @param most so many of them at most
      */
@@ -38,7 +38,7 @@ class SearchedRecords {
             return versions.matching(plain.condition(), plain.values(), most, request);
         }
         List<Long> rows = hapis(type, asked, most, request);
-        return new Found(rows.size(), versions.byRow(rows, request));
+        return new Found(rows, versions.byRow(rows, request));
     }
 
     /**

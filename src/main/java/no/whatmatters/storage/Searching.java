@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.storage.person.ReadsVersions;
@@ -79,9 +80,13 @@ final class Searching {
      * @param resources matches and what they bring along
      * @param size number of all matches where HAPI tells it
      * @param matches how many were found for this page, hidden ones too
+     * @param rows keys of these matches; null where HAPI does not tell them
      */
     private record Found(
-            List<IBaseResource> resources, @Nullable Integer size, int matches) {}
+            List<IBaseResource> resources,
+            @Nullable Integer size,
+            int matches,
+            @Nullable List<Long> rows) {}
 
     SearchPage firstPage(SearchQuery query) {
         if (query.only() != null && query.only().isEmpty()) {
@@ -100,10 +105,13 @@ final class Searching {
         }
         List<Long> all = allOf(query);
         List<Long> rows = shownOf(all);
-        List<Long> first = rows.subList(0, Math.min(query.pageSize(), rows.size()));
-        SearchSnapshot rest = rest(query, rows.subList(first.size(), rows.size()), all.size() > MOST_MATCHES);
-        List<IBaseResource> resources =
-                isOfThose(found.resources(), first) ? found.resources() : visibleOf(rest, first, true);
+        // Two looks, in no order: whatever the first page has not looked at, is left for the others.
+        List<Long> first =
+                found.rows() != null ? found.rows() : rows.subList(0, Math.min(query.pageSize(), rows.size()));
+        SearchSnapshot rest = rest(query, without(rows, first), all.size() > MOST_MATCHES);
+        List<IBaseResource> resources = found.rows() != null || areAllOf(found.resources(), first)
+                ? found.resources()
+                : visibleOf(rest, first, true);
         if (mayHide) {
             return visible().fill(resources, rest, true);
         }
@@ -133,8 +141,9 @@ final class Searching {
     private Found found(SearchQuery query) {
         ReadsVersions.Found found = searched.found(query.type(), asked.of(query), query.pageSize(), request);
         List<IBaseResource> shown = withIncludes(asMatches(found.shown()), query.includes(), query.reverseIncludes());
-        return new Found(
-                shown, found.number() < query.pageSize() ? (int) matches(shown).count() : null, found.number());
+        int number = found.rows().size();
+        Integer size = number < query.pageSize() ? (int) matches(shown).count() : null;
+        return new Found(shown, size, number, found.rows());
     }
 
     private Found counted(SearchQuery query) {
@@ -144,7 +153,8 @@ final class Searching {
         return new Found(
                 withIncludes(matches, query.includes(), query.reverseIncludes()),
                 found.size(),
-                FoundMatches.in(request));
+                FoundMatches.in(request),
+                null);
     }
 
     private List<IBaseResource> matchesOf(List<Long> rows) {
@@ -180,12 +190,17 @@ final class Searching {
                 : (int) matches(found.resources()).count();
     }
 
-    /** Whether a first page, found a moment before, is what all pages together begin with. */
-    private boolean isOfThose(List<IBaseResource> found, List<Long> rows) {
+    /** Whether a first page, found a moment before, shows all of those that all pages together begin with. */
+    private boolean areAllOf(List<IBaseResource> found, List<Long> rows) {
         List<String> shown =
                 matches(found).map(each -> each.getIdElement().getIdPart()).toList();
-        return new HashSet<>(rows)
-                .containsAll(snapshots.rowsOf(dao.getContext().getResourceType(dao.getResourceType()), shown));
+        return new HashSet<>(snapshots.rowsOf(dao.getContext().getResourceType(dao.getResourceType()), shown))
+                .equals(new HashSet<>(rows));
+    }
+
+    private static List<Long> without(List<Long> rows, List<Long> first) {
+        Set<Long> there = new HashSet<>(first);
+        return rows.stream().filter(each -> !there.contains(each)).toList();
     }
 
     SearchPage page(SearchSnapshot snapshot, int number) {

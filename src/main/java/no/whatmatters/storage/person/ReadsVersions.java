@@ -6,6 +6,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,13 +121,14 @@ public class ReadsVersions {
     /**
      * Records that were found.
      *
-     * @param number how many, those too that may not be shown
+     * @param rows keys of all, those too that may not be shown
      * @param shown those that the caller may see
      */
-    public record Found(int number, List<Resource> shown) {}
+    public record Found(List<Long> rows, List<Resource> shown) {}
 
     /**
-     * The current versions that a condition holds for, found and read with one statement. What the open transaction has not
+     * The current versions that a condition holds for, found and read with one statement, the oldest records first. They are
+     * ordered here: PostgreSQL would walk through all records in that order for the sake of the first few. What the open transaction has not
      * flushed yet is not found.
      *
      * @param condition on HAPI's table of resources, as {@code r}
@@ -134,8 +136,10 @@ public class ReadsVersions {
      * @param most so many of them at most
      */
     public Found matching(String condition, List<Object> values, int most, RequestDetails request) {
-        List<StoredVersion> found = found(condition + LIMIT, with(values, most));
-        return new Found(found.size(), shown(found, request));
+        List<StoredVersion> found = found(condition + LIMIT, with(values, most)).stream()
+                .sorted(Comparator.comparing(StoredVersion::row))
+                .toList();
+        return new Found(found.stream().map(StoredVersion::row).toList(), shown(found, request));
     }
 
     /** As {@link #matching}, in the order in which they came: those of them that the caller may see. */
@@ -154,8 +158,14 @@ public class ReadsVersions {
 
     /** The keys of those that {@link #matching} finds, past all access rules. */
     public List<Long> rows(String condition, List<Object> values, int most) {
-        return database.queryForList(
-                "select r.res_id from hfj_resource r" + WHERE + condition + LIMIT, Long.class, with(values, most));
+        return database
+                .queryForList(
+                        "select r.res_id from hfj_resource r" + WHERE + condition + LIMIT,
+                        Long.class,
+                        with(values, most))
+                .stream()
+                .sorted()
+                .toList();
     }
 
     private static Object[] with(List<Object> values, int most) {
