@@ -13,6 +13,7 @@ import no.whatmatters.endpoint.refusal.RequestRefused;
 import no.whatmatters.storage.change.ExpectedVersion;
 import no.whatmatters.storage.change.Gathering;
 import no.whatmatters.storage.change.IfMatch;
+import no.whatmatters.storage.hapi.FlushedOnce;
 import no.whatmatters.storage.once.AnsweredForms;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
@@ -72,7 +73,7 @@ final class Transacting {
             }
         }
         try {
-            return transactions.transaction(request, bundle);
+            return FlushedOnce.during(bundle, () -> transactions.transaction(request, bundle));
         } catch (RuntimeException failure) {
             if (gathering.isTold() || Retries.isLostRace(failure)) {
                 throw failure;

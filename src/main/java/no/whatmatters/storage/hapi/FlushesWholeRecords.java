@@ -2,7 +2,6 @@ package no.whatmatters.storage.hapi;
 
 import ca.uhn.fhir.jpa.model.entity.ResourceTable;
 import java.util.Arrays;
-import org.hibernate.action.spi.BeforeTransactionCompletionProcess;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -16,12 +15,16 @@ import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 
 /**
  * Writes records of a Bundle when they are whole. HAPI flushes between its creations and its updates, when none has a version yet,
- * and would write each row a second time for that. A flush of a half-made record waits for the next one; a transaction that
- * would end with one fails. Decision 0086.
+ * and would write each row a second time for that. This flush is left to the next one, and no other is: {@link FlushedOnce}. Decision 0086.
  */
 final class FlushesWholeRecords extends DefaultFlushEventListener implements Integrator {
 
     private static final long serialVersionUID = 1L;
+
+    /** Of HAPI's processor of transactions: it goes through the entries by verb. */
+    private static final String BETWEEN_VERBS = "handleVerbChangeInTransactionWriteOperations";
+
+    private static final int NEAR = 40;
 
     @Override
     public void integrate(Metadata metadata, BootstrapContext bootstrap, SessionFactoryImplementor sessions) {
@@ -35,18 +38,14 @@ final class FlushesWholeRecords extends DefaultFlushEventListener implements Int
 
     @Override
     public void onFlush(FlushEvent event) {
-        if (isAnyHalfMade(event.getSession())) {
-            event.getSession().getActionQueue().registerProcess((BeforeTransactionCompletionProcess)
-                    FlushesWholeRecords::requireWhole);
-        } else {
+        if (!FlushedOnce.is() || !isAnyHalfMade(event.getSession()) || !isBetweenVerbs()) {
             super.onFlush(event);
         }
     }
 
-    private static void requireWhole(SessionImplementor session) {
-        if (isAnyHalfMade(session)) {
-            throw new IllegalStateException("A record would have been left out, as HAPI has made no version of it.");
-        }
+    private static boolean isBetweenVerbs() {
+        return StackWalker.getInstance().walk(frames -> frames.limit(NEAR)
+                .anyMatch(each -> each.getMethodName().equals(BETWEEN_VERBS)));
     }
 
     private static boolean isAnyHalfMade(SessionImplementor session) {

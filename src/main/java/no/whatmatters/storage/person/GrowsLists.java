@@ -106,8 +106,9 @@ public class GrowsLists {
     public List<String> lacking(IdType record, String element, Collection<String> references) {
         String path = path(record, element);
         GrownLists grown = GrownLists.ofTransaction();
-        List<String> asked =
-                references.stream().filter(each -> !grown.hold(record, element, each)).toList();
+        List<String> asked = references.stream()
+                .filter(each -> !grown.hold(record, element, each))
+                .toList();
         if (asked.isEmpty()) {
             return asked;
         }

@@ -2,6 +2,7 @@ package no.whatmatters.storage.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.jpa.model.util.SearchParamHash;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.whatmatters.CountedStatements;
@@ -50,6 +52,7 @@ class IndexesTest extends ServerTest {
                 .containsExactlyInAnyOrder(
                         "hfj_resource_pkey res_id unique",
                         "idx_res_type_fhir_id res_type,fhir_id unique",
+                        "idx_res_fhir_id fhir_id",
                         "idx_res_type_del_updated res_type,res_deleted_at,res_updated,partition_id,res_id",
                         "hfj_res_ver_pkey pid unique",
                         "idx_resver_id_ver res_id,res_ver unique",
@@ -65,6 +68,10 @@ class IndexesTest extends ServerTest {
                         "hfj_spidx_token_resource res_id",
                         "hfj_spidx_date_pkey sp_id unique",
                         "hfj_spidx_date_resource res_id",
+                        "hfj_spidx_date_task_low_day hash_identity,sp_value_low_date_ordinal partial",
+                        "hfj_spidx_date_task_high_day hash_identity,sp_value_high_date_ordinal partial",
+                        "hfj_spidx_date_task_low hash_identity,sp_value_low partial",
+                        "hfj_spidx_date_task_high hash_identity,sp_value_high partial",
                         "hfj_spidx_string_pkey sp_id unique",
                         "idx_sp_string_hash_nrm_v2 hash_norm_prefix,sp_value_normalized,res_id,partition_id",
                         "hfj_spidx_string_exact hash_exact",
@@ -79,7 +86,7 @@ class IndexesTest extends ServerTest {
         assertThat(ask(WITHOUT_INDEX)).isEmpty();
     }
 
-    /** Dates and quantities have no index by value: a search for them is of one person, or among records chosen before. */
+    /** Dates and quantities of others than tasks have no index by value: they are of one person, or of records chosen before. */
     @Test
     void ofDatesAndQuantitiesAreForPersonsAlone() {
         assertThat(ServerStatement.ofTheGuide().types())
@@ -89,6 +96,37 @@ class IndexesTest extends ServerTest {
                                 && !each.getKey().equals("_lastUpdated")))
                 .isNotEmpty()
                 .allMatch(type -> PersonOf.isAboutSomebody(type.name()));
+    }
+
+    /** An organisation's tasks are more and more; those of a day are few. */
+    @Test
+    void ofDatesOfTasksAreForEachThatMayBeSearched() throws SQLException {
+        List<String> names =
+                Objects.requireNonNull(ServerStatement.ofTheGuide().type("Task")).searchParameters().entrySet().stream()
+                        .filter(each -> each.getValue().type().equals("date")
+                                && !each.getKey().equals("_lastUpdated"))
+                        .map(each -> Long.toString(SearchParamHash.hashSearchParam("Task", each.getKey())))
+                        .toList();
+        assertThat(ask("select pg_get_expr(indpred, indrelid) from pg_index"
+                        + " where indexrelid::regclass::text like 'hfj_spidx_date_task_%'"))
+                .hasSize(4)
+                .allSatisfy(predicate -> assertThat(names)
+                        .allSatisfy(name -> assertThat(predicate).contains(name)));
+        assertThat(
+                        ask(
+                                "set enable_seqscan = off",
+                                "explain select res_id from hfj_spidx_date where hash_identity = " + names.get(0)
+                                        + " and (sp_value_low_date_ordinal >= 20261130 or sp_value_high_date_ordinal >= 20261130)"))
+                .anyMatch(each -> each.contains("hfj_spidx_date_task_"));
+    }
+
+    /** A reference without a type, as apps send it, and as is added for a citizen. */
+    @Test
+    void findARecordByItsIdAlone() throws SQLException {
+        assertThat(ask(
+                        "set enable_seqscan = off",
+                        "explain (generic_plan) select res_id from hfj_resource where fhir_id = $1"))
+                .anyMatch(each -> each.contains("idx_res_fhir_id"));
     }
 
     @TestFactory
