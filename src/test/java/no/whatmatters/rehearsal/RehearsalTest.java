@@ -36,10 +36,11 @@ class RehearsalTest extends ServerTest {
     /** As a site's first try of the guide's example does: what its sender names itself is named by nobody else. */
     @Test
     void goesAllTheWayWhereTheExampleHasBeenSent() throws SQLException {
-        fhirAs("hospital-system")
-                .contentType(FHIR_JSON)
-                .body(CompiledGuide.example("Bundle-kari-1-discharge"))
-                .post("");
+        TestPerson person = TestPerson.next();
+        String example = CompiledGuide.example("Bundle-kari-1-discharge")
+                .replace("12894345029", person.identityNumber())
+                .replace("4711.", person.prefix() + ".");
+        post(example).statusCode(200);
         assertThat(rehearsal.rehearse()).startsWith(200);
     }
 
