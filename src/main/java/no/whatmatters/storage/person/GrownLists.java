@@ -40,10 +40,6 @@ final class GrownLists {
         return held.getOrDefault(start(record) + element, Set.of()).contains(reference);
     }
 
-    boolean areKnown(IdType record, String element) {
-        return held.containsKey(start(record) + element);
-    }
-
     void remember(IdType record, String element, Set<String> all) {
         held.put(start(record) + element, Set.copyOf(all));
     }

@@ -39,15 +39,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class GrowsLists {
 
-    // Without lists as parameters: PostgreSQL plans such a statement once, and those with lists each time.
     private static final String HELD = """
-            select exists (
-              select 1 from hfj_resource r
-                join hfj_res_link l on l.src_resource_id = r.res_id
-                join hfj_resource t on t.res_id = l.target_resource_id
-               where r.res_type = ? and r.fhir_id = ? and l.src_path = ? and t.res_type = ? and t.fhir_id = ?)""";
-
-    private static final String ALL_HELD = """
             select t.res_type || '/' || t.fhir_id from hfj_resource r
               join hfj_res_link l on l.src_resource_id = r.res_id
               join hfj_resource t on t.res_id = l.target_resource_id
@@ -104,7 +96,6 @@ public class GrowsLists {
      * @param references each type and id, without a version
      */
     public List<String> lacking(IdType record, String element, Collection<String> references) {
-        String path = path(record, element);
         GrownLists grown = GrownLists.ofTransaction();
         List<String> asked = references.stream()
                 .filter(each -> !grown.hold(record, element, each))
@@ -112,13 +103,8 @@ public class GrowsLists {
         if (asked.isEmpty()) {
             return asked;
         }
-        if (asked.size() == 1 && !grown.areKnown(record, element)) {
-            grown.remember(record, element, Set.of());
-            return holds(record, path, new IdType(asked.get(0))) ? List.of() : asked;
-        }
-        // Whoever asks again asks for all, and not once more for each.
-        Set<String> held = new HashSet<>(
-                database.queryForList(ALL_HELD, String.class, record.getResourceType(), record.getIdPart(), path));
+        Set<String> held = new HashSet<>(database.queryForList(
+                HELD, String.class, record.getResourceType(), record.getIdPart(), path(record, element)));
         grown.remember(record, element, held);
         return asked.stream().filter(each -> !held.contains(each)).toList();
     }
@@ -126,17 +112,6 @@ public class GrowsLists {
     /** The record was changed by other means, its lists among it. */
     public void changed(IdType record) {
         GrownLists.ofTransaction().forget(record);
-    }
-
-    private boolean holds(IdType record, String path, IdType reference) {
-        return Boolean.TRUE.equals(database.queryForObject(
-                HELD,
-                Boolean.class,
-                record.getResourceType(),
-                record.getIdPart(),
-                path,
-                reference.getResourceType(),
-                reference.getIdPart()));
     }
 
     /**
