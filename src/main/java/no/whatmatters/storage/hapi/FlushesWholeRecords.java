@@ -1,11 +1,8 @@
 package no.whatmatters.storage.hapi;
 
-import ca.uhn.fhir.jpa.model.entity.ResourceTable;
-import java.util.Arrays;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
-import org.hibernate.engine.spi.SessionImplementor;
 import org.hibernate.event.internal.DefaultFlushEventListener;
 import org.hibernate.event.service.spi.EventListenerRegistry;
 import org.hibernate.event.spi.EventType;
@@ -15,7 +12,8 @@ import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 
 /**
  * Writes records of a Bundle when they are whole. HAPI flushes between its creations and its updates, when none has a version yet,
- * and would write each row a second time for that. This flush is left to the next one, and no other is: {@link FlushedOnce}. Decision 0086.
+ * and would write each row a second time for that. This flush is left to the next one, and no other is: {@link FlushedOnce}.
+ * Decision 0086.
  */
 final class FlushesWholeRecords extends DefaultFlushEventListener implements Integrator {
 
@@ -38,7 +36,7 @@ final class FlushesWholeRecords extends DefaultFlushEventListener implements Int
 
     @Override
     public void onFlush(FlushEvent event) {
-        if (!FlushedOnce.is() || !isAnyHalfMade(event.getSession()) || !isBetweenVerbs()) {
+        if (!FlushedOnce.is() || !isBetweenVerbs()) {
             super.onFlush(event);
         }
     }
@@ -46,13 +44,5 @@ final class FlushesWholeRecords extends DefaultFlushEventListener implements Int
     private static boolean isBetweenVerbs() {
         return StackWalker.getInstance().walk(frames -> frames.limit(NEAR)
                 .anyMatch(each -> each.getMethodName().equals(BETWEEN_VERBS)));
-    }
-
-    private static boolean isAnyHalfMade(SessionImplementor session) {
-        return session.getActionQueue().numberOfInsertions() > 0
-                && Arrays.stream(session.getPersistenceContext().reentrantSafeEntityEntries())
-                        .anyMatch(each -> each.getKey() instanceof ResourceTable record
-                                && record.getCurrentVersionEntity() == null
-                                && !each.getValue().isExistsInDatabase());
     }
 }
