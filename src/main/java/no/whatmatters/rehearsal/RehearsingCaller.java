@@ -2,15 +2,14 @@ package no.whatmatters.rehearsal;
 
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.whatmatters.access.claims.CallerReader;
-import no.whatmatters.access.claims.RegisteredParties;
 import no.whatmatters.access.parties.PartiesSettings;
 import no.whatmatters.access.parties.Party;
 import no.whatmatters.access.parties.Party.Client;
 import no.whatmatters.access.parties.Party.Trust;
+import no.whatmatters.access.parties.Register;
 import no.whatmatters.access.trust.AccessSettings;
 import no.whatmatters.access.trust.IssuerSettings;
 import no.whatmatters.access.trust.OwnToken;
@@ -34,10 +33,10 @@ class RehearsingCaller {
 
     private final AccessSettings access;
     private final PartiesSettings parties;
-    private final RegisteredParties register;
+    private final Register register;
     private final Clock clock;
 
-    RehearsingCaller(AccessSettings access, PartiesSettings parties, RegisteredParties register, Clock clock) {
+    RehearsingCaller(AccessSettings access, PartiesSettings parties, Register register, Clock clock) {
         this.access = access;
         this.parties = parties;
         this.register = register;
@@ -84,10 +83,9 @@ class RehearsingCaller {
     }
 
     private Optional<IssuerSettings> issuerOf(Client client) {
-        List<IssuerSettings> those = access.issuers().stream()
-                .filter(each -> !each.citizens())
-                .filter(each -> client.issuer() == null || client.issuer().equals(each.issuer()))
-                .toList();
-        return those.size() == 1 ? Optional.of(those.get(0)) : Optional.empty();
+        String issuer = register.issuerOf(client);
+        return access.issuers().stream()
+                .filter(each -> !each.citizens() && each.issuer().equals(issuer))
+                .findFirst();
     }
 }

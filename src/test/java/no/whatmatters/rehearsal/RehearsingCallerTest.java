@@ -12,7 +12,7 @@ import no.whatmatters.access.parties.PartiesSettings;
 import no.whatmatters.access.parties.Party;
 import no.whatmatters.access.parties.Party.Client;
 import no.whatmatters.access.parties.Party.Trust;
-import no.whatmatters.access.parties.Register;
+import no.whatmatters.access.parties.TestRegister;
 import no.whatmatters.access.trust.AccessSettings;
 import no.whatmatters.access.trust.IssuerSettings;
 import no.whatmatters.endpoint.caller.Role;
@@ -72,7 +72,7 @@ class RehearsingCallerTest {
     private static Optional<Sender> found(List<IssuerSettings> issuers, Party... organisations) {
         AccessSettings access = new AccessSettings(issuers, Duration.ofSeconds(5), Duration.ofSeconds(10));
         PartiesSettings parties = new PartiesSettings(List.of(organisations), false);
-        return new RehearsingCaller(access, parties, new Register(parties, access), Clock.systemUTC()).find();
+        return new RehearsingCaller(access, parties, TestRegister.of(parties, access), Clock.systemUTC()).find();
     }
 
     private static Party party(String number, Client... clients) {

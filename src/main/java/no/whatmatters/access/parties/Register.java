@@ -26,7 +26,7 @@ public class Register implements RegisteredParties, IdentifierOwners {
     /** Who gives a client its tokens that names no issuer; null where several could, and the start is refused for it. */
     private final @Nullable String onlyIssuer;
 
-    public Register(PartiesSettings settings, AccessSettings access) {
+    Register(PartiesSettings settings, AccessSettings access) {
         parties = settings.organisations().stream().collect(Collectors.toMap(Party::number, Function.identity()));
         List<String> issuers = access.issuersOfProfessionals();
         onlyIssuer = issuers.size() == 1 ? issuers.get(0) : null;
@@ -105,8 +105,13 @@ public class Register implements RegisteredParties, IdentifierOwners {
                 .collect(Collectors.toSet());
     }
 
+    /** Who gives that client its tokens; null where it names nobody, and several could. */
+    public @Nullable String issuerOf(Client registered) {
+        return registered.issuer() == null ? onlyIssuer : registered.issuer();
+    }
+
     private boolean isOf(String issuer, Client registered) {
-        return issuer.equals(registered.issuer() == null ? onlyIssuer : registered.issuer());
+        return issuer.equals(issuerOf(registered));
     }
 
     private Stream<Client> named(CallingClient client) {
