@@ -11,10 +11,10 @@ import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContex
 import com.google.common.base.Strings;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import no.whatmatters.storage.person.SingleValues;
 import no.whatmatters.vocabulary.ServerStatement;
 import org.hl7.fhir.instance.model.api.IAnyResource;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +109,7 @@ record PlainSearch(String condition, List<Object> values) {
             List<IQueryParameterType> alternatives,
             Function<IQueryParameterType, @Nullable PlainSearch> plain) {
         List<String> conditions = new ArrayList<>();
-        List<Object> values = new ArrayList<>(paths);
+        List<Object> values = new ArrayList<>(SingleValues.of(paths));
         for (IQueryParameterType each : alternatives) {
             PlainSearch one = each.getMissing() == null ? plain.apply(each) : null;
             if (one == null) {
@@ -120,10 +120,7 @@ record PlainSearch(String condition, List<Object> values) {
         }
         String any = String.join(" or ", conditions);
         return new PlainSearch(
-                paths.isEmpty()
-                        ? text.formatted(any)
-                        : text.formatted(String.join(", ", Collections.nCopies(paths.size(), "?")), any),
-                values);
+                paths.isEmpty() ? text.formatted(any) : text.formatted(SingleValues.places(paths.size()), any), values);
     }
 
     private static @Nullable PlainSearch id(IQueryParameterType asked) {

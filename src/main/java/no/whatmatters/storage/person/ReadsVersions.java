@@ -128,8 +128,8 @@ public class ReadsVersions {
 
     /**
      * The current versions that a condition holds for, found and read with one statement, the oldest records first. They are
-     * ordered here: PostgreSQL would walk through all records in that order for the sake of the first few. What the open transaction has not
-     * flushed yet is not found.
+     * ordered here: PostgreSQL would walk through all records in that order for the sake of the first few. What the open
+     * transaction has not flushed yet is not found.
      *
      * @param condition on HAPI's table of resources, as {@code r}
      * @param values of its placeholders

@@ -35,6 +35,6 @@ public final class SingleValues {
     }
 
     private static int filled(int number) {
-        return number <= 1 ? 1 : Integer.highestOneBit(number - 1) * 2;
+        return number <= 1 ? number : Integer.highestOneBit(number - 1) * 2;
     }
 }

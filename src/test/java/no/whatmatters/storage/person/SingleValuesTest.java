@@ -29,6 +29,12 @@ class SingleValuesTest {
     }
 
     @Test
+    void areNoneOfNone() {
+        assertThat(SingleValues.of(List.of())).isEmpty();
+        assertThat(SingleValues.places(0)).isEmpty();
+    }
+
+    @Test
     void doNotSuitNoneOrVeryMany() {
         assertThat(SingleValues.suit(0)).isFalse();
         assertThat(SingleValues.suit(1)).isTrue();
