@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -132,6 +133,19 @@ public abstract class ServerTest {
     /** Posts a transaction or batch. */
     protected ValidatableResponse post(String bundle) {
         return fhir().contentType(FHIR_JSON).body(bundle).post("").then();
+    }
+
+    /** Has the hospital send the discharge plan of that person: where each entry lies, null for what it does not read back. */
+    protected List<String> postDischargeOf(TestPerson person) {
+        return fhirAs("hospital-system")
+                .contentType(FHIR_JSON)
+                .body(dischargeOf(person))
+                .post("")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("entry.response.location");
     }
 
     /** Kari's discharge plan as the hospital sends it, but for a person and a sender's numbers of this test's own. */

@@ -183,16 +183,7 @@ class PlainSearchTest extends ServerTest {
 
     /** Id of the Patient. */
     private String discharge() {
-        String goal = fhirAs("hospital-system")
-                .contentType(FHIR_JSON)
-                .body(dischargeOf(kari))
-                .post("")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .<String>getList("entry.response.location")
-                .stream()
+        String goal = postDischargeOf(kari).stream()
                 .filter(each -> each != null && each.startsWith("Goal/"))
                 .findFirst()
                 .orElseThrow();

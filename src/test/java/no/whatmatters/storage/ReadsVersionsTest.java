@@ -8,6 +8,7 @@ import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.List;
+import java.util.Objects;
 import no.whatmatters.CountedStatements;
 import no.whatmatters.ServerTest;
 import no.whatmatters.TestPerson;
@@ -32,7 +33,7 @@ class ReadsVersionsTest extends ServerTest {
 
     @Test
     void readsWhatHapiReads() {
-        List<String> made = discharge();
+        List<String> made = made();
         assertThat(made).hasSizeGreaterThan(10);
         for (String each : made) {
             IdType version = new IdType(each);
@@ -62,26 +63,15 @@ class ReadsVersionsTest extends ServerTest {
     }
 
     private IdType goal() {
-        return discharge().stream()
+        return made().stream()
                 .map(IdType::new)
                 .filter(each -> each.getResourceType().equals("Goal"))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private List<String> discharge() {
-        return fhirAs("hospital-system")
-                .contentType(FHIR_JSON)
-                .body(dischargeOf(kari))
-                .post("")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .<String>getList("entry.response.location")
-                .stream()
-                .filter(each -> each != null)
-                .toList();
+    private List<String> made() {
+        return postDischargeOf(kari).stream().filter(Objects::nonNull).toList();
     }
 
     private IBaseResource read(IdType id) {

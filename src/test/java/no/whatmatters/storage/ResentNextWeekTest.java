@@ -20,32 +20,20 @@ class ResentNextWeekTest extends ServerTest {
 
     @Test
     void givesTheSameIdsAndMakesNothingNewAWeekLater() {
-        List<String> first = send();
+        List<String> first = postDischargeOf(kari);
         var before = StoredRows.of(database);
 
-        assertThat(send()).isEqualTo(first);
+        assertThat(postDischargeOf(kari)).isEqualTo(first);
         assertThat(StoredRows.of(database)).isEqualTo(before);
     }
 
     @Test
     void listsNoConditionsOfItsRecords() {
-        List<String> ids = send();
+        List<String> ids = postDischargeOf(kari);
         assertThat(ids).isNotEmpty();
         assertThat(count("select count(*) from hfj_res_search_url")).isZero();
         assertThat(count("select count(*) from hfj_resource where search_url_present"))
                 .isZero();
-    }
-
-    private List<String> send() {
-        return fhirAs("hospital-system")
-                .contentType(FHIR_JSON)
-                .body(dischargeOf(kari))
-                .post("")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getList("entry.response.location");
     }
 
     private long count(String sql) {

@@ -31,13 +31,14 @@ class HostileSenderTest {
 
     @Test
     void refusesAPromiseOverTheLimitBeforeTheBodyIsSent() throws Exception {
-        RawExchange.send(port, head("Content-Length: 9000000000")).isRefused(413, RequestRefusal.BODY_TOO_LARGE);
+        RawExchange.send(port, RawExchange.head("Content-Length: 9000000000"))
+                .isRefused(413, RequestRefusal.BODY_TOO_LARGE);
     }
 
     @Test
     void stopsAChunkedBodyThatNeverEnds() throws Exception {
         byte[] chunk = ("1000\r\n" + " ".repeat(0x1000) + "\r\n").getBytes(StandardCharsets.US_ASCII);
-        RawExchange.send(port, head("Transfer-Encoding: chunked"), socket -> {
+        RawExchange.send(port, RawExchange.head("Transfer-Encoding: chunked"), socket -> {
                     socket.write(chunk);
                     return true;
                 })
@@ -47,8 +48,8 @@ class HostileSenderTest {
     @Test
     void doesNotTakeTheFirstPartOfABodyForTheWhole() throws Exception {
         // The promise is shorter than the body: the rest would be read as a request of its own.
-        RawExchange exchange =
-                RawExchange.send(port, head("Content-Length: 20") + "{\"resourceType\":\"Goal\",\"status\":1}");
+        RawExchange exchange = RawExchange.send(
+                port, RawExchange.head("Content-Length: 20") + "{\"resourceType\":\"Goal\",\"status\":1}");
         exchange.isRefused(400, RequestRefusal.MALFORMED_JSON);
         assertThat(exchange.answer()).containsOnlyOnce("HTTP/1.1");
         assertThat(goals.received).isEmpty();
@@ -56,24 +57,21 @@ class HostileSenderTest {
 
     @Test
     void doesNotAskForABodyThatItRefuses() throws Exception {
-        RawExchange exchange = RawExchange.send(port, head("Expect: 100-continue\r\nContent-Length: 9000000"));
+        RawExchange exchange =
+                RawExchange.send(port, RawExchange.head("Expect: 100-continue\r\nContent-Length: 9000000"));
         exchange.isRefused(413, RequestRefusal.BODY_TOO_LARGE);
         assertThat(exchange.answer()).doesNotContain("100");
     }
 
     @Test
     void refusesBrokenChunks() throws Exception {
-        RawExchange.send(port, head("Transfer-Encoding: chunked") + "zz\r\n{}\r\n0\r\n\r\n")
+        RawExchange.send(port, RawExchange.head("Transfer-Encoding: chunked") + "zz\r\n{}\r\n0\r\n\r\n")
                 .isRefused(400, RequestRefusal.BODY_INCOMPLETE);
     }
 
     @Test
     void refusesTwoContentTypes() throws Exception {
-        RawExchange.send(port, head("Content-Type: application/xml\r\nContent-Length: 2") + "{}")
+        RawExchange.send(port, RawExchange.head("Content-Type: application/xml\r\nContent-Length: 2") + "{}")
                 .isRefused(415, RequestRefusal.CONTENT_TYPE_NOT_SUPPORTED);
-    }
-
-    private static String head(String header) {
-        return "POST /fhir/Goal HTTP/1.1\r\nHost: x\r\nContent-Type: application/fhir+json\r\n" + header + "\r\n\r\n";
     }
 }

@@ -24,6 +24,11 @@ record RawExchange(String answer, boolean hungUp) {
         boolean sendNext(OutputStream socket) throws Exception;
     }
 
+    /** The head of a post of a goal, with one more header, or more. */
+    static String head(String header) {
+        return "POST /fhir/Goal HTTP/1.1\r\nHost: x\r\nContent-Type: application/fhir+json\r\n" + header + "\r\n\r\n";
+    }
+
     static RawExchange send(int port, String request) throws Exception {
         return send(port, request, socket -> false);
     }

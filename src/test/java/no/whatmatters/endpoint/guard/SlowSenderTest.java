@@ -24,7 +24,7 @@ class SlowSenderTest {
 
     @Test
     void stopsABodyThatDribbles() throws Exception {
-        RawExchange.send(port, head("Content-Length: 90000"), socket -> {
+        RawExchange.send(port, RawExchange.head("Content-Length: 90000"), socket -> {
                     socket.write(' ');
                     Thread.sleep(50);
                     return true;
@@ -34,7 +34,8 @@ class SlowSenderTest {
 
     @Test
     void stopsABodyThatStalls() throws Exception {
-        RawExchange.send(port, head("Content-Length: 90000") + "{").isRefused(408, RequestRefusal.BODY_TOO_SLOW);
+        RawExchange.send(port, RawExchange.head("Content-Length: 90000") + "{")
+                .isRefused(408, RequestRefusal.BODY_TOO_SLOW);
     }
 
     @Test
@@ -50,9 +51,5 @@ class SlowSenderTest {
                 }
             });
         }
-    }
-
-    private static String head(String header) {
-        return "POST /fhir/Goal HTTP/1.1\r\nHost: x\r\nContent-Type: application/fhir+json\r\n" + header + "\r\n\r\n";
     }
 }
