@@ -6,6 +6,7 @@ import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.model.api.IQueryParameterType;
 import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.QualifiedParamList;
+import ca.uhn.fhir.rest.api.SortSpec;
 import ca.uhn.fhir.rest.param.DateRangeParam;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
@@ -49,10 +50,25 @@ final class AskedParameters {
         persons.follow(parameters);
         parameters.setLoadSynchronous(true);
         parameters.setCount(query.pageSize());
-        parameters.setSort(query.sort());
+        parameters.setSort(inOneOrder(query.sort()));
         parameters.setSearchTotalMode(query.total());
         parameters.setSummaryMode(query.summary());
         return parameters;
+    }
+
+    /**
+     * That order, and where it leaves some alike, the order in which they came: the next page goes on where this one ended, and
+     * the newest of two rankings of a day is the newest each time it is asked for. It takes the direction of what was asked last.
+     */
+    private static @Nullable SortSpec inOneOrder(@Nullable SortSpec asked) {
+        return asked == null
+                ? null
+                : new SortSpec(
+                        asked.getParamName(),
+                        asked.getOrder(),
+                        asked.getChain() == null
+                                ? new SortSpec(Constants.PARAM_PID, asked.getOrder())
+                                : inOneOrder(asked.getChain()));
     }
 
     /** A canonical without an address is a name, which HAPI would take for the id of a record. */

@@ -102,6 +102,23 @@ class IncludesAndPagesTest extends ServerTest {
                 .doesNotHaveDuplicates();
     }
 
+    /** Of two rankings of a day, the newest is the newest each time it is asked for. */
+    @Test
+    void whatIsAlikeStandsAsItCame() {
+        kari.isDischarged();
+        String goals = "Goal?patient=" + kari.patient() + "&_sort=";
+        List<String> sent = List.of(kari.of("Goal", "goal-1"), kari.of("Goal", "goal-2"), kari.of("Goal", "goal-3"));
+        List<String> lastFirst = List.of(sent.get(2), sent.get(1), sent.get(0));
+        for (String count : List.of("", "&_count=1", "&_count=2")) {
+            assertThat(answers.matches("conformance", goals + "start-date" + count))
+                    .isEqualTo(sent);
+            assertThat(answers.matches("conformance", goals + "-start-date" + count))
+                    .isEqualTo(lastFirst);
+            assertThat(answers.matches("conformance", goals + "lifecycle-status,-start-date" + count))
+                    .isEqualTo(lastFirst);
+        }
+    }
+
     /** What is brought along is no match: a page is full, and another follows, as if nothing were. */
     @ParameterizedTest
     @ValueSource(
