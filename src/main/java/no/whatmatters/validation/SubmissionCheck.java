@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import no.whatmatters.validation.Submission.Part;
 import no.whatmatters.validation.answer.Responses;
 import no.whatmatters.validation.content.ElementTree;
+import no.whatmatters.validation.content.EmptyElements;
 import no.whatmatters.validation.content.IdentifierCheck;
 import no.whatmatters.validation.content.LinkIds;
 import no.whatmatters.validation.content.LogicalReferences;
@@ -171,6 +172,7 @@ final class SubmissionCheck {
             }
         }
         found.addAll(check.check(tree, profiles, targets));
+        found.addAll(looked(tree, () -> EmptyElements.faultsOf(tree)));
         found.addAll(looked(tree, () -> responses.faultsOf(tree, part.resource(), forms)));
         found.addAll(looked(tree, () -> IdentifierCheck.faultsOf(tree)));
         found.addAll(looked(tree, () -> logicalReferences.faultsOf(tree, profiles)));

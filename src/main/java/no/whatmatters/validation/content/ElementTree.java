@@ -74,16 +74,23 @@ public record ElementTree(Element root, List<String> profiles, List<ValidationMe
 
     /** Shows every element of a type, with its place as FHIRPath. */
     void each(String type, BiConsumer<Element, String> seen) {
-        each(root, type(), type, seen);
+        each((element, path) -> {
+            if (element.fhirType().equals(type)) {
+                seen.accept(element, path);
+            }
+        });
     }
 
-    private static void each(Element element, String path, String type, BiConsumer<Element, String> seen) {
+    /** Shows every element, with its place as FHIRPath. */
+    void each(BiConsumer<Element, String> seen) {
+        each(root, type(), seen);
+    }
+
+    private static void each(Element element, String path, BiConsumer<Element, String> seen) {
         for (Element child : element.getChildren()) {
             String childPath = path + "." + step(child);
-            if (child.fhirType().equals(type)) {
-                seen.accept(child, childPath);
-            }
-            each(child, childPath, type, seen);
+            seen.accept(child, childPath);
+            each(child, childPath, seen);
         }
     }
 

@@ -2,6 +2,7 @@ package no.whatmatters.validation.definition;
 
 import java.util.HashMap;
 import java.util.Map;
+import no.whatmatters.validation.content.EmptyElements;
 import org.hl7.fhir.exceptions.FHIRException;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.fhirpath.ExpressionNode;
@@ -14,7 +15,7 @@ import org.hl7.fhir.validation.instance.utils.FHIRPathExpressionFixer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses the rules of all definitions before the first request. The validator would parse each at first use and keep it on
+ * Parses the rules of all definitions before the first request, and takes out the one that is held by {@link EmptyElements}. The validator would parse each at first use and keep it on
  * the shared definition without a lock: another thread could meet it half made and refuse what is right.
  */
 public final class PreparedRules {
@@ -34,8 +35,14 @@ public final class PreparedRules {
 
     private void prepare(StructureDefinition definition) {
         for (ElementDefinition element : definition.getSnapshot().getElement()) {
+            element.getConstraint().removeIf(PreparedRules::isHeldByUs);
             element.getConstraint().forEach(this::prepare);
         }
+    }
+
+    private static boolean isHeldByUs(ElementDefinitionConstraintComponent rule) {
+        return EmptyElements.KEY.equals(rule.getKey())
+                && (!rule.hasSource() || EmptyElements.SOURCE.equals(rule.getSource()));
     }
 
     /** The first rule of a definition that is no expression, with what is wrong with it; null where all are right. */
