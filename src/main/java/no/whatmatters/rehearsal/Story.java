@@ -11,7 +11,7 @@ import no.whatmatters.vocabulary.Profiles;
 
 /**
  * What happened to Kari, told of somebody who does not exist, each time of another. A goal and a response after the discharge
- * name a person who has been taken back: they are read and checked as others, and then refused.
+ * name that person by number.
  *
  * @param organisation organisation number of who sends
  * @param system identifier system of the sender's numbers

@@ -7,12 +7,15 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The pool; and for a thread that rehearses, one connection in its place, in one database transaction that is never committed:
@@ -46,11 +49,28 @@ public final class TakingBack extends DelegatingDataSource implements Transactio
         return one != null && one.thread == Thread.currentThread() ? one.connection : null;
     }
 
-    /** Whoever waits for a commit, such as a cache, hears that there is none. */
+    /** What is done before a commit has been done. Whoever waits for it, such as a cache, hears that there was none. */
     @Override
-    public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
-        if (failure == null && connectionOfThisThread() != null) {
-            transaction.setRollbackOnly();
+    public void beforeCommit(TransactionExecution transaction) {
+        if (connectionOfThisThread() != null && TransactionSynchronizationManager.isSynchronizationActive()) {
+            List<TransactionSynchronization> waiting = TransactionSynchronizationManager.getSynchronizations();
+            TransactionSynchronizationManager.clearSynchronization();
+            TransactionSynchronizationManager.initSynchronization();
+            waiting.forEach(each -> TransactionSynchronizationManager.registerSynchronization(new OfNoCommit(each)));
+        }
+    }
+
+    /** Tells whoever waits for a commit that all was taken back. */
+    private record OfNoCommit(TransactionSynchronization waiting) implements TransactionSynchronization {
+
+        @Override
+        public int getOrder() {
+            return waiting.getOrder();
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            waiting.afterCompletion(STATUS_ROLLED_BACK);
         }
     }
 

@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import no.whatmatters.ServerTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,20 +44,37 @@ class TakingBackTest extends ServerTest {
         assertThat(isThere(one)).isFalse();
     }
 
+    /** What the next transaction needs to find is there for it, and believed by nobody else. */
     @Test
-    void takesBackATransaction() throws SQLException {
-        AtomicBoolean committed = new AtomicBoolean();
-        database.takingBack(() -> new TransactionTemplate(transactions).executeWithoutResult(open -> {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    committed.set(true);
-                }
+    void takesBackATransactionWhenAllIsDone() throws SQLException {
+        List<String> told = new ArrayList<>();
+        database.takingBack(() -> {
+            new TransactionTemplate(transactions).executeWithoutResult(open -> {
+                TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public void beforeCommit(boolean readOnly) {
+                        insert(one);
+                        told.add("before");
+                    }
+
+                    @Override
+                    public void afterCommit() {
+                        told.add("a cache believes that it was committed");
+                    }
+
+                    @Override
+                    public void afterCompletion(int status) {
+                        told.add(status == STATUS_ROLLED_BACK ? "rolled back" : "a cache believes in " + status);
+                    }
+                });
+                insert(other);
             });
-            insert(one);
-        }));
+            assertThat(isThere(one)).isTrue();
+            assertThat(isThere(other)).isTrue();
+        });
         assertThat(isThere(one)).isFalse();
-        assertThat(committed).as("a cache believes that it was committed").isFalse();
+        assertThat(isThere(other)).isFalse();
+        assertThat(told).containsExactly("before", "rolled back");
     }
 
     @Test
