@@ -100,6 +100,11 @@ Description: "The rules of this guide and of the server that a write is held to,
 * #wm-answer-unit ^designation[0].value = "Svaret på «…» (linkId …) må ha enheten …. Rett enheten."
 * #wm-answer-unit ^designation[1].language = #nn
 * #wm-answer-unit ^designation[1].value = "Svaret på «…» (linkId …) må ha eininga …. Rett eininga."
+* #wm-answer-unit-code "The answer to “…” (linkId …) must have the unit … with code … and system …. Add or correct code and system."
+* #wm-answer-unit-code ^designation[0].language = #nb
+* #wm-answer-unit-code ^designation[0].value = "Svaret på «…» (linkId …) må ha enheten … med code … og system …. Legg til eller rett code og system."
+* #wm-answer-unit-code ^designation[1].language = #nn
+* #wm-answer-unit-code ^designation[1].value = "Svaret på «…» (linkId …) må ha eininga … med code … og system …. Legg til eller rett code og system."
 * #wm-answer-unknown "The questionnaire has no question with linkId …. Correct linkId."
 * #wm-answer-unknown ^designation[0].language = #nb
 * #wm-answer-unknown ^designation[0].value = "Skjemaet har ikke noe spørsmål med linkId …. Rett linkId."

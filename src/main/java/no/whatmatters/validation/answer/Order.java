@@ -94,6 +94,14 @@ final class Order {
                 : null;
     }
 
+    /** Whether it is the unit that keeps the numbers from being compared: one without a number has nothing to compare. */
+    static boolean isOfOtherUnit(Element answer, Quantity value) {
+        return answer.fhirType().equals("Quantity")
+                && answer.getNamedChildValue("value", false) != null
+                && value.getValue() != null
+                && !sameUnit(answer, value);
+    }
+
     private static boolean sameUnit(Element answer, Quantity value) {
         String code = answer.getNamedChildValue("code", false);
         if (code == null || value.getCode() == null) {

@@ -25,6 +25,7 @@ final class ValueCheck {
     static final String TOO_LITTLE = "wm-answer-too-little";
     static final String TOO_MUCH = "wm-answer-too-much";
     static final String UNIT = "wm-answer-unit";
+    static final String UNIT_CODE = "wm-answer-unit-code";
     static final String TOO_SHORT = "wm-answer-too-short";
     static final String TOO_LONG = "wm-answer-too-long";
     static final String DECIMALS = "wm-answer-decimals";
@@ -105,12 +106,21 @@ final class ValueCheck {
             return;
         }
         Integer order = Order.compare(value, bound);
-        if (order == null
-                && bound instanceof Quantity quantity
-                && value.fhirType().equals("Quantity")) {
-            error(IssueType.VALUE, UNIT, place, question.words(unit(quantity)));
+        if (bound instanceof Quantity quantity && Order.isOfOtherUnit(value, quantity)) {
+            unit(question, value, quantity, place);
         } else if (order != null && beyond.test(order)) {
             error(IssueType.VALUE, rule, place, question.words(shown(bound), shown(value)));
+        }
+    }
+
+    /** One who writes the unit in words alone, where the form has its code, is told of the code. */
+    private void unit(Question question, Element value, Quantity bound, String place) {
+        String code = value.getNamedChildValue("code", false);
+        boolean named = code != null && !code.equals(bound.getCode());
+        if (named || bound.getCode() == null || bound.getSystem() == null) {
+            error(IssueType.VALUE, UNIT, place, question.words(unit(bound)));
+        } else {
+            error(IssueType.VALUE, UNIT_CODE, place, question.words(unit(bound), bound.getCode(), bound.getSystem()));
         }
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import no.whatmatters.endpoint.refusal.Language;
 import no.whatmatters.validation.fault.Fault;
+import no.whatmatters.validation.fault.FaultTexts;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,10 @@ class AnswerValuesTest {
     private static final String OPTION = "wm-answer-option";
     private static final String LITTLE = "wm-answer-too-little";
     private static final String MUCH = "wm-answer-too-much";
+
+    private static final String UNIT_CODE = "wm-answer-unit-code";
+
+    private static final String KG = "code:'kg',system:'http://unitsofmeasure.org'";
 
     private static final String CODES =
             ",answerOption:[{valueCoding:{system:'urn:x',code:'ja'}},{valueCoding:{code:'nei'}}]";
@@ -108,12 +114,22 @@ class AnswerValuesTest {
                 row("quantity", quantity("min", 40), "valueQuantity:{value:39.9,unit:'kg'}", LITTLE),
                 row("quantity", quantity("max", 200), "valueQuantity:{value:200.1,unit:'kg'}", MUCH),
                 row("quantity", quantity("max", 200), "valueQuantity:{value:1,unit:'lb'}", "wm-answer-unit"),
+                row("quantity", coded("unit:'kg'," + KG), "valueQuantity:{value:70,unit:'kg'}"),
+                row("quantity", coded(KG), "valueQuantity:{value:70,unit:'kg'}", UNIT_CODE),
+                row("quantity", coded("unit:'kilo'," + KG), "valueQuantity:{value:70,unit:'kg'}", UNIT_CODE),
+                row("quantity", coded(KG), "valueQuantity:{value:70,code:'kg',system:'urn:x'}", UNIT_CODE),
+                row("quantity", coded(KG), "valueQuantity:{value:70,code:'[lb_av]'}", "wm-answer-unit"),
+                row("quantity", coded(KG), "valueQuantity:{value:70," + KG + "}"),
+                row("quantity", coded(KG), "valueQuantity:{value:39," + KG + "}", LITTLE),
                 // Nothing, and why: a fault only where another type was asked for
                 row("integer", least("valueInteger:0"), "_valueInteger:" + WHY),
                 row("date", most("valueDate:'2026-06-01'"), "_valueDate:" + WHY),
                 row("boolean", "", "_valueBoolean:" + WHY),
                 row("integer", least("_valueInteger:" + WHY), "valueInteger:1"),
                 row("choice", ",answerOption:[{valueString:'hjemme'}]", "_valueString:" + WHY),
+                row("quantity", quantity("min", 40), "valueQuantity:{unit:'kg',_value:" + WHY + "}"),
+                row("quantity", quantity("min", 40), "valueQuantity:{unit:'lb',_value:" + WHY + "}"),
+                row("quantity", bound("min", "unit:'kg'"), "valueQuantity:{value:1,unit:'kg'}"),
                 row("string", ",maxLength:4", "_valueInteger:" + WHY, TYPE),
                 // Length
                 row("string", ",maxLength:4", "valueString:'hjem'"),
@@ -153,6 +169,32 @@ class AnswerValuesTest {
                 .containsExactly(IssueSeverity.WARNING);
     }
 
+    static Stream<Arguments> units() {
+        return Stream.of(
+                Arguments.of(
+                        Language.BOKMAAL,
+                        "må ha enheten kilo med code kg og system http://unitsofmeasure.org. Legg til eller rett code og system."),
+                Arguments.of(
+                        Language.NYNORSK,
+                        "må ha eininga kilo med code kg og system http://unitsofmeasure.org. Legg til eller rett code og system."),
+                Arguments.of(
+                        Language.ENGLISH,
+                        "must have the unit kilo with code kg and system http://unitsofmeasure.org. Add or correct code and system."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("units")
+    void nameTheCodeOfTheUnitThatLacks(Language language, String text) {
+        String form = "{linkId:'q',type:'quantity'" + coded("unit:'kilo'," + KG) + "}";
+        assertThat(FormAndAnswers.faultsOf(
+                        form, "{linkId:'q',answer:[{valueQuantity:{value:70,unit:'kg'}}]}", "completed"))
+                .filteredOn(fault -> fault.rule().equals(UNIT_CODE))
+                .extracting(fault -> FaultTexts.of(fault, language))
+                .singleElement()
+                .asString()
+                .endsWith(text);
+    }
+
     private static String least(String value) {
         return ",extension:[{url:'http://hl7.org/fhir/StructureDefinition/minValue'," + value + "}]";
     }
@@ -162,8 +204,16 @@ class AnswerValuesTest {
     }
 
     private static String quantity(String bound, int value) {
+        return bound(bound, "value:" + value + ",unit:'kg'");
+    }
+
+    private static String coded(String unit) {
+        return bound("min", "value:40," + unit);
+    }
+
+    private static String bound(String bound, String quantity) {
         return ",extension:[{url:'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-" + bound
-                + "Quantity',valueQuantity:{value:" + value + ",unit:'kg'}}]";
+                + "Quantity',valueQuantity:{" + quantity + "}}]";
     }
 
     private static Arguments row(String type, String more, String value, String... rules) {
