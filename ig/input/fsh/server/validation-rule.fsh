@@ -50,6 +50,11 @@ Description: "The rules of this guide and of the server that a write is held to,
 * #wm-answer-option ^designation[0].value = "«…» er ikke et av svarene som kan velges på «…» (linkId …). Velg et av dem."
 * #wm-answer-option ^designation[1].language = #nn
 * #wm-answer-option ^designation[1].value = "«…» er ikkje eit av svara som kan veljast på «…» (linkId …). Vel eit av dei."
+* #wm-answer-option-system "“…” is not one of the answers that can be chosen for “…” (linkId …): the code is, but with system …. Add or correct system."
+* #wm-answer-option-system ^designation[0].language = #nb
+* #wm-answer-option-system ^designation[0].value = "«…» er ikke et av svarene som kan velges på «…» (linkId …): koden er det, men med system …. Legg til eller rett system."
+* #wm-answer-option-system ^designation[1].language = #nn
+* #wm-answer-option-system ^designation[1].value = "«…» er ikkje eit av svara som kan veljast på «…» (linkId …): koden er det, men med system …. Legg til eller rett system."
 * #wm-answer-order "The question “…” (linkId …) is not in the order of the questionnaire. Put the answers in order."
 * #wm-answer-order ^designation[0].language = #nb
 * #wm-answer-order ^designation[0].value = "Spørsmålet «…» (linkId …) står ikke i skjemaets rekkefølge. Sett svarene i rekkefølge."

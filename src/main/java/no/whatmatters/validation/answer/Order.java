@@ -3,9 +3,13 @@ package no.whatmatters.validation.answer;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Quantity;
+import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemAnswerOptionComponent;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Type;
 import org.hl7.fhir.r5.elementmodel.Element;
@@ -66,6 +70,18 @@ final class Order {
         return Objects.equals(answer.getNamedChildValue("code", false), coding.getCode())
                 && (coding.getSystem() == null
                         || Objects.equals(answer.getNamedChildValue("system", false), coding.getSystem()));
+    }
+
+    /** The systems of the options that have the code of the answer. */
+    static Set<String> systemsOf(Element answer, List<QuestionnaireItemAnswerOptionComponent> options) {
+        Set<String> systems = new LinkedHashSet<>();
+        String code = answer.fhirType().equals("Coding") ? answer.getNamedChildValue("code", false) : null;
+        for (QuestionnaireItemAnswerOptionComponent option : options) {
+            if (code != null && option.getValue() instanceof Coding coding && code.equals(coding.getCode())) {
+                systems.add(coding.getSystem());
+            }
+        }
+        return systems;
     }
 
     private static boolean sameType(Element answer, Type value) {

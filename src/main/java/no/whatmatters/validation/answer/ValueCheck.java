@@ -1,6 +1,7 @@
 package no.whatmatters.validation.answer;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ final class ValueCheck {
 
     static final String TYPE = "wm-answer-type";
     static final String OPTION = "wm-answer-option";
+    static final String OPTION_SYSTEM = "wm-answer-option-system";
     static final String LIST_UNKNOWN = "wm-answer-list-unknown";
     static final String TOO_LITTLE = "wm-answer-too-little";
     static final String TOO_MUCH = "wm-answer-too-much";
@@ -75,7 +77,8 @@ final class ValueCheck {
                     .anyMatch(
                             option -> option.hasValue() && Objects.equals(Order.equal(value, option.getValue()), true));
             if (!offered) {
-                error(IssueType.CODEINVALID, OPTION, place, question.words(shown(value)));
+                notOffered(
+                        question, value, Order.systemsOf(value, question.item().getAnswerOption()), place);
             }
         } else if (question.item().getAnswerValueSet() != null
                 && value.fhirType().equals("Coding")) {
@@ -85,13 +88,27 @@ final class ValueCheck {
 
     private void inList(Question question, Element value, String place) {
         String list = question.item().getAnswerValueSet();
-        Boolean has = lists.hasCode(
-                form, list, value.getNamedChildValue("system", false), value.getNamedChildValue("code", false));
+        String code = value.getNamedChildValue("code", false);
+        Boolean has = lists.hasCode(form, list, value.getNamedChildValue("system", false), code);
         if (has == null) {
             faults.accept(Fault.error(IssueType.NOTFOUND, LIST_UNKNOWN, place, question.words(list))
                     .as(IssueSeverity.WARNING));
         } else if (!has) {
+            notOffered(question, value, lists.systemsOf(form, list, code), place);
+        }
+    }
+
+    /**
+     * Tells that an answer is none of those to choose from.
+     *
+     * @param systems those in which its code is
+     */
+    private void notOffered(Question question, Element value, Collection<String> systems, String place) {
+        if (systems.isEmpty()) {
             error(IssueType.CODEINVALID, OPTION, place, question.words(shown(value)));
+        } else {
+            Object[] words = question.words(shown(value), String.join(", ", systems));
+            error(IssueType.CODEINVALID, OPTION_SYSTEM, place, words);
         }
     }
 
@@ -159,10 +176,16 @@ final class ValueCheck {
         return value.isPrimitive()
                 ? value.primitiveValue()
                 : switch (value.fhirType()) {
-                    case "Coding" -> String.valueOf(value.getNamedChildValue("code", false));
+                    case "Coding" -> coding(value);
                     case "Quantity" -> String.valueOf(value.getNamedChildValue("value", false));
                     default -> value.fhirType();
                 };
+    }
+
+    /** As in a search: system and code, or the code alone where there is no system. */
+    private static String coding(Element coding) {
+        String system = coding.getNamedChildValue("system", false);
+        return (system == null ? "" : system + "|") + coding.getNamedChildValue("code", false);
     }
 
     private static String shown(Type value) {

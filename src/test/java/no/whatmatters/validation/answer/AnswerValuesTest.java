@@ -3,6 +3,7 @@ package no.whatmatters.validation.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.whatmatters.endpoint.refusal.Language;
 import no.whatmatters.validation.fault.Fault;
@@ -18,6 +19,7 @@ class AnswerValuesTest {
 
     private static final String TYPE = "wm-answer-type";
     private static final String OPTION = "wm-answer-option";
+    private static final String OPTION_SYSTEM = "wm-answer-option-system";
     private static final String LITTLE = "wm-answer-too-little";
     private static final String MUCH = "wm-answer-too-much";
 
@@ -65,7 +67,8 @@ class AnswerValuesTest {
                 row("open-choice", "", "valueInteger:1", TYPE),
                 // Options
                 row("choice", CODES, "valueCoding:{system:'urn:x',code:'ja'}"),
-                row("choice", CODES, "valueCoding:{system:'urn:y',code:'ja'}", OPTION),
+                row("choice", CODES, "valueCoding:{system:'urn:y',code:'ja'}", OPTION_SYSTEM),
+                row("choice", CODES, "valueCoding:{code:'ja'}", OPTION_SYSTEM),
                 row("choice", CODES, "valueCoding:{system:'urn:x',code:'kanskje'}", OPTION),
                 row("choice", CODES, "valueCoding:{code:'nei'}"),
                 row("choice", ",answerOption:[{valueInteger:128},{valueInteger:300}]", "valueInteger:300"),
@@ -83,6 +86,8 @@ class AnswerValuesTest {
                 row("open-choice", RED, "valueCoding:{display:'gul'}"),
                 row("choice", SCALE, "valueCoding:{system:'" + SCALES + "',code:'attainment'}"),
                 row("choice", SCALE, "valueCoding:{system:'" + SCALES + "',code:'height'}", OPTION),
+                row("choice", SCALE, "valueCoding:{system:'urn:y',code:'attainment'}", OPTION_SYSTEM),
+                row("choice", SCALE, "valueCoding:{code:'attainment'}", OPTION_SYSTEM),
                 row(
                         "choice",
                         ",answerValueSet:'https://elsewhere.example/list'",
@@ -186,13 +191,44 @@ class AnswerValuesTest {
     @MethodSource("units")
     void nameTheCodeOfTheUnitThatLacks(Language language, String text) {
         String form = "{linkId:'q',type:'quantity'" + coded("unit:'kilo'," + KG) + "}";
-        assertThat(FormAndAnswers.faultsOf(
-                        form, "{linkId:'q',answer:[{valueQuantity:{value:70,unit:'kg'}}]}", "completed"))
-                .filteredOn(fault -> fault.rule().equals(UNIT_CODE))
-                .extracting(fault -> FaultTexts.of(fault, language))
-                .singleElement()
-                .asString()
+        assertThat(told(form, "valueQuantity:{value:70,unit:'kg'}", UNIT_CODE, language))
                 .endsWith(text);
+    }
+
+    static Stream<Arguments> codes() {
+        return Stream.of(
+                Arguments.of(
+                        Language.BOKMAAL,
+                        "» er ikke et av svarene som kan velges på «q» (linkId q): koden er det, men med system urn:x."
+                                + " Legg til eller rett system."),
+                Arguments.of(
+                        Language.NYNORSK,
+                        "» er ikkje eit av svara som kan veljast på «q» (linkId q): koden er det, men med system urn:x."
+                                + " Legg til eller rett system."),
+                Arguments.of(
+                        Language.ENGLISH,
+                        "” is not one of the answers that can be chosen for “q” (linkId q): the code is, but with system urn:x."
+                                + " Add or correct system."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void nameTheSystemThatTheCodeHasHere(Language language, String text) {
+        String form = "{linkId:'q',text:'q',type:'choice'" + CODES + "}";
+        assertThat(told(form, "valueCoding:{system:'urn:y',code:'ja'}", OPTION_SYSTEM, language))
+                .endsWith("urn:y|ja" + text);
+        assertThat(told(form, "valueCoding:{code:'ja'}", OPTION_SYSTEM, language))
+                .endsWith("ja" + text)
+                .doesNotContain("|");
+        assertThat(told(form, "valueCoding:{system:'urn:x',code:'kanskje'}", OPTION, language))
+                .contains("urn:x|kanskje");
+    }
+
+    private static String told(String form, String value, String rule, Language language) {
+        return FormAndAnswers.faultsOf(form, "{linkId:'q',answer:[{" + value + "}]}", "completed").stream()
+                .filter(fault -> fault.rule().equals(rule))
+                .map(fault -> FaultTexts.of(fault, language))
+                .collect(Collectors.joining());
     }
 
     private static String least(String value) {
