@@ -50,6 +50,11 @@ Description: "The rules of this guide and of the server that a write is held to,
 * #wm-answer-option ^designation[0].value = "«…» er ikke et av svarene som kan velges på «…» (linkId …). Velg et av dem."
 * #wm-answer-option ^designation[1].language = #nn
 * #wm-answer-option ^designation[1].value = "«…» er ikkje eit av svara som kan veljast på «…» (linkId …). Vel eit av dei."
+* #wm-answer-option-system "“…” is not one of the answers that can be chosen for “…” (linkId …): the code is, but with system …. Add or correct system."
+* #wm-answer-option-system ^designation[0].language = #nb
+* #wm-answer-option-system ^designation[0].value = "«…» er ikke et av svarene som kan velges på «…» (linkId …): koden er det, men med system …. Legg til eller rett system."
+* #wm-answer-option-system ^designation[1].language = #nn
+* #wm-answer-option-system ^designation[1].value = "«…» er ikkje eit av svara som kan veljast på «…» (linkId …): koden er det, men med system …. Legg til eller rett system."
 * #wm-answer-order "The question “…” (linkId …) is not in the order of the questionnaire. Put the answers in order."
 * #wm-answer-order ^designation[0].language = #nb
 * #wm-answer-order ^designation[0].value = "Spørsmålet «…» (linkId …) står ikke i skjemaets rekkefølge. Sett svarene i rekkefølge."
@@ -100,6 +105,11 @@ Description: "The rules of this guide and of the server that a write is held to,
 * #wm-answer-unit ^designation[0].value = "Svaret på «…» (linkId …) må ha enheten …. Rett enheten."
 * #wm-answer-unit ^designation[1].language = #nn
 * #wm-answer-unit ^designation[1].value = "Svaret på «…» (linkId …) må ha eininga …. Rett eininga."
+* #wm-answer-unit-code "The answer to “…” (linkId …) must have the unit … with code … and system …. Add or correct code and system."
+* #wm-answer-unit-code ^designation[0].language = #nb
+* #wm-answer-unit-code ^designation[0].value = "Svaret på «…» (linkId …) må ha enheten … med code … og system …. Legg til eller rett code og system."
+* #wm-answer-unit-code ^designation[1].language = #nn
+* #wm-answer-unit-code ^designation[1].value = "Svaret på «…» (linkId …) må ha eininga … med code … og system …. Legg til eller rett code og system."
 * #wm-answer-unknown "The questionnaire has no question with linkId …. Correct linkId."
 * #wm-answer-unknown ^designation[0].language = #nb
 * #wm-answer-unknown ^designation[0].value = "Skjemaet har ikke noe spørsmål med linkId …. Rett linkId."

@@ -73,15 +73,18 @@ class Judgement {
      */
     Findings ofAll(Resource resource, @Nullable String profile, @Nullable IdType id, RequestDetails request) {
         Resource sent = resource instanceof Bundle bundle ? withConditions(bundle, request) : resource;
-        List<Fault> broken = new ArrayList<>(asked(sent));
-        Resource content = references.completed(sent, request);
-        if (broken.isEmpty()) {
-            // Before its content: a record may go on to refer to what it refers to already.
-            Foresight foresight = foreseen(sent, id, request);
-            content = references.completed(foresight.content(), request);
-            broken.addAll(foresight.faults());
-            broken.addAll(broken(content, request));
+        Asked asked = asked(sent);
+        if (asked.ofTheWhole()) {
+            return new Findings(
+                    validator.faultsOf(references.completed(sent, request), profile, stored.knownTo(request)),
+                    asked.faults());
         }
+        // Before its content: a record may go on to refer to what it refers to already.
+        Foresight foresight = foreseen(asked.stoodIn(sent), id, request);
+        Resource content = references.completed(foresight.content(), request);
+        List<Fault> broken = new ArrayList<>(asked.faults());
+        foresight.faults().stream().filter(asked::allows).forEach(broken::add);
+        broken.addAll(broken(content, request));
         return new Findings(validator.faultsOf(content, profile, stored.knownTo(request)), broken);
     }
 
@@ -105,11 +108,12 @@ class Judgement {
     Findings ofUnread(Unread unread, @Nullable String profile, RequestDetails request) {
         List<no.whatmatters.validation.fault.Fault> faults =
                 validator.faultsOf(unread.read(), unread.sent(), profile, stored.knownTo(request));
-        List<Fault> asked = asked(unread.read());
-        List<Fault> broken = (asked.isEmpty() ? broken(references.completed(unread.read(), request), request) : asked)
-                .stream()
-                        .filter(each -> faults.stream().noneMatch(fault -> isAboutRequest(fault, each)))
-                        .toList();
+        Asked asked = asked(unread.read());
+        List<Fault> broken = new ArrayList<>(asked.faults());
+        if (!asked.ofTheWhole()) {
+            broken.addAll(broken(references.completed(asked.stoodIn(unread.read()), request), request));
+        }
+        broken.removeIf(each -> faults.stream().anyMatch(fault -> isAboutRequest(fault, each)));
         Findings findings = new Findings(faults, broken);
         String names = String.join(", ", unread.lost());
         Fault lost = new Fault(
@@ -119,13 +123,13 @@ class Judgement {
         return findings.refuse() ? findings : new Findings(faults, List.of(lost));
     }
 
-    /** What is not offered is told alone: rules about content count on requests that can be carried out. */
-    private List<Fault> asked(Resource resource) {
-        return resource instanceof Bundle bundle
-                ? bundleRules.stream()
-                        .flatMap(rule -> rule.faultsOf(bundle).stream())
-                        .toList()
-                : List.of();
+    private Asked asked(Resource resource) {
+        return new Asked(
+                resource instanceof Bundle bundle
+                        ? bundleRules.stream()
+                                .flatMap(rule -> rule.faultsOf(bundle).stream())
+                                .toList()
+                        : List.of());
     }
 
     /** Of a batch each entry for itself. */

@@ -33,7 +33,6 @@ public final class ProfileValidator {
     private final FhirContext fhir;
     private final IWorkerContext definitions;
     private final FHIRPathEngine expressions;
-    private final KnownQuestionnaires questionnaires;
     private final Responses responses;
     private final KnownRecords records;
     private final int longest;
@@ -53,10 +52,10 @@ public final class ProfileValidator {
         this.longest = longest;
         LockedDown.forever();
         this.fhir = fhir;
-        this.questionnaires = new KnownForms(given, questionnaires);
-        StoredForms known = new StoredForms(Definitions.of(fhir, given), this.questionnaires);
+        KnownForms forms = new KnownForms(given, questionnaires);
+        StoredForms known = new StoredForms(Definitions.of(fhir, given), forms);
         this.definitions = KnownDefinitions.of(known);
-        this.responses = new Responses(this.questionnaires, new AnswerLists(known));
+        this.responses = new Responses(forms, new AnswerLists(known));
         this.expressions = new FHIRPathEngine(definitions);
         this.records = records;
     }
@@ -117,8 +116,7 @@ public final class ProfileValidator {
     private List<Fault> faultsOf(List<Submission> submissions, KnownRecords known) {
         return submissions.stream()
                 .filter(each -> !each.parts().isEmpty())
-                .flatMap(each -> new SubmissionCheck(
-                                fhir, definitions, expressions, questionnaires, responses, known, longest)
+                .flatMap(each -> new SubmissionCheck(fhir, definitions, expressions, responses, known, longest)
                         .faultsOf(each).stream())
                 .toList();
     }

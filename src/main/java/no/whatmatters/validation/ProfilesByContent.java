@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.whatmatters.vocabulary.CareLevel;
@@ -37,15 +37,17 @@ final class ProfilesByContent {
     private static final int MOST_FORMS = 20;
 
     private final Predicate<String> sharedCarePlans;
-    private final Function<String, @Nullable Questionnaire> questionnaires;
+    private final BiFunction<String, QuestionnaireResponse, @Nullable Questionnaire> questionnaires;
 
     /**
      * The rule, for one bundle or one resource.
      *
      * @param sharedCarePlans whether a reference leads to somebody's shared care plan
-     * @param questionnaires finds a questionnaire by its canonical
+     * @param questionnaires finds a questionnaire by its canonical, also one that comes with the response to it
      */
-    ProfilesByContent(Predicate<String> sharedCarePlans, Function<String, @Nullable Questionnaire> questionnaires) {
+    ProfilesByContent(
+            Predicate<String> sharedCarePlans,
+            BiFunction<String, QuestionnaireResponse, @Nullable Questionnaire> questionnaires) {
         this.sharedCarePlans = sharedCarePlans;
         this.questionnaires = questionnaires;
     }
@@ -79,7 +81,7 @@ final class ProfilesByContent {
             return when(has(List.of(task.getCode()), "task-code", "hand-over"), Profiles.HAND_OVER);
         }
         if (resource instanceof QuestionnaireResponse response) {
-            return when(isToFormOfOurs(response.getQuestionnaire()), Profiles.CONVERSATION);
+            return when(isToFormOfOurs(response), Profiles.CONVERSATION);
         }
         return Stream.of();
     }
@@ -101,13 +103,12 @@ final class ProfilesByContent {
     }
 
     /** To one of ours, or to one that was derived from it, in however many steps. */
-    private boolean isToFormOfOurs(@Nullable String canonical) {
+    private boolean isToFormOfOurs(QuestionnaireResponse response) {
         Deque<String> forms = new ArrayDeque<>();
         Set<String> seen = new HashSet<>();
-        boolean ours = add(canonical, forms, seen);
+        boolean ours = add(response.getQuestionnaire(), forms, seen);
         for (int followed = 0; !ours && followed < MOST_FORMS && !forms.isEmpty(); followed++) {
-            String form = forms.remove();
-            Questionnaire found = form.startsWith("#") ? null : questionnaires.apply(form);
+            Questionnaire found = questionnaires.apply(forms.remove(), response);
             for (CanonicalType origin : found == null ? List.<CanonicalType>of() : found.getDerivedFrom()) {
                 ours |= add(origin.getValue(), forms, seen);
             }

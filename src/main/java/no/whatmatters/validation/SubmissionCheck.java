@@ -22,7 +22,6 @@ import no.whatmatters.validation.content.NarrativeCheck;
 import no.whatmatters.validation.content.Oversize;
 import no.whatmatters.validation.content.SnomedCodes;
 import no.whatmatters.validation.content.UnknownRules;
-import no.whatmatters.validation.definition.KnownQuestionnaires;
 import no.whatmatters.validation.fault.Fault;
 import no.whatmatters.validation.instance.ChoiceNames;
 import no.whatmatters.validation.instance.InstanceCheck;
@@ -50,7 +49,6 @@ final class SubmissionCheck {
 
     private final IWorkerContext definitions;
     private final KnownRecords records;
-    private final KnownQuestionnaires questionnaires;
     private final Responses responses;
     private final InstanceCheck check;
     private final ChoiceNames choices;
@@ -63,13 +61,11 @@ final class SubmissionCheck {
             FhirContext fhir,
             IWorkerContext definitions,
             FHIRPathEngine expressions,
-            KnownQuestionnaires questionnaires,
             Responses responses,
             KnownRecords records,
             int longest) {
         this.longest = longest;
         this.definitions = definitions;
-        this.questionnaires = questionnaires;
         this.responses = responses;
         this.records = records;
         this.choices = new ChoiceNames(definitions);
@@ -92,8 +88,9 @@ final class SubmissionCheck {
             }
         }
         targets.lookUp(records);
-        ProfilesByContent byContent =
-                new ProfilesByContent(sharedCarePlans(submission, trees.keySet())::contains, questionnaires::find);
+        ProfilesByContent byContent = new ProfilesByContent(
+                sharedCarePlans(submission, trees.keySet())::contains,
+                (form, response) -> responses.find(form, response, submission.forms()));
         trees.forEach((part, tree) -> {
             Set<String> profiles = new LinkedHashSet<>(tree.profiles());
             if (submission.profile() != null && part.isOutermost()) {

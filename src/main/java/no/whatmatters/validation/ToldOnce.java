@@ -52,7 +52,7 @@ final class ToldOnce {
             // A code: that it is not known, and that it must be one of others
             Silence.of(
                     "Unknown_Code_in.*|Terminology_TX_System_Unknown|TERMINOLOGY_TX_SYSTEM_.*|Coding_has_no_system.*",
-                    "Terminology_TX_(NoValid|Confirm)_.*|Type_Specific_Checks_DT_Code_WS|wm-answer-option"
+                    "Terminology_TX_(NoValid|Confirm)_.*|Type_Specific_Checks_DT_Code_WS|wm-answer-option(-system)?"
                             + "|Type_Specific_Checks_DT_Primitive_WS",
                     Where.ABOVE_OR_BELOW),
             Silence.of(

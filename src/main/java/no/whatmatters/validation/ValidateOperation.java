@@ -18,6 +18,8 @@ import no.whatmatters.validation.fault.Outcomes;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +53,12 @@ final class ValidateOperation implements IResourceProvider {
             throw new RequestRefused(RequestRefusal.BODY_MISSING);
         }
         Resource given = (Resource) resource;
+        String more = profile(request, profile);
         Unread unread = Unread.of(request);
         IdType written = mode == ValidationModeEnum.CREATE ? null : written(given, id);
         Findings findings = unread == null
-                ? judgement.ofAll(given, profile, written, request)
-                : judgement.ofUnread(new Unread(given, unread.sent().unwrapped(), unread.lost()), profile, request);
+                ? judgement.ofAll(given, more, written, request)
+                : judgement.ofUnread(new Unread(given, unread.sent().unwrapped(), unread.lost()), more, request);
         List<Fault> addressed = new ArrayList<>(findings.broken());
         String type = request.getResourceName();
         if (!given.fhirType().equals(type)) {
@@ -65,6 +68,14 @@ final class ValidateOperation implements IResourceProvider {
         }
         ContentLanguage.tell(request);
         return new Findings(findings.faults(), addressed).outcome(Outcomes.languageOf(request));
+    }
+
+    /** HAPI hands on the value of a query as it is, and of one in Parameters what a log would show. */
+    private static @Nullable String profile(RequestDetails request, @Nullable String given) {
+        return request.getResource() instanceof Parameters parameters
+                        && parameters.getParameterValue("profile") instanceof PrimitiveType<?> value
+                ? value.getValueAsString()
+                : given;
     }
 
     /** The record that the resource would be written to, as the address says, or else the resource; null for a new one. */

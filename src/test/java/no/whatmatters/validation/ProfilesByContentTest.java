@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.whatmatters.validation.fault.Fault;
 import no.whatmatters.vocabulary.Profiles;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
@@ -39,7 +41,8 @@ class ProfilesByContentTest {
             "conversation");
 
     private final Map<String, Questionnaire> forms = new HashMap<>();
-    private final ProfilesByContent byContent = new ProfilesByContent(KARIS_PLAN::equals, forms::get);
+    private final ProfilesByContent byContent =
+            new ProfilesByContent(KARIS_PLAN::equals, (form, response) -> forms.get(form));
 
     static List<String> profiles() throws IOException {
         try (Stream<Path> folders = Files.list(RULES)) {
@@ -95,7 +98,8 @@ class ProfilesByContentTest {
                 "{\"resourceType\": \"CarePlan\", \"partOf\": [{\"display\": \"Planen\"}]}",
                 "{\"resourceType\": \"Task\", \"code\": {\"coding\": [{\"system\": \"http://hl7.org/fhir/CodeSystem/task-code\", \"code\": \"approve\"}]}}",
                 "{\"resourceType\": \"QuestionnaireResponse\", \"questionnaire\": \"https://kommunen.example/skjema|1\"}",
-                "{\"resourceType\": \"QuestionnaireResponse\", \"questionnaire\": \"#form\"}",
+                "{\"resourceType\": \"QuestionnaireResponse\", \"questionnaire\": \"#form\"}", // which is contained
+                // nowhere
                 "{\"resourceType\": \"QuestionnaireResponse\"}",
             })
     void areNoneForPlainR4(String json) {
@@ -147,6 +151,46 @@ class ProfilesByContentTest {
                 .setUrl("CarePlan");
         assertThat(TestValidator.get().faultsOf(bundle))
                 .anyMatch(fault -> fault.english().startsWith("CarePlan.author:"));
+    }
+
+    @Test
+    void areTheSameForAnswersToAContainedFormThatWasDerivedFromOurs() {
+        assertThat(faultsOfContained(Profiles.CANONICAL + "/Questionnaire/first-conversation"))
+                .anyMatch(ProfilesByContentTest::isOfConversation);
+        assertThat(faultsOfContained("https://kommunen.example/skjema"))
+                .noneMatch(ProfilesByContentTest::isOfConversation);
+    }
+
+    private static List<Fault> faultsOfContained(String origin) {
+        QuestionnaireResponse response = answersTo("#form");
+        response.addContained(derived(origin).setId("form"));
+        return TestValidator.get().faultsOf(response);
+    }
+
+    @Test
+    void areTheSameForAnswersToAFormOfTheSameBundleThatWasDerivedFromOurs() {
+        assertThat(faultsOfBundled(Profiles.CANONICAL + "/Questionnaire/first-conversation"))
+                .anyMatch(ProfilesByContentTest::isOfConversation);
+        assertThat(faultsOfBundled("https://kommunen.example/skjema"))
+                .noneMatch(ProfilesByContentTest::isOfConversation);
+    }
+
+    private static List<Fault> faultsOfBundled(String origin) {
+        String url = "https://kommunen.example/Questionnaire/medsendt";
+        Bundle bundle = new Bundle().setType(BundleType.TRANSACTION);
+        bundle.addEntry().setResource(derived(origin).setUrl(url)).getRequest().setUrl("Questionnaire");
+        bundle.addEntry().setResource(answersTo(url)).getRequest().setUrl("QuestionnaireResponse");
+        return TestValidator.get().faultsOf(bundle);
+    }
+
+    private static Questionnaire derived(String origin) {
+        Questionnaire form = new Questionnaire().setStatus(PublicationStatus.ACTIVE);
+        form.addDerivedFrom(origin);
+        return form;
+    }
+
+    private static boolean isOfConversation(Fault fault) {
+        return fault.english().contains(Profiles.CONVERSATION);
     }
 
     private void form(String url, String derivedFrom) {

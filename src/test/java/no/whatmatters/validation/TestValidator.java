@@ -38,7 +38,7 @@ public final class TestValidator {
     }
 
     /** As a server that reads what HAPI's parser would leave out. */
-    static List<Fault> faultsAsSent(String json) {
+    public static List<Fault> faultsAsSent(String json) {
         return VALIDATOR.faultsOf(read(json), SentParts.of(json, false), null, KnownRecords.ANY);
     }
 

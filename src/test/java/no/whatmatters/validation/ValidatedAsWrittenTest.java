@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.UUID;
 import no.whatmatters.ServerTest;
 import no.whatmatters.TestPerson;
+import no.whatmatters.vocabulary.Profiles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code $validate} tells what the write would tell, and stores nothing. */
 class ValidatedAsWrittenTest extends ServerTest {
@@ -89,6 +92,34 @@ class ValidatedAsWrittenTest extends ServerTest {
                 .body(RULES, is(List.of(ALL_RIGHT)));
     }
 
+    /** However it is named: in the address, or in Parameters as R4 or later versions type it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"?profile=", "valueUri", "valueCanonical", "valueString"})
+    void aGoalThatIsHeldToOneProfileMore(String named) {
+        String kari = stored("Patient", "{\"resourceType\": \"Patient\"}");
+        String right = """
+                {"resourceType": "Goal", "lifecycleStatus": "proposed", "startDate": "2026-11-02",
+                 "category": [{"coding": [{"system": "https://w3id.org/whatmatters/fhir/CodeSystem/goal-kind", "code": "what-matters"}]}],
+                 "identifier": [{"system": "https://sykehuset.example/plan", "value": "%s"}],
+                 "description": {"text": "Komme hjem til hagen"}, "expressedBy": {"reference": "Patient/%s"},
+                 "subject": {"reference": "Patient/%s"}}""".formatted(UUID.randomUUID(), kari, kari);
+        String ordinary = right.replace("what-matters\"", "another\"")
+                .replace("CodeSystem/goal-kind", "CodeSystem/other")
+                .replace("\"startDate\": \"2026-11-02\",", "");
+        heldTo(Profiles.WHAT_MATTERS_GOAL, named, right).body(RULES, is(List.of(ALL_RIGHT)));
+        heldTo(Profiles.WHAT_MATTERS_GOAL, named, ordinary).body(RULES, hasItem("Validation_VAL_Profile_Minimum"));
+        heldTo(Profiles.WHAT_MATTERS_GOAL + "x", named, right).body(RULES, is(List.of("wm-profile-unknown")));
+    }
+
+    private ValidatableResponse heldTo(String profile, String named, String resource) {
+        return named.startsWith("?")
+                ? asked("Goal/$validate" + named + profile, resource)
+                : asked(
+                        "Goal/$validate",
+                        "{\"resourceType\": \"Parameters\", \"parameter\": [{\"name\": \"resource\", \"resource\": "
+                                + resource + "}, {\"name\": \"profile\", \"" + named + "\": \"" + profile + "\"}]}");
+    }
+
     @Test
     void isRefusedWithoutContentAndForDeleting() {
         fhir().urlEncodingEnabled(false)
@@ -116,10 +147,14 @@ class ValidatedAsWrittenTest extends ServerTest {
     }
 
     private ValidatableResponse validated(String address, String json) {
+        return asked(address + "/$validate", json);
+    }
+
+    private ValidatableResponse asked(String address, String json) {
         return fhir().urlEncodingEnabled(false)
                 .contentType(FHIR_JSON)
                 .body(json)
-                .post("/" + address + "/$validate")
+                .post("/" + address)
                 .then()
                 .statusCode(200);
     }

@@ -1,6 +1,9 @@
 package no.whatmatters.endpoint.refusal;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Extension;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,8 @@ public record Fault(
     /** An argument that stands for the place, wherever that is told from in the end. */
     public static final Object PLACE = Place.OF_THE_FAULT;
 
+    private static final Pattern ENTRY = Pattern.compile("Bundle\\.entry\\[(\\d{1,6})]");
+
     private enum Place {
         OF_THE_FAULT
     }
@@ -39,6 +44,12 @@ public record Fault(
         return arguments.stream()
                 .map(each -> each == PLACE ? String.valueOf(expression) : each)
                 .toArray();
+    }
+
+    /** The entry of a Bundle that it is about, from 0; empty where it is about no entry. */
+    public OptionalInt entry() {
+        Matcher place = ENTRY.matcher(expression == null ? "" : expression);
+        return place.lookingAt() ? OptionalInt.of(Integer.parseInt(place.group(1))) : OptionalInt.empty();
     }
 
     /** The same fault of the only entry of a Bundle, told from where that entry stands among others. */

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import no.whatmatters.endpoint.refusal.Fault;
 import no.whatmatters.endpoint.refusal.RequestRefused;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,6 @@ public final class Gathering {
     static final int MOST_OF_AN_ENTRY = 100;
 
     private static final String KEPT = Gathering.class.getName();
-    private static final Pattern ENTRY = Pattern.compile("Bundle\\.entry\\[(\\d{1,6})]");
     private static final int OF_THE_WHOLE = Integer.MAX_VALUE;
 
     private final List<Fault> faults = new ArrayList<>();
@@ -139,7 +136,6 @@ public final class Gathering {
     }
 
     private static int entryOf(Fault fault) {
-        Matcher place = ENTRY.matcher(fault.expression() == null ? "" : fault.expression());
-        return place.lookingAt() ? Integer.parseInt(place.group(1)) : OF_THE_WHOLE;
+        return fault.entry().orElse(OF_THE_WHOLE);
     }
 }

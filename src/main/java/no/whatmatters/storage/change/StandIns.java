@@ -5,6 +5,7 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.List;
+import java.util.Set;
 import no.whatmatters.endpoint.InterceptorOrder;
 import no.whatmatters.endpoint.StorageInterceptor;
 import no.whatmatters.vocabulary.ServerStatement;
@@ -37,6 +38,13 @@ public class StandIns implements StorageInterceptor {
     /** Whether it has been marked. */
     public static boolean isOne(IBaseResource resource) {
         return resource.getUserData(STANDS_IN) != null;
+    }
+
+    /** A copy of a Bundle that is only asked about, with stand-ins for the entries that cannot be carried out. */
+    public static Bundle in(Bundle asked, Set<Integer> unfit) {
+        Bundle copy = asked.copy();
+        unfit.forEach(each -> put(copy.getEntry().get(each)));
+        return copy;
     }
 
     /** Once all have said which entries cannot be carried out, and before anything looks at what the others say. */

@@ -3,9 +3,13 @@ package no.whatmatters.validation.answer;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Quantity;
+import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemAnswerOptionComponent;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Type;
 import org.hl7.fhir.r5.elementmodel.Element;
@@ -68,6 +72,18 @@ final class Order {
                         || Objects.equals(answer.getNamedChildValue("system", false), coding.getSystem()));
     }
 
+    /** The systems of the options that have the code of the answer. */
+    static Set<String> systemsOf(Element answer, List<QuestionnaireItemAnswerOptionComponent> options) {
+        Set<String> systems = new LinkedHashSet<>();
+        String code = answer.fhirType().equals("Coding") ? answer.getNamedChildValue("code", false) : null;
+        for (QuestionnaireItemAnswerOptionComponent option : options) {
+            if (code != null && option.getValue() instanceof Coding coding && code.equals(coding.getCode())) {
+                systems.add(coding.getSystem());
+            }
+        }
+        return systems;
+    }
+
     private static boolean sameType(Element answer, Type value) {
         return answer.fhirType().equals(value.fhirType());
     }
@@ -92,6 +108,14 @@ final class Order {
         return number != null && value.getValue() != null && sameUnit(answer, value)
                 ? Integer.valueOf(new BigDecimal(number).compareTo(value.getValue()))
                 : null;
+    }
+
+    /** Whether it is the unit that keeps the numbers from being compared: one without a number has nothing to compare. */
+    static boolean isOfOtherUnit(Element answer, Quantity value) {
+        return answer.fhirType().equals("Quantity")
+                && answer.getNamedChildValue("value", false) != null
+                && value.getValue() != null
+                && !sameUnit(answer, value);
     }
 
     private static boolean sameUnit(Element answer, Quantity value) {

@@ -43,10 +43,22 @@ public final class Responses {
             return List.of(Fault.error(IssueType.REQUIRED, FORM_NOT_NAMED, resource.type())
                     .as(IssueSeverity.WARNING));
         }
-        Questionnaire form = canonical.startsWith("#") ? contained(given, canonical) : find(canonical, sentBeside);
+        Questionnaire form = find(canonical, given, sentBeside);
         return form == null
                 ? List.of(Fault.error(IssueType.NOTFOUND, FORM_UNKNOWN, place, canonical))
                 : AnswerCheck.faultsOf(resource.root(), form, lists);
+    }
+
+    /**
+     * The form that a response answers, or that one of its forms is derived from; null where it is not known.
+     *
+     * @param canonical its URL, perhaps with {@code |version}, or {@code #id} of one that is contained
+     * @param given the response
+     * @param sentBeside forms that come in the same bundle
+     */
+    public @Nullable Questionnaire find(
+            String canonical, @Nullable Resource given, Collection<Questionnaire> sentBeside) {
+        return canonical.startsWith("#") ? contained(given, canonical) : find(canonical, sentBeside);
     }
 
     private @Nullable Questionnaire find(String canonical, Collection<Questionnaire> sentBeside) {

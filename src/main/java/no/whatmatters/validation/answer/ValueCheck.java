@@ -1,6 +1,7 @@
 package no.whatmatters.validation.answer;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -21,10 +22,12 @@ final class ValueCheck {
 
     static final String TYPE = "wm-answer-type";
     static final String OPTION = "wm-answer-option";
+    static final String OPTION_SYSTEM = "wm-answer-option-system";
     static final String LIST_UNKNOWN = "wm-answer-list-unknown";
     static final String TOO_LITTLE = "wm-answer-too-little";
     static final String TOO_MUCH = "wm-answer-too-much";
     static final String UNIT = "wm-answer-unit";
+    static final String UNIT_CODE = "wm-answer-unit-code";
     static final String TOO_SHORT = "wm-answer-too-short";
     static final String TOO_LONG = "wm-answer-too-long";
     static final String DECIMALS = "wm-answer-decimals";
@@ -74,7 +77,8 @@ final class ValueCheck {
                     .anyMatch(
                             option -> option.hasValue() && Objects.equals(Order.equal(value, option.getValue()), true));
             if (!offered) {
-                error(IssueType.CODEINVALID, OPTION, place, question.words(shown(value)));
+                notOffered(
+                        question, value, Order.systemsOf(value, question.item().getAnswerOption()), place);
             }
         } else if (question.item().getAnswerValueSet() != null
                 && value.fhirType().equals("Coding")) {
@@ -84,13 +88,27 @@ final class ValueCheck {
 
     private void inList(Question question, Element value, String place) {
         String list = question.item().getAnswerValueSet();
-        Boolean has = lists.hasCode(
-                form, list, value.getNamedChildValue("system", false), value.getNamedChildValue("code", false));
+        String code = value.getNamedChildValue("code", false);
+        Boolean has = lists.hasCode(form, list, value.getNamedChildValue("system", false), code);
         if (has == null) {
             faults.accept(Fault.error(IssueType.NOTFOUND, LIST_UNKNOWN, place, question.words(list))
                     .as(IssueSeverity.WARNING));
         } else if (!has) {
+            notOffered(question, value, lists.systemsOf(form, list, code), place);
+        }
+    }
+
+    /**
+     * Tells that an answer is none of those to choose from.
+     *
+     * @param systems those in which its code is
+     */
+    private void notOffered(Question question, Element value, Collection<String> systems, String place) {
+        if (systems.isEmpty()) {
             error(IssueType.CODEINVALID, OPTION, place, question.words(shown(value)));
+        } else {
+            Object[] words = question.words(shown(value), String.join(", ", systems));
+            error(IssueType.CODEINVALID, OPTION_SYSTEM, place, words);
         }
     }
 
@@ -105,12 +123,21 @@ final class ValueCheck {
             return;
         }
         Integer order = Order.compare(value, bound);
-        if (order == null
-                && bound instanceof Quantity quantity
-                && value.fhirType().equals("Quantity")) {
-            error(IssueType.VALUE, UNIT, place, question.words(unit(quantity)));
+        if (bound instanceof Quantity quantity && Order.isOfOtherUnit(value, quantity)) {
+            unit(question, value, quantity, place);
         } else if (order != null && beyond.test(order)) {
             error(IssueType.VALUE, rule, place, question.words(shown(bound), shown(value)));
+        }
+    }
+
+    /** One who writes the unit in words alone, where the form has its code, is told of the code. */
+    private void unit(Question question, Element value, Quantity bound, String place) {
+        String code = value.getNamedChildValue("code", false);
+        boolean named = code != null && !code.equals(bound.getCode());
+        if (named || bound.getCode() == null || bound.getSystem() == null) {
+            error(IssueType.VALUE, UNIT, place, question.words(unit(bound)));
+        } else {
+            error(IssueType.VALUE, UNIT_CODE, place, question.words(unit(bound), bound.getCode(), bound.getSystem()));
         }
     }
 
@@ -149,10 +176,16 @@ final class ValueCheck {
         return value.isPrimitive()
                 ? value.primitiveValue()
                 : switch (value.fhirType()) {
-                    case "Coding" -> String.valueOf(value.getNamedChildValue("code", false));
+                    case "Coding" -> coding(value);
                     case "Quantity" -> String.valueOf(value.getNamedChildValue("value", false));
                     default -> value.fhirType();
                 };
+    }
+
+    /** As in a search: system and code, or the code alone where there is no system. */
+    private static String coding(Element coding) {
+        String system = coding.getNamedChildValue("system", false);
+        return (system == null ? "" : system + "|") + coding.getNamedChildValue("code", false);
     }
 
     private static String shown(Type value) {

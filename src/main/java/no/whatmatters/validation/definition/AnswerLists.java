@@ -5,9 +5,13 @@ import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport.CodeValidationResult;
 import ca.uhn.fhir.context.support.IValidationSupport.IssueSeverity;
 import ca.uhn.fhir.context.support.ValidationSupportContext;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ValueSet;
+import org.hl7.fhir.r4.model.ValueSet.ConceptSetComponent;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of answers of forms: those that a form contains, and those of the definitions. */
@@ -25,7 +29,7 @@ public final class AnswerLists {
      * @param list as the form names it: {@code #id} of a list in the form, or a canonical
      */
     public @Nullable Boolean hasCode(Questionnaire form, String list, @Nullable String system, @Nullable String code) {
-        ValueSet values = list.startsWith("#") ? contained(form, list) : (ValueSet) definitions.fetchValueSet(list);
+        ValueSet values = find(form, list);
         if (values == null) {
             return null;
         }
@@ -38,6 +42,21 @@ public final class AnswerLists {
             return true;
         }
         return result.getSeverity() == IssueSeverity.ERROR ? Boolean.FALSE : null;
+    }
+
+    /** The systems with which the list has the code, of those that it names itself. */
+    public Set<String> systemsOf(Questionnaire form, String list, @Nullable String code) {
+        ValueSet values = find(form, list);
+        return values == null || code == null
+                ? Set.of()
+                : values.getCompose().getInclude().stream()
+                        .map(ConceptSetComponent::getSystem)
+                        .filter(system -> system != null && Boolean.TRUE.equals(hasCode(form, list, system, code)))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private @Nullable ValueSet find(Questionnaire form, String list) {
+        return list.startsWith("#") ? contained(form, list) : (ValueSet) definitions.fetchValueSet(list);
     }
 
     private static @Nullable ValueSet contained(Questionnaire form, String list) {

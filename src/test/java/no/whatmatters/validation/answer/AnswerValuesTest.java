@@ -3,8 +3,11 @@ package no.whatmatters.validation.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.whatmatters.endpoint.refusal.Language;
 import no.whatmatters.validation.fault.Fault;
+import no.whatmatters.validation.fault.FaultTexts;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +19,13 @@ class AnswerValuesTest {
 
     private static final String TYPE = "wm-answer-type";
     private static final String OPTION = "wm-answer-option";
+    private static final String OPTION_SYSTEM = "wm-answer-option-system";
     private static final String LITTLE = "wm-answer-too-little";
     private static final String MUCH = "wm-answer-too-much";
+
+    private static final String UNIT_CODE = "wm-answer-unit-code";
+
+    private static final String KG = "code:'kg',system:'http://unitsofmeasure.org'";
 
     private static final String CODES =
             ",answerOption:[{valueCoding:{system:'urn:x',code:'ja'}},{valueCoding:{code:'nei'}}]";
@@ -59,7 +67,8 @@ class AnswerValuesTest {
                 row("open-choice", "", "valueInteger:1", TYPE),
                 // Options
                 row("choice", CODES, "valueCoding:{system:'urn:x',code:'ja'}"),
-                row("choice", CODES, "valueCoding:{system:'urn:y',code:'ja'}", OPTION),
+                row("choice", CODES, "valueCoding:{system:'urn:y',code:'ja'}", OPTION_SYSTEM),
+                row("choice", CODES, "valueCoding:{code:'ja'}", OPTION_SYSTEM),
                 row("choice", CODES, "valueCoding:{system:'urn:x',code:'kanskje'}", OPTION),
                 row("choice", CODES, "valueCoding:{code:'nei'}"),
                 row("choice", ",answerOption:[{valueInteger:128},{valueInteger:300}]", "valueInteger:300"),
@@ -77,6 +86,8 @@ class AnswerValuesTest {
                 row("open-choice", RED, "valueCoding:{display:'gul'}"),
                 row("choice", SCALE, "valueCoding:{system:'" + SCALES + "',code:'attainment'}"),
                 row("choice", SCALE, "valueCoding:{system:'" + SCALES + "',code:'height'}", OPTION),
+                row("choice", SCALE, "valueCoding:{system:'urn:y',code:'attainment'}", OPTION_SYSTEM),
+                row("choice", SCALE, "valueCoding:{code:'attainment'}", OPTION_SYSTEM),
                 row(
                         "choice",
                         ",answerValueSet:'https://elsewhere.example/list'",
@@ -108,12 +119,22 @@ class AnswerValuesTest {
                 row("quantity", quantity("min", 40), "valueQuantity:{value:39.9,unit:'kg'}", LITTLE),
                 row("quantity", quantity("max", 200), "valueQuantity:{value:200.1,unit:'kg'}", MUCH),
                 row("quantity", quantity("max", 200), "valueQuantity:{value:1,unit:'lb'}", "wm-answer-unit"),
+                row("quantity", coded("unit:'kg'," + KG), "valueQuantity:{value:70,unit:'kg'}"),
+                row("quantity", coded(KG), "valueQuantity:{value:70,unit:'kg'}", UNIT_CODE),
+                row("quantity", coded("unit:'kilo'," + KG), "valueQuantity:{value:70,unit:'kg'}", UNIT_CODE),
+                row("quantity", coded(KG), "valueQuantity:{value:70,code:'kg',system:'urn:x'}", UNIT_CODE),
+                row("quantity", coded(KG), "valueQuantity:{value:70,code:'[lb_av]'}", "wm-answer-unit"),
+                row("quantity", coded(KG), "valueQuantity:{value:70," + KG + "}"),
+                row("quantity", coded(KG), "valueQuantity:{value:39," + KG + "}", LITTLE),
                 // Nothing, and why: a fault only where another type was asked for
                 row("integer", least("valueInteger:0"), "_valueInteger:" + WHY),
                 row("date", most("valueDate:'2026-06-01'"), "_valueDate:" + WHY),
                 row("boolean", "", "_valueBoolean:" + WHY),
                 row("integer", least("_valueInteger:" + WHY), "valueInteger:1"),
                 row("choice", ",answerOption:[{valueString:'hjemme'}]", "_valueString:" + WHY),
+                row("quantity", quantity("min", 40), "valueQuantity:{unit:'kg',_value:" + WHY + "}"),
+                row("quantity", quantity("min", 40), "valueQuantity:{unit:'lb',_value:" + WHY + "}"),
+                row("quantity", bound("min", "unit:'kg'"), "valueQuantity:{value:1,unit:'kg'}"),
                 row("string", ",maxLength:4", "_valueInteger:" + WHY, TYPE),
                 // Length
                 row("string", ",maxLength:4", "valueString:'hjem'"),
@@ -153,6 +174,63 @@ class AnswerValuesTest {
                 .containsExactly(IssueSeverity.WARNING);
     }
 
+    static Stream<Arguments> units() {
+        return Stream.of(
+                Arguments.of(
+                        Language.BOKMAAL,
+                        "må ha enheten kilo med code kg og system http://unitsofmeasure.org. Legg til eller rett code og system."),
+                Arguments.of(
+                        Language.NYNORSK,
+                        "må ha eininga kilo med code kg og system http://unitsofmeasure.org. Legg til eller rett code og system."),
+                Arguments.of(
+                        Language.ENGLISH,
+                        "must have the unit kilo with code kg and system http://unitsofmeasure.org. Add or correct code and system."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("units")
+    void nameTheCodeOfTheUnitThatLacks(Language language, String text) {
+        String form = "{linkId:'q',type:'quantity'" + coded("unit:'kilo'," + KG) + "}";
+        assertThat(told(form, "valueQuantity:{value:70,unit:'kg'}", UNIT_CODE, language))
+                .endsWith(text);
+    }
+
+    static Stream<Arguments> codes() {
+        return Stream.of(
+                Arguments.of(
+                        Language.BOKMAAL,
+                        "» er ikke et av svarene som kan velges på «q» (linkId q): koden er det, men med system urn:x."
+                                + " Legg til eller rett system."),
+                Arguments.of(
+                        Language.NYNORSK,
+                        "» er ikkje eit av svara som kan veljast på «q» (linkId q): koden er det, men med system urn:x."
+                                + " Legg til eller rett system."),
+                Arguments.of(
+                        Language.ENGLISH,
+                        "” is not one of the answers that can be chosen for “q” (linkId q): the code is, but with system urn:x."
+                                + " Add or correct system."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void nameTheSystemThatTheCodeHasHere(Language language, String text) {
+        String form = "{linkId:'q',text:'q',type:'choice'" + CODES + "}";
+        assertThat(told(form, "valueCoding:{system:'urn:y',code:'ja'}", OPTION_SYSTEM, language))
+                .endsWith("urn:y|ja" + text);
+        assertThat(told(form, "valueCoding:{code:'ja'}", OPTION_SYSTEM, language))
+                .endsWith("ja" + text)
+                .doesNotContain("|");
+        assertThat(told(form, "valueCoding:{system:'urn:x',code:'kanskje'}", OPTION, language))
+                .contains("urn:x|kanskje");
+    }
+
+    private static String told(String form, String value, String rule, Language language) {
+        return FormAndAnswers.faultsOf(form, "{linkId:'q',answer:[{" + value + "}]}", "completed").stream()
+                .filter(fault -> fault.rule().equals(rule))
+                .map(fault -> FaultTexts.of(fault, language))
+                .collect(Collectors.joining());
+    }
+
     private static String least(String value) {
         return ",extension:[{url:'http://hl7.org/fhir/StructureDefinition/minValue'," + value + "}]";
     }
@@ -162,8 +240,16 @@ class AnswerValuesTest {
     }
 
     private static String quantity(String bound, int value) {
+        return bound(bound, "value:" + value + ",unit:'kg'");
+    }
+
+    private static String coded(String unit) {
+        return bound("min", "value:40," + unit);
+    }
+
+    private static String bound(String bound, String quantity) {
         return ",extension:[{url:'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-" + bound
-                + "Quantity',valueQuantity:{value:" + value + ",unit:'kg'}}]";
+                + "Quantity',valueQuantity:{" + quantity + "}}]";
     }
 
     private static Arguments row(String type, String more, String value, String... rules) {

@@ -2,6 +2,9 @@ package no.whatmatters.validation.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -49,6 +52,7 @@ class FaultTextsTest {
             "Terminology_TX_ValueSet_NotFound",
             "TYPE_SPECIFIC_CHECKS_DT_BASE64_NO_WS_WARNING",
             "Type_Specific_Checks_DT_String_WS",
+            "Measure_MR_M_NotFound",
             "QUESTIONNAIRE_Q_UNKNOWN_DERIVATION",
             "QUESTIONNAIRE_Q_NO_DERIVATION_TYPE",
             "con-3",
@@ -75,6 +79,26 @@ class FaultTextsTest {
                 .toList();
         assertThat(rules).isNotEmpty();
         assertThat(FaultTexts.bundle(language).keySet()).containsAll(rules);
+    }
+
+    static List<Path> broken() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("ig", "input", "tests"))) {
+            return files.filter(file -> file.toString().endsWith(".fail.json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** And one that is about what is broken there, with all its words. */
+    @ParameterizedTest
+    @MethodSource("broken")
+    void hasATextForWhateverBreaksARuleOfTheGuide(Path file) throws IOException {
+        assertThat(TestValidator.faultsAsSent(Files.readString(file)))
+                .isNotEmpty()
+                .allSatisfy(fault -> assertThat(List.of(Language.values())).allSatisfy(language -> {
+                    assertThat(FaultTexts.bundle(language).keySet()).contains(FaultTexts.key(fault.rule()));
+                    assertThat(FaultTexts.of(fault, language)).doesNotContain("…");
+                }));
     }
 
     @Test
