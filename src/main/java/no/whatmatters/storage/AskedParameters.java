@@ -6,6 +6,7 @@ import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.model.api.IQueryParameterType;
 import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.QualifiedParamList;
+import ca.uhn.fhir.rest.api.SortOrderEnum;
 import ca.uhn.fhir.rest.api.SortSpec;
 import ca.uhn.fhir.rest.param.DateRangeParam;
 import ca.uhn.fhir.rest.param.ReferenceParam;
@@ -50,25 +51,21 @@ final class AskedParameters {
         persons.follow(parameters);
         parameters.setLoadSynchronous(true);
         parameters.setCount(query.pageSize());
-        parameters.setSort(inOneOrder(query.sort()));
+        parameters.setSort(inOneOrder(query.sort(), null));
         parameters.setSearchTotalMode(query.total());
         parameters.setSummaryMode(query.summary());
         return parameters;
     }
 
     /**
-     * That order, and where it leaves some alike, the order in which they came: the next page goes on where this one ended, and
-     * the newest of two rankings of a day is the newest each time it is asked for. It takes the direction of what was asked last.
+     * That order, and where it leaves some alike, the order in which they came, which is the order where none is asked for: the
+     * next page goes on where this one ended, and the newest of two rankings of a day is the newest each time it is asked for.
+     * It takes the direction of what was asked last.
      */
-    private static @Nullable SortSpec inOneOrder(@Nullable SortSpec asked) {
+    private static SortSpec inOneOrder(@Nullable SortSpec asked, @Nullable SortOrderEnum direction) {
         return asked == null
-                ? null
-                : new SortSpec(
-                        asked.getParamName(),
-                        asked.getOrder(),
-                        asked.getChain() == null
-                                ? new SortSpec(Constants.PARAM_PID, asked.getOrder())
-                                : inOneOrder(asked.getChain()));
+                ? new SortSpec(Constants.PARAM_PID, direction)
+                : new SortSpec(asked.getParamName(), asked.getOrder(), inOneOrder(asked.getChain(), asked.getOrder()));
     }
 
     /** A canonical without an address is a name, which HAPI would take for the id of a record. */

@@ -4,6 +4,8 @@ import ca.uhn.fhir.context.RuntimeSearchParam;
 import ca.uhn.fhir.jpa.model.util.SearchParamHash;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.model.api.IQueryParameterType;
+import ca.uhn.fhir.rest.api.Constants;
+import ca.uhn.fhir.rest.api.SortSpec;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
@@ -49,7 +51,7 @@ record PlainSearch(String condition, List<Object> values) {
 
     /** That search; null where HAPI has to carry it out. */
     static @Nullable PlainSearch of(String type, SearchParameterMap asked, ISearchParamRegistry definitions) {
-        if (asked.isEmpty() || asked.getSort() != null || asked.getLastUpdated() != null) {
+        if (asked.isEmpty() || isSorted(asked.getSort()) || asked.getLastUpdated() != null) {
             return null;
         }
         StringBuilder sql = new StringBuilder("r.res_type = ?");
@@ -65,6 +67,11 @@ record PlainSearch(String condition, List<Object> values) {
             values.addAll(part.values);
         }
         return new PlainSearch(sql.toString(), values);
+    }
+
+    /** By more than the order in which they came, which plain searches have too. */
+    private static boolean isSorted(@Nullable SortSpec asked) {
+        return asked != null && !Constants.PARAM_PID.equals(asked.getParamName());
     }
 
     /** Who is named finds the least; PostgreSQL follows the order in which much is said. */

@@ -110,6 +110,10 @@ class IncludesAndPagesTest extends ServerTest {
         List<String> sent = List.of(kari.of("Goal", "goal-1"), kari.of("Goal", "goal-2"), kari.of("Goal", "goal-3"));
         List<String> lastFirst = List.of(sent.get(2), sent.get(1), sent.get(0));
         for (String count : List.of("", "&_count=1", "&_count=2")) {
+            for (String unsorted : List.of("", "&start-date=gt2000-01-01", "&_lastUpdated=gt2000-01-01")) {
+                assertThat(answers.matches("conformance", "Goal?patient=" + kari.patient() + unsorted + count))
+                        .isEqualTo(sent);
+            }
             assertThat(answers.matches("conformance", goals + "start-date" + count))
                     .isEqualTo(sent);
             assertThat(answers.matches("conformance", goals + "-start-date" + count))
