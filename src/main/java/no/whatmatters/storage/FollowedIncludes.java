@@ -119,14 +119,14 @@ final class FollowedIncludes {
 
     private List<IBaseResource> brought(
             String type, List<IBaseResource> shown, List<Include> there, List<Include> back) {
-        List<IBaseResource> brought = new ArrayList<>(links.from(shown, without(there), without(back), MOST, request));
+        List<Include> linked =
+                there.stream().filter(each -> !links.isCanonical(each)).toList();
         List<Include> canonical = there.stream().filter(links::isCanonical).toList();
-        List<Include> canonicalBack = back.stream().filter(links::isCanonical).toList();
-        if (!canonical.isEmpty() || !canonicalBack.isEmpty()) {
+        List<IBaseResource> brought = new ArrayList<>(links.from(shown, linked, back, MOST, request));
+        if (!canonical.isEmpty()) {
             List<String> ids =
                     shown.stream().map(each -> each.getIdElement().getIdPart()).toList();
-            Lists.partition(ids, AT_ONCE)
-                    .forEach(some -> brought.addAll(searched(type, some, canonical, canonicalBack)));
+            Lists.partition(ids, AT_ONCE).forEach(some -> brought.addAll(searched(type, some, canonical)));
         }
         return brought;
     }
@@ -135,19 +135,14 @@ final class FollowedIncludes {
         return includes.stream().filter(each -> all || each.isRecurse()).toList();
     }
 
-    private List<Include> without(List<Include> includes) {
-        return includes.stream().filter(each -> !links.isCanonical(each)).toList();
-    }
-
     /** Canonical URLs lead to what has that URL, and HAPI knows how. */
-    private List<IBaseResource> searched(String type, List<String> ids, List<Include> there, List<Include> back) {
+    private List<IBaseResource> searched(String type, List<String> ids, List<Include> there) {
         SearchParameterMap parameters = new SearchParameterMap();
         TokenOrListParam wanted = new TokenOrListParam();
         ids.forEach(each -> wanted.add(new TokenParam(each)));
         parameters.add(IAnyResource.SP_RES_ID, wanted);
         parameters.setLoadSynchronous(true);
         there.forEach(parameters::addInclude);
-        back.forEach(parameters::addRevInclude);
         // HAPI takes the page size from the request.
         Map<String, String[]> sent = new HashMap<>(request.getParameters());
         Map<String, String[]> counted = new HashMap<>(sent);
