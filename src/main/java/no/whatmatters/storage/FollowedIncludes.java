@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.whatmatters.vocabulary.ServerStatement;
@@ -108,10 +109,7 @@ final class FollowedIncludes {
         byType.forEach((type, shown) -> {
             List<Include> there = ofOneStep(type, going(forwards, first), false);
             List<Include> back = ofOneStep(type, going(backwards, first), true);
-            List<IBaseResource> brought = brought(type, shown, there, back);
-            boolean inPart = Stream.concat(shown.stream(), brought.stream())
-                    .anyMatch(each -> !ShownInPart.hiddenIn(each).isEmpty());
-            found.addAll(inPart ? LinkedIncludes.of(there, back, definitions).of(shown, brought) : brought);
+            found.addAll(brought(type, shown, there, back));
         });
         found.forEach(each -> ResourceMetadataKeyEnum.ENTRY_SEARCH_MODE.put(each, BundleEntrySearchModeEnum.INCLUDE));
         return found;
@@ -122,13 +120,22 @@ final class FollowedIncludes {
         List<Include> linked =
                 there.stream().filter(each -> !links.isCanonical(each)).toList();
         List<Include> canonical = there.stream().filter(links::isCanonical).toList();
-        List<IBaseResource> brought = new ArrayList<>(links.from(shown, linked, back, MOST, request));
+        UnaryOperator<List<IBaseResource>> led = brought -> led(shown, brought, there, back);
+        List<IBaseResource> brought = new ArrayList<>(links.from(shown, linked, back, MOST, led, request));
         if (!canonical.isEmpty()) {
             List<String> ids =
                     shown.stream().map(each -> each.getIdElement().getIdPart()).toList();
-            Lists.partition(ids, AT_ONCE).forEach(some -> brought.addAll(searched(type, some, canonical)));
+            Lists.partition(ids, AT_ONCE).forEach(some -> brought.addAll(led.apply(searched(type, some, canonical))));
         }
         return brought;
+    }
+
+    /** Those that a way leads to which the caller sees: in a record that is shown in part, a reference may be hidden. */
+    private List<IBaseResource> led(
+            List<IBaseResource> shown, List<IBaseResource> brought, List<Include> there, List<Include> back) {
+        boolean inPart = Stream.concat(shown.stream(), brought.stream())
+                .anyMatch(each -> !ShownInPart.hiddenIn(each).isEmpty());
+        return inPart ? LinkedIncludes.of(there, back, definitions).of(shown, brought) : brought;
     }
 
     private static List<Include> going(List<Include> includes, boolean all) {

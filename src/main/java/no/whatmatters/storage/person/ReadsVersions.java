@@ -142,9 +142,10 @@ public class ReadsVersions {
         return new Found(found.stream().map(StoredVersion::row).toList(), shown(found, request));
     }
 
-    /** As {@link #matching}, in the order in which they came: those of them that the caller may see. */
-    public List<Resource> inOrder(String condition, List<Object> values, int most, RequestDetails request) {
-        return shown(found(condition + " order by r.res_id" + LIMIT, with(values, most)), request);
+    /** As {@link #matching}; of more than that, the oldest. */
+    public Found inOrder(String condition, List<Object> values, int most, RequestDetails request) {
+        List<StoredVersion> found = found(condition + " order by r.res_id" + LIMIT, with(values, most));
+        return new Found(found.stream().map(StoredVersion::row).toList(), shown(found, request));
     }
 
     private List<StoredVersion> found(String condition, Object[] values) {
