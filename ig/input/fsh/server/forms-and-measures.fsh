@@ -1,7 +1,6 @@
 RuleSet: FormsAndMeasures
 * insert Stored(Questionnaire)
 * insert SearchByCanonicalOf(Questionnaire)
-* insert RevInclude(QuestionnaireResponse:questionnaire)
 * rest[0].resource[=].operation[+].name = "populate"
 * rest[0].resource[=].operation[=].definition = "https://w3id.org/whatmatters/fhir/OperationDefinition/populate"
 
@@ -31,7 +30,6 @@ RuleSet: FormsAndMeasures
 
 * insert Stored(Measure)
 * insert SearchByCanonicalOf(Measure)
-* insert RevInclude(MeasureReport:measure)
 
 * insert Stored(MeasureReport)
 * insert Profiled(outcome-report)

@@ -1,5 +1,8 @@
 package no.whatmatters.audit;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
@@ -45,8 +48,17 @@ class AccessLog {
             "status",
             "refusal");
 
-    private static final String INSERT = "insert into access_log (" + String.join(", ", COLUMNS) + ") values ";
+    private static final String NAMES = String.join(", ", COLUMNS);
+    private static final String INSERT = "insert into access_log (" + NAMES + ") ";
     private static final String ROW = "(" + String.join(", ", Collections.nCopies(COLUMNS.size(), "?")) + ")";
+
+    private static final String FROM_A_DOCUMENT =
+            "select " + NAMES + " from jsonb_populate_recordset(null::access_log, ?::jsonb)";
+
+    /** A statement has 65,535 parameters at most: of more rows than this, it has one for all of them. */
+    static final int MOST_BY_VALUES = 1_000;
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private static final String REASONS =
             "insert into access_reason (id, reason) select * from unnest(?::uuid[], ?::text[])";
@@ -63,9 +75,8 @@ class AccessLog {
      * @param rows of one request, at least one
      */
     void add(List<AccessRow> rows) {
-        List<@Nullable Object> values = new ArrayList<>(rows.size() * COLUMNS.size() + 2);
-        rows.forEach(each -> addValues(each, values));
-        String insert = INSERT + String.join(", ", Collections.nCopies(rows.size(), ROW));
+        List<@Nullable Object> values = new ArrayList<>();
+        String insert = INSERT + source(rows, values);
         List<AccessRow> withReason =
                 rows.stream().filter(each -> each.who().reason() != null).toList();
         if (withReason.isEmpty()) {
@@ -75,6 +86,31 @@ class AccessLog {
             values.add(withReason.stream().map(each -> each.who().reason()).toArray(String[]::new));
             database.update("with logged as (" + insert + ") " + REASONS, values.toArray());
         }
+    }
+
+    private static String source(List<AccessRow> rows, List<@Nullable Object> values) {
+        if (rows.size() > MOST_BY_VALUES) {
+            values.add(document(rows));
+            return FROM_A_DOCUMENT;
+        }
+        rows.forEach(each -> addValues(each, values));
+        return "values " + String.join(", ", Collections.nCopies(rows.size(), ROW));
+    }
+
+    private static String document(List<AccessRow> rows) {
+        ArrayNode document = JSON.createArrayNode();
+        for (AccessRow each : rows) {
+            List<@Nullable Object> values = new ArrayList<>();
+            addValues(each, values);
+            ObjectNode row = document.addObject();
+            for (int i = 0; i < values.size(); i++) {
+                Object value = values.get(i) instanceof Timestamp time
+                        ? time.toInstant().toString()
+                        : values.get(i);
+                row.set(COLUMNS.get(i), JSON.valueToTree(value));
+            }
+        }
+        return document.toString();
     }
 
     private static void addValues(AccessRow row, List<@Nullable Object> values) {

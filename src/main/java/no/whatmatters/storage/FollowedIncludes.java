@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.whatmatters.vocabulary.ServerStatement;
@@ -108,10 +109,7 @@ final class FollowedIncludes {
         byType.forEach((type, shown) -> {
             List<Include> there = ofOneStep(type, going(forwards, first), false);
             List<Include> back = ofOneStep(type, going(backwards, first), true);
-            List<IBaseResource> brought = brought(type, shown, there, back);
-            boolean inPart = Stream.concat(shown.stream(), brought.stream())
-                    .anyMatch(each -> !ShownInPart.hiddenIn(each).isEmpty());
-            found.addAll(inPart ? LinkedIncludes.of(there, back, definitions).of(shown, brought) : brought);
+            found.addAll(brought(type, shown, there, back));
         });
         found.forEach(each -> ResourceMetadataKeyEnum.ENTRY_SEARCH_MODE.put(each, BundleEntrySearchModeEnum.INCLUDE));
         return found;
@@ -119,35 +117,39 @@ final class FollowedIncludes {
 
     private List<IBaseResource> brought(
             String type, List<IBaseResource> shown, List<Include> there, List<Include> back) {
-        List<IBaseResource> brought = new ArrayList<>(links.from(shown, without(there), without(back), MOST, request));
+        List<Include> linked =
+                there.stream().filter(each -> !links.isCanonical(each)).toList();
         List<Include> canonical = there.stream().filter(links::isCanonical).toList();
-        List<Include> canonicalBack = back.stream().filter(links::isCanonical).toList();
-        if (!canonical.isEmpty() || !canonicalBack.isEmpty()) {
+        UnaryOperator<List<IBaseResource>> led = brought -> led(shown, brought, there, back);
+        List<IBaseResource> brought = new ArrayList<>(links.from(shown, linked, back, MOST, led, request));
+        if (!canonical.isEmpty()) {
             List<String> ids =
                     shown.stream().map(each -> each.getIdElement().getIdPart()).toList();
-            Lists.partition(ids, AT_ONCE)
-                    .forEach(some -> brought.addAll(searched(type, some, canonical, canonicalBack)));
+            Lists.partition(ids, AT_ONCE).forEach(some -> brought.addAll(led.apply(searched(type, some, canonical))));
         }
         return brought;
+    }
+
+    /** Those that a way leads to which the caller sees: in a record that is shown in part, a reference may be hidden. */
+    private List<IBaseResource> led(
+            List<IBaseResource> shown, List<IBaseResource> brought, List<Include> there, List<Include> back) {
+        boolean inPart = Stream.concat(shown.stream(), brought.stream())
+                .anyMatch(each -> !ShownInPart.hiddenIn(each).isEmpty());
+        return inPart ? LinkedIncludes.of(there, back, definitions).of(shown, brought) : brought;
     }
 
     private static List<Include> going(List<Include> includes, boolean all) {
         return includes.stream().filter(each -> all || each.isRecurse()).toList();
     }
 
-    private List<Include> without(List<Include> includes) {
-        return includes.stream().filter(each -> !links.isCanonical(each)).toList();
-    }
-
     /** Canonical URLs lead to what has that URL, and HAPI knows how. */
-    private List<IBaseResource> searched(String type, List<String> ids, List<Include> there, List<Include> back) {
+    private List<IBaseResource> searched(String type, List<String> ids, List<Include> there) {
         SearchParameterMap parameters = new SearchParameterMap();
         TokenOrListParam wanted = new TokenOrListParam();
         ids.forEach(each -> wanted.add(new TokenParam(each)));
         parameters.add(IAnyResource.SP_RES_ID, wanted);
         parameters.setLoadSynchronous(true);
         there.forEach(parameters::addInclude);
-        back.forEach(parameters::addRevInclude);
         // HAPI takes the page size from the request.
         Map<String, String[]> sent = new HashMap<>(request.getParameters());
         Map<String, String[]> counted = new HashMap<>(sent);

@@ -6,15 +6,19 @@ import ca.uhn.fhir.model.api.Include;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContextEnum;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import no.whatmatters.storage.hapi.RelativeCanonicals;
 import no.whatmatters.storage.person.ReadsVersions;
 import no.whatmatters.storage.person.SingleValues;
 import no.whatmatters.storage.person.StoredRow;
 import org.hl7.fhir.instance.model.api.IBaseResource;
-import org.hl7.fhir.r4.model.Resource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +33,11 @@ class Links {
             + " where l.target_resource_id in (%s) and l.src_path in (%s)";
 
     private static final String ROWS = "select res_id from hfj_resource where res_type = ? and fhir_id = any(?)";
+
+    /** So many are looked at for one page and step, hidden ones too. */
+    static final int MOST_LOOKED_AT = 10_000;
+
+    private static final int AT_ONCE = 250;
 
     private final JdbcTemplate database;
     private final ReadsVersions versions;
@@ -51,13 +60,15 @@ class Links {
      * The records that those lead to, and those that lead to them, as the caller may see them.
      *
      * @param shown records of one type
-     * @param most at most so many are read
+     * @param most about so many are read; what is hidden does not count
+     * @param led of records that the caller may see, those that a way leads to that is seen too
      */
-    List<Resource> from(
+    List<IBaseResource> from(
             List<IBaseResource> shown,
             Collection<Include> forwards,
             Collection<Include> backwards,
             int most,
+            UnaryOperator<List<IBaseResource>> led,
             RequestDetails request) {
         if (shown.isEmpty() || (forwards.isEmpty() && backwards.isEmpty())) {
             return List.of();
@@ -67,9 +78,27 @@ class Links {
         List<Object> values = new ArrayList<>();
         add(FORWARDS, rows, paths(forwards), ways, values);
         add(BACKWARDS, rows, paths(backwards), ways, values);
-        return ways.isEmpty()
-                ? List.of()
-                : versions.inOrder("r.res_id in (" + String.join(" union all ", ways) + ")", values, most, request);
+        if (ways.isEmpty()) {
+            return List.of();
+        }
+        String condition = "r.res_id in (" + String.join(" union all ", ways) + ")";
+        ReadsVersions.Found first = versions.matching(condition, values, most, request);
+        List<IBaseResource> brought = new ArrayList<>(led.apply(List.copyOf(first.shown())));
+        if (first.rows().size() == most && brought.size() < most) {
+            Iterator<List<Long>> rest = Lists.partition(others(condition, values, first.rows()), AT_ONCE)
+                    .iterator();
+            while (brought.size() < most && rest.hasNext()) {
+                brought.addAll(led.apply(List.copyOf(versions.byRow(rest.next(), request))));
+            }
+        }
+        return brought;
+    }
+
+    private List<Long> others(String condition, List<Object> values, List<Long> looked) {
+        Set<Long> known = new HashSet<>(looked);
+        return versions.rows(condition, values, MOST_LOOKED_AT).stream()
+                .filter(each -> !known.contains(each))
+                .toList();
     }
 
     private static void add(String way, List<Long> rows, List<String> paths, List<String> ways, List<Object> values) {

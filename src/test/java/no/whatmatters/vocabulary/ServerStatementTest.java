@@ -34,6 +34,18 @@ class ServerStatementTest {
         assertThat(ServerStatement.ofTheGuide().type("Account")).isNull();
     }
 
+    /** Nobody could be named for such a search, and whoever it brought first would be the one person of the request. */
+    @Test
+    void leadsFromWhatIsAboutNobodyToNobodysRecords() {
+        for (StoredType each : ServerStatement.ofTheGuide().types()) {
+            if (!PersonOf.isAboutSomebody(each.name())) {
+                assertThat(each.reverseIncludes())
+                        .as(each.name())
+                        .noneMatch(include -> PersonOf.isAboutSomebody(include.substring(0, include.indexOf(':'))));
+            }
+        }
+    }
+
     private static StoredType type(String name) {
         return Objects.requireNonNull(ServerStatement.ofTheGuide().type(name));
     }

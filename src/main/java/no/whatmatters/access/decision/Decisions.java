@@ -24,7 +24,8 @@ public final class Decisions {
             new AnswersMustMeanThis(),
             new RoleMustReach(),
             new ScopeMustCover(),
-            new ProofMustHold(),
+            new ProofMustLast(),
+            new ProofMustCover(),
             new AttestationMustHold(),
             new EmergencyAccess(),
             new BlockingWins(),
@@ -38,7 +39,8 @@ public final class Decisions {
             new KindMustBeKnown(),
             new RoleMustReach(),
             new ScopeMustCover(),
-            new ProofMustHold(),
+            new ProofMustLast(),
+            new ProofMustCover(),
             new AttestationMustHold(),
             new EmergencyAccess());
 
@@ -48,6 +50,7 @@ public final class Decisions {
      */
     private static final List<Rule> OF_KNOWLEDGE = List.of(
             new KindMustBeKnown(),
+            new ProofMustLast(),
             new AttestationMustHold(),
             new BlockingWins(),
             new ClinicalOnlyNeedsHpr(),

@@ -49,10 +49,8 @@ public class ReadsVersions {
 
     private static final String WHERE = " where r.res_deleted_at is null and ";
 
-    private static final String LIMIT = " limit ?";
-
     /** By a sum: PostgreSQL would walk through the index of all records in that order for the sake of the first few. */
-    private static final String OLDEST = " order by r.res_id + 0" + LIMIT;
+    private static final String OLDEST = " order by r.res_id + 0 limit ?";
 
     private final JdbcTemplate database;
     private final VersionReader reader;
@@ -139,11 +137,6 @@ public class ReadsVersions {
     public Found matching(String condition, List<Object> values, int most, RequestDetails request) {
         List<StoredVersion> found = found(condition + OLDEST, with(values, most));
         return new Found(found.stream().map(StoredVersion::row).toList(), shown(found, request));
-    }
-
-    /** As {@link #matching}, in the order in which they came: those of them that the caller may see. */
-    public List<Resource> inOrder(String condition, List<Object> values, int most, RequestDetails request) {
-        return shown(found(condition + " order by r.res_id" + LIMIT, with(values, most)), request);
     }
 
     private List<StoredVersion> found(String condition, Object[] values) {

@@ -23,6 +23,7 @@ import no.whatmatters.endpoint.caller.Attestation;
 import no.whatmatters.endpoint.caller.Caller;
 import no.whatmatters.endpoint.caller.Purpose;
 import no.whatmatters.endpoint.caller.Representation;
+import no.whatmatters.endpoint.caller.Scope;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,18 @@ class DecisionsTest {
         assertThat(DECISIONS.mayKnow(HOSPITAL_SYSTEM, person, NOW)).isFalse();
         ResourceFacts sent = Facts.withPerson(person, kari(member(HOSPITAL)));
         assertThat(DECISIONS.mayKnow(HOSPITAL_SYSTEM, sent, NOW)).isTrue();
+    }
+
+    /** To ask about her is to know her; how far the proof reached is another matter. */
+    @Test
+    void aProofThatHasRunOutTellsNothingOfThePerson() {
+        ResourceFacts person = Facts.made(Kind.PERSON, kari(member(MUNICIPALITY)), HOSPITAL);
+        Set<Scope> plans = scopes("patient/CarePlan.rs");
+        assertThat(DECISIONS.mayKnow(
+                        with(LIV, new Representation(KARIS_NUMBER, plans, NOW.plusSeconds(1))), person, NOW))
+                .isTrue();
+        assertThat(DECISIONS.mayKnow(with(LIV, new Representation(KARIS_NUMBER, plans, NOW)), person, NOW))
+                .isFalse();
     }
 
     @Test

@@ -50,15 +50,19 @@ abstract class AsksAlike extends ServerTest {
         return AnyToken.of("hospital-system").organisation("310000787").client("other-hospital-system");
     }
 
-    static Stream<Arguments> references() {
-        List<String> references = List.of(
+    /** Ways to refer to her. */
+    static List<String> wordings() {
+        return List.of(
                 "{\"reference\":\"Patient?identifier=" + NUMBER + "|%number%\"}",
                 "{\"identifier\":{\"system\":\"" + NUMBER + "\",\"value\":\"%number%\"}}",
                 "{\"type\":\"Patient\",\"identifier\":{\"system\":\"" + NUMBER + "\",\"value\":\"%number%\"}}",
                 "{\"reference\":\"Patient/%patient%\"}",
                 "{\"reference\":\"Patient/%patient%/_history/1\"}");
+    }
+
+    static Stream<Arguments> references() {
         return askers().keySet().stream()
-                .flatMap(asker -> references.stream().map(reference -> Arguments.of(asker, reference)));
+                .flatMap(asker -> wordings().stream().map(reference -> Arguments.of(asker, reference)));
     }
 
     interface Ask {
@@ -66,7 +70,10 @@ abstract class AsksAlike extends ServerTest {
     }
 
     void askedAlike(String asker, Ask ask, String body) {
-        AnyToken token = Objects.requireNonNull(askers().get(asker));
+        askedAlike(asker, Objects.requireNonNull(askers().get(asker)), ask, body);
+    }
+
+    void askedAlike(String asker, AnyToken token, Ask ask, String body) {
         String known = told(token, ask, body, kari);
         String unknown = told(token, ask, body, stranger);
         assertThat(known).as(asker + " asks with " + body).isEqualTo(unknown);

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.List;
 import no.whatmatters.TestPerson;
 import no.whatmatters.access.AnyToken;
@@ -36,6 +37,25 @@ class OraclesTest extends AsksAlike {
                 asker,
                 (request, body) -> request.body(body).post(""),
                 transaction("Goal", goal).replace("\"transaction\"", "\"batch\""));
+    }
+
+    /** Once she could act for her: whether she still has a record here is none of her business. */
+    @ParameterizedTest
+    @MethodSource("wordings")
+    void aReferenceTellsNothingAfterTheProofHasRunOut(String reference) {
+        AnyToken late =
+                AnyToken.ofRelative(kari, "patient/*.cruds", Instant.now().minusSeconds(60));
+        for (String body : List.of("""
+                {"resourceType":"QuestionnaireResponse","status":"in-progress","subject":%s}
+                """, """
+                {"resourceType":"Questionnaire","status":"draft","name":"X",
+                 "contact":[],"extension":[{"url":"https://x.example","valueReference":%s}]}
+                """)) {
+            String sent = body.formatted(reference);
+            String type = sent.contains("QuestionnaireResponse") ? "QuestionnaireResponse" : "Questionnaire";
+            Ask validate = (request, filled) -> request.body(filled).post("/" + type + "/$validate");
+            askedAlike("a relative whose proof has run out", late, validate, sent);
+        }
     }
 
     @ParameterizedTest

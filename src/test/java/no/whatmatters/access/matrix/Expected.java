@@ -49,7 +49,7 @@ final class Expected {
         return switch (interaction) {
             case INCLUDE -> along(caller, TASK, row, situation);
             case REVERSE_INCLUDE -> along(caller, PATIENT, row, situation);
-            case CHAIN_ELSEWHERE, HAS -> REFUSED;
+            case CHAIN_ELSEWHERE, HAS, REVERSE_INCLUDE_FROM_NOBODYS -> REFUSED;
             case PAGE_OF_ANOTHER -> caller == MatrixCaller.LEADER ? REFUSED : ABSENT;
             case VALIDATE -> page.mayCall("$validate", caller) ? YES : REFUSED;
             case WHAT_MATTERS -> ifMayCall("$what-matters", caller, row, situation);

@@ -15,6 +15,7 @@ final class HiddenPlan {
 
     static final String SYSTEM = "https://nabosykehuset.example/plan";
 
+    private static final String ANSWERED = ".answers";
     private static final String NATIONAL = "urn:oid:2.16.578.1.12.4.1.4.1";
     private static final Set<String> REGISTER = Set.of("Organization", "Practitioner", "PractitionerRole");
     private static final Map<String, String> NUMBERS = Map.of(
@@ -26,6 +27,14 @@ final class HiddenPlan {
             "ServiceRequest", ".action-1",
             "Task", ".hand-over");
 
+    /** Of a form that everybody sees. */
+    private static final String ANSWERS = """
+            {"request":{"method":"POST","url":"QuestionnaireResponse"},
+             "resource":{"resourceType":"QuestionnaireResponse","status":"in-progress",
+              "questionnaire":"https://w3id.org/whatmatters/fhir/Questionnaire/first-conversation|0.1.0",
+              "identifier":{"system":"%1$s","value":"%2$s"},"authored":"2026-05-10T12:00:00+02:00",
+              "subject":{"reference":"%3$s"},"source":{"reference":"%3$s"}}}""";
+
     private HiddenPlan() {}
 
     /** Solveig is known to those who will ask; Kari is not. */
@@ -36,7 +45,10 @@ final class HiddenPlan {
                 .replace("310000108", "310000787")
                 .replace("310000205", "310000604")
                 .replace("310000302", "310000701"));
-        if (!withPlan) {
+        if (withPlan) {
+            ((ArrayNode) bundle.path("entry"))
+                    .add(Wire.parsed(ANSWERS.formatted(SYSTEM, kari.prefix() + ANSWERED, patient(bundle))));
+        } else {
             ArrayNode register = bundle.arrayNode();
             for (JsonNode each : bundle.path("entry")) {
                 if (REGISTER.contains(each.at("/resource/resourceType").asText())) {
@@ -50,6 +62,15 @@ final class HiddenPlan {
                 .client("other-hospital-system")
                 .signed();
         wire.post(sender, "", bundle.toString()).require(200);
+    }
+
+    private static String patient(JsonNode bundle) {
+        for (JsonNode each : bundle.path("entry")) {
+            if (each.at("/resource/resourceType").asText().equals("Patient")) {
+                return each.path("fullUrl").asText();
+            }
+        }
+        throw new AssertionError("nobody is discharged");
     }
 
     /** The hospital discharges the person, and the municipality takes over. */
@@ -70,7 +91,10 @@ final class HiddenPlan {
 
     /** Ids of Kari's records where they are: everybody asks for the same in both worlds. */
     static Map<String, String> ids(Wire wire, TestPerson kari) {
-        return ids(wire, kari, SYSTEM);
+        Map<String, String> ids = ids(wire, kari, SYSTEM);
+        String type = "QuestionnaireResponse";
+        ids.put(type, id(wire, type, SYSTEM + "|" + kari.prefix() + ANSWERED));
+        return ids;
     }
 
     /** Ids of a person's records, by their hospital's numbers. */

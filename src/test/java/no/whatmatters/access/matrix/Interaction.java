@@ -39,6 +39,7 @@ enum Interaction {
     FHIRPATH_PATCH_IN_BATCH(FHIRPATH_PATCH, Way.BATCH),
     CHAIN_ELSEWHERE('-'),
     HAS('-'),
+    REVERSE_INCLUDE_FROM_NOBODYS('-'),
     PAGE_OF_ANOTHER('-'),
     VALIDATE("$validate", '-'),
     WHAT_MATTERS("$what-matters", '-'),

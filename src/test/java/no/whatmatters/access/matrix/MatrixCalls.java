@@ -65,6 +65,8 @@ final class MatrixCalls {
                 found(
                         get(call, "/Patient?_id=" + call.subject().patient() + "&_revinclude=" + type + ":patient"),
                         record);
+            case REVERSE_INCLUDE_FROM_NOBODYS ->
+                offered(get(call, FromNobodys.leadingTo(type).orElseThrow()));
             case PAGE_OF_ANOTHER -> word(get(call, pageOfAnother(call)));
             case VALIDATE ->
                 word(wire.post(
@@ -80,6 +82,11 @@ final class MatrixCalls {
                                 call.subject().patient())));
             default -> written(interaction, call);
         };
+    }
+
+    /** There is no such include, whoever asks. */
+    private static String offered(Answer answer) {
+        return answer.code().equals("include-not-supported") ? Expected.REFUSED : word(answer);
     }
 
     /** What changed in between is looked up again, and the same asked once more. */

@@ -107,6 +107,8 @@ final class MatrixCells {
                 Objects.requireNonNull(ServerStatement.ofTheGuide().type("Patient"))
                         .reverseIncludes()
                         .contains(row.type() + ":patient");
+            case REVERSE_INCLUDE_FROM_NOBODYS ->
+                FromNobodys.leadingTo(row.type()).isPresent();
             case PAGE_OF_ANOTHER -> calls.hasPages(call);
             case VALIDATE -> type.operations().contains("validate") && row.canBeSent();
             case WHAT_MATTERS -> row.type().equals("Patient");

@@ -121,8 +121,7 @@ final class Questions {
                 "identifier=" + encoded(system + "|" + kari.prefix() + ".hidden"),
                 patient + "&_has:Provenance:target:recorded=gt2020-01-01"));
         if (WITH_SENDERS_NUMBERS.contains(type)) {
-            asked.add(patient + "&_count=1&_sort=identifier");
-            asked.add(patient + "&_count=2&_sort=-identifier");
+            asked.addAll(List.of(patient + "&_count=1&_sort=identifier", patient + "&_count=2&_sort=-identifier"));
         }
         StoredType stored = Objects.requireNonNull(ServerStatement.ofTheGuide().type(type));
         stored.includes().stream().sorted().forEach(each -> asked.add(patient + "&_include=" + each));
@@ -156,6 +155,7 @@ final class Questions {
                 "/Patient/" + ids.get("Patient") + "/$what-matters",
                 "/Patient/" + ids.get("Patient") + "/$what-matters?asOf=2026-05-20",
                 "/" + type + "?_id=" + ids.get(type),
+                any(FromNobodys.searches()),
                 "/AuditEvent",
                 "/AuditEvent?patient=" + ids.get("Patient")));
     }

@@ -149,7 +149,6 @@ class IndexesTest extends ServerTest {
                         "/Questionnaire?url=https://w3id.org/whatmatters/fhir/Questionnaire/1",
                         "/Questionnaire?url:below=https://w3id.org/whatmatters",
                         "/Questionnaire?status=active&_sort=status,-_lastUpdated",
-                        "/Measure?_revinclude=MeasureReport:measure",
                         "/Task?status=requested&_sort=authored-on")
                 .map(each -> DynamicTest.dynamicTest(
                         each, () -> assertThat(scansWholeTables(each)).isEmpty()));

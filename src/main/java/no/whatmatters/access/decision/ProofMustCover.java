@@ -5,8 +5,8 @@ import no.whatmatters.endpoint.caller.Representation;
 import no.whatmatters.endpoint.caller.Role;
 import org.jspecify.annotations.Nullable;
 
-/** A relative reaches what the signed proof covers, while it lasts. */
-final class ProofMustHold implements Rule {
+/** A relative reaches what the signed proof covers. */
+final class ProofMustCover implements Rule {
 
     @Override
     public @Nullable Verdict judge(Question question) {
@@ -14,10 +14,8 @@ final class ProofMustHold implements Rule {
             return null;
         }
         Representation proof = question.caller().representation();
-        if (proof == null || !question.now().isBefore(proof.until())) {
-            return new Denied(DenyReason.PROOF_HAS_EXPIRED);
-        }
-        boolean covered = proof.covers().stream().anyMatch(scope -> ScopeMustCover.covers(scope, question));
+        boolean covered =
+                proof != null && proof.covers().stream().anyMatch(scope -> ScopeMustCover.covers(scope, question));
         return covered ? null : new Denied(DenyReason.PROOF_DID_NOT_COVER);
     }
 }
