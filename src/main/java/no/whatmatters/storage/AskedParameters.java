@@ -51,21 +51,44 @@ final class AskedParameters {
         persons.follow(parameters);
         parameters.setLoadSynchronous(true);
         parameters.setCount(query.pageSize());
-        parameters.setSort(inOneOrder(query.sort(), null));
+        parameters.setSort(orderOf(query));
         parameters.setSearchTotalMode(query.total());
         parameters.setSummaryMode(query.summary());
         return parameters;
     }
 
     /**
-     * That order, and where it leaves some alike, the order in which they came, which is the order where none is asked for: the
-     * next page goes on where this one ended, and the newest of two rankings of a day is the newest each time it is asked for.
-     * It takes the direction of what was asked last.
+     * What is asked about somebody stands in the same order each time. Of all others PostgreSQL would walk through the index of all
+     * records for the sake of the first few.
      */
-    private static SortSpec inOneOrder(@Nullable SortSpec asked, @Nullable SortOrderEnum direction) {
-        return asked == null
-                ? new SortSpec(Constants.PARAM_PID, direction)
-                : new SortSpec(asked.getParamName(), asked.getOrder(), inOneOrder(asked.getChain(), asked.getOrder()));
+    private static @Nullable SortSpec orderOf(SearchQuery query) {
+        if (query.sort() != null) {
+            return inOneOrder(query.sort());
+        }
+        boolean ofLittle =
+                query.only() == null && query.parameters().keySet().stream().anyMatch(AskedParameters::findsLittle);
+        return ofLittle ? new SortSpec(Constants.PARAM_PID) : null;
+    }
+
+    private static boolean findsLittle(String parameter) {
+        return PlainSearch.FIND_LITTLE.contains(parameter.replaceFirst("[.:].*", ""));
+    }
+
+    /**
+     * That order; and of those that it leaves alike, what was changed last comes last, or first where the order is descending: the
+     * newest of two rankings of a day is the one by which the plan is drawn. Rows of one moment stand as they were sent.
+     */
+    private static SortSpec inOneOrder(SortSpec asked) {
+        SortSpec next = asked.getChain();
+        return new SortSpec(
+                asked.getParamName(),
+                asked.getOrder(),
+                next == null ? last(asked.getParamName(), asked.getOrder()) : inOneOrder(next));
+    }
+
+    private static SortSpec last(String before, SortOrderEnum order) {
+        SortSpec row = new SortSpec(Constants.PARAM_PID, order);
+        return before.equals(Constants.PARAM_LASTUPDATED) ? row : new SortSpec(Constants.PARAM_LASTUPDATED, order, row);
     }
 
     /** A canonical without an address is a name, which HAPI would take for the id of a record. */

@@ -36,7 +36,9 @@ record PlainSearch(String condition, List<Object> values) {
     private static final int MOST_TABLES = 8;
 
     private static final int TABLES_READ = 2;
-    private static final List<String> FIND_LITTLE = List.of(IAnyResource.SP_RES_ID, "identifier", "patient", "subject");
+    /** Parameters that leave little to look among. */
+    static final List<String> FIND_LITTLE = List.of(IAnyResource.SP_RES_ID, "identifier", "patient", "subject");
+
     private static final String LINKS = "hfj_res_link";
     private static final String CODES = "hfj_spidx_token";
 
@@ -69,7 +71,7 @@ record PlainSearch(String condition, List<Object> values) {
         return new PlainSearch(sql.toString(), values);
     }
 
-    /** By more than the order in which they came, which plain searches have too. */
+    /** By more than the order of rows, which plain searches have too. */
     private static boolean isSorted(@Nullable SortSpec asked) {
         return asked != null && !Constants.PARAM_PID.equals(asked.getParamName());
     }
