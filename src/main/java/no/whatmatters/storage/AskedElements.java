@@ -42,7 +42,8 @@ record AskedElements(Set<String> chosenBy, Set<String> sortedBy) {
         return new AskedElements(chosenBy, sortedBy);
     }
 
-    private static String code(String parameter) {
+    /** The parameter's own name, without its modifier or chain. */
+    static String code(String parameter) {
         return parameter.replaceFirst("[.:].*", "");
     }
 

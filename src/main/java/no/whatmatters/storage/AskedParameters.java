@@ -71,7 +71,7 @@ final class AskedParameters {
     }
 
     private static boolean findsLittle(String parameter) {
-        return PlainSearch.FIND_LITTLE.contains(parameter.replaceFirst("[.:].*", ""));
+        return PlainSearch.FIND_LITTLE.contains(AskedElements.code(parameter));
     }
 
     /**

@@ -1,5 +1,9 @@
 package no.whatmatters.interaction;
 
+import static no.whatmatters.interaction.FaultyEntries.UNKNOWN;
+import static no.whatmatters.interaction.FaultyEntries.WITHOUT_WORDS;
+import static no.whatmatters.interaction.FaultyEntries.conditional;
+import static no.whatmatters.interaction.FaultyEntries.goalOf;
 import static no.whatmatters.interaction.LeastRecords.entry;
 import static no.whatmatters.interaction.LeastRecords.resource;
 import static no.whatmatters.interaction.LeastRecords.transaction;
@@ -25,8 +29,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class AllFaultsTest extends ServerTest {
 
     private static final String ADDRESSES = "4b617269-0504-4000-8000-00000000";
-    private static final String WITHOUT_WORDS = "{\"resourceType\":\"Goal\",\"subject\":{\"display\":\"Kari\"}}";
-    private static final String UNKNOWN = "3f2b8c1e-5d4a-4c6b-9e7f-0a1b2c3d4e5f";
 
     private final TestPerson kari = TestPerson.next();
 
@@ -39,27 +41,21 @@ class AllFaultsTest extends ServerTest {
         String taken = UUID.randomUUID().toString();
         post(transaction(conditional(resource("Goal", "", "Komme meg hjem", taken), taken)))
                 .statusCode(200);
-        String[] entries = {
-            entry("POST", "Goal", null, resource("Goal", "", "Sove godt")),
-            entry("GET", "Goal/" + goal, null, ""),
-            entry("POST", "Basic", null, "{\"resourceType\":\"Basic\",\"code\":{\"text\":\"x\"}}"),
-            entry("POST", "Goal/1", null, WITHOUT_WORDS),
-            conditional(resource("Goal", "", "Gå tur", "another"), "one"),
-            entry("PUT", "Goal/4711", null, resource("Goal", "4711", "Gå tur")),
-            entry("POST", "Goal", null, WITHOUT_WORDS),
-            entry("POST", "Goal", null, of("Patient/" + UNKNOWN)),
-            entry("POST", "Goal", null, of("urn:uuid:" + UNKNOWN)),
-            entry("PUT", "Goal/" + goal, "W/\"9\"", resource("Goal", goal, "Gå langt")),
-            entry("DELETE", "Goal/" + created("Goal"), null, ""),
-            entry("PATCH", "Goal/" + UNKNOWN, "W/\"1\"", patch("replace", "Goal.language")),
-            entry("PATCH", "Goal/" + created("Goal"), "W/\"1\"", patch("replace", "Goal.nothing.there")),
-            entry("PATCH", "Goal/" + created("Goal"), "W/\"1\"", patch("delete", "Goal.description")),
-            entry("PATCH", "Goal/" + created("Goal"), "W/\"1\"", patch("delete", "Goal.lifecycleStatus")),
-            entry("POST", "Goal", null, resource("Goal", "", "Komme meg hjem", taken))
-        };
+        List<String> entries = new ArrayList<>(FaultyEntries.ofManyStages(goal));
+        entries.addAll(List.of(
+                entry("PUT", "Goal/" + goal, "W/\"9\"", resource("Goal", goal, "Gå langt")),
+                entry("DELETE", "Goal/" + created("Goal"), null, ""),
+                entry("PATCH", "Goal/" + UNKNOWN, "W/\"1\"", patch("replace", "Goal.language")),
+                entry("PATCH", "Goal/" + created("Goal"), "W/\"1\"", patch("replace", "Goal.nothing.there")),
+                entry("PATCH", "Goal/" + created("Goal"), "W/\"1\"", patch("delete", "Goal.description")),
+                entry("PATCH", "Goal/" + created("Goal"), "W/\"1\"", patch("delete", "Goal.lifecycleStatus")),
+                entry("POST", "Goal", null, resource("Goal", "", "Komme meg hjem", taken))));
         Map<String, Long> before = StoredRows.of(database);
 
-        JsonPath told = post(transaction(entries)).statusCode(400).extract().jsonPath();
+        JsonPath told = post(transaction(entries.toArray(String[]::new)))
+                .statusCode(400)
+                .extract()
+                .jsonPath();
 
         assertThat(faults(told))
                 .containsExactly(
@@ -130,8 +126,10 @@ class AllFaultsTest extends ServerTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        String goal =
-                post("Goal", of("Patient/" + person)).statusCode(201).extract().path("id");
+        String goal = post("Goal", goalOf("Patient/" + person))
+                .statusCode(201)
+                .extract()
+                .path("id");
         String condition = post(
                         "Condition",
                         "{\"resourceType\":\"Condition\",\"subject\":{\"reference\":\"Patient/" + person + "\"}}")
@@ -176,7 +174,7 @@ class AllFaultsTest extends ServerTest {
         entries.set(12, leading(entries.get(12), "focus", "Goal/" + goal));
         entries.add(conditional(resource("Goal", "", "Gå tur", kari.prefix()), kari.prefix())
                 .replace("sykehuset", "kommunen"));
-        entries.add(entry("POST", "Goal", null, of(WITHOUT_WORDS, "Patient/" + person)));
+        entries.add(entry("POST", "Goal", null, goalOf(WITHOUT_WORDS, "Patient/" + person)));
         entries.add(entry("POST", "Consent", null, resource("Consent", "", "sperring")));
         entries.add(entry("PATCH", "Goal/" + karisGoal(), "W/\"1\"", """
                 {"resourceType":"Parameters","parameter":[{"name":"operation","part":[
@@ -232,7 +230,7 @@ class AllFaultsTest extends ServerTest {
                 .formParam("identifier", kari.identityNumber())
                 .post("/Patient/_search")
                 .path("entry[0].resource.id");
-        String goal = of("Patient/" + patient);
+        String goal = goalOf("Patient/" + patient);
         return fhirAs(persona)
                 .contentType(FHIR_JSON)
                 .body(transaction(entry("POST", "Goal", null, goal), entry("POST", "Goal", null, goal)))
@@ -267,22 +265,8 @@ class AllFaultsTest extends ServerTest {
         return faults;
     }
 
-    private static String of(String person) {
-        return of(resource("Goal", "", "Sove godt"), person);
-    }
-
-    private static String of(String goal, String person) {
-        return goal.replace("{\"display\":\"Kari\"}", "{\"reference\":\"" + person + "\"}");
-    }
-
     private static String patch(String operation, String path) {
         return LeastRecords.patch("Goal").replace("replace", operation).replace("Goal.language", path);
-    }
-
-    private static String conditional(String resource, String identifier) {
-        return "{\"resource\":" + resource
-                + ",\"request\":{\"method\":\"POST\",\"url\":\"Goal\",\"ifNoneExist\":\"identifier="
-                + LeastRecords.SYSTEM + "|" + identifier + "\"}}";
     }
 
     private String created(String type) {

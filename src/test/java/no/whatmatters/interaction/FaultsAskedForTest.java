@@ -1,5 +1,7 @@
 package no.whatmatters.interaction;
 
+import static no.whatmatters.interaction.FaultyEntries.conditional;
+import static no.whatmatters.interaction.FaultyEntries.goalOf;
 import static no.whatmatters.interaction.LeastRecords.entry;
 import static no.whatmatters.interaction.LeastRecords.resource;
 import static no.whatmatters.interaction.LeastRecords.transaction;
@@ -14,9 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /** {@code $validate} of a Bundle tells what its write tells, of every entry, however many of them ask for what is not offered. */
 class FaultsAskedForTest extends ServerTest {
-
-    private static final String WITHOUT_WORDS = "{\"resourceType\":\"Goal\",\"subject\":{\"display\":\"Kari\"}}";
-    private static final String UNKNOWN = "3f2b8c1e-5d4a-4c6b-9e7f-0a1b2c3d4e5f";
 
     @Test
     void ofATransaction() {
@@ -65,21 +64,13 @@ class FaultsAskedForTest extends ServerTest {
         String ola = created("Patient", "{\"resourceType\":\"Patient\"}");
         String score = """
                 {"resourceType":"Observation","status":"final","code":{"text":"Skår"},"subject":{"reference":"Patient/%s"},
-                 "focus":[{"reference":"Goal/%s"}]}""".formatted(ola, created("Goal", of("Patient/" + kari)));
-        return new String[] {
-            entry("POST", "Goal", null, resource("Goal", "", "Sove godt")),
-            entry("GET", "Goal/" + goal, null, ""),
-            entry("POST", "Basic", null, "{\"resourceType\":\"Basic\",\"code\":{\"text\":\"x\"}}"),
-            entry("POST", "Goal/1", null, WITHOUT_WORDS),
-            conditional(resource("Goal", "", "Gå tur", "another"), "one"),
-            entry("PUT", "Goal/4711", null, resource("Goal", "4711", "Gå tur")),
-            entry("POST", "Goal", null, WITHOUT_WORDS),
-            entry("POST", "Goal", null, of("Patient/" + UNKNOWN)),
-            entry("POST", "Goal", null, of("urn:uuid:" + UNKNOWN)),
-            entry("POST", "Goal", null, resource("Goal", "", "Komme meg hjem", taken)),
-            entry("POST", "Observation", null, score),
-            entry("POST", "Observation/1", null, score)
-        };
+                 "focus":[{"reference":"Goal/%s"}]}""".formatted(ola, created("Goal", goalOf("Patient/" + kari)));
+        List<String> entries = new ArrayList<>(FaultyEntries.ofManyStages(goal));
+        entries.addAll(List.of(
+                entry("POST", "Goal", null, resource("Goal", "", "Komme meg hjem", taken)),
+                entry("POST", "Observation", null, score),
+                entry("POST", "Observation/1", null, score)));
+        return entries.toArray(String[]::new);
     }
 
     private List<String> asked(String bundle) {
@@ -106,17 +97,6 @@ class FaultsAskedForTest extends ServerTest {
                     told.getString(issue + "expression[0]") + " " + told.getString(issue + "details.coding[0].code"));
         }
         return faults;
-    }
-
-    private static String of(String person) {
-        return resource("Goal", "", "Sove godt")
-                .replace("{\"display\":\"Kari\"}", "{\"reference\":\"" + person + "\"}");
-    }
-
-    private static String conditional(String goal, String identifier) {
-        String condition =
-                "\"url\":\"Goal\",\"ifNoneExist\":\"identifier=" + LeastRecords.SYSTEM + "|" + identifier + "\"";
-        return entry("POST", "Goal", null, goal).replace("\"url\":\"Goal\"", condition);
     }
 
     private String created(String type, String json) {

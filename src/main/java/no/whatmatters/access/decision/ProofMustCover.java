@@ -2,7 +2,6 @@ package no.whatmatters.access.decision;
 
 import no.whatmatters.access.decision.Verdict.Denied;
 import no.whatmatters.endpoint.caller.Representation;
-import no.whatmatters.endpoint.caller.Role;
 import org.jspecify.annotations.Nullable;
 
 /** A relative reaches what the signed proof covers. */
@@ -10,7 +9,7 @@ final class ProofMustCover implements Rule {
 
     @Override
     public @Nullable Verdict judge(Question question) {
-        if (question.role() != Role.RELATIVE || !question.facts().kind().isAboutPerson()) {
+        if (!question.isByProof()) {
             return null;
         }
         Representation proof = question.caller().representation();

@@ -2,7 +2,6 @@ package no.whatmatters.access.decision;
 
 import no.whatmatters.access.decision.Verdict.Denied;
 import no.whatmatters.endpoint.caller.Representation;
-import no.whatmatters.endpoint.caller.Role;
 import org.jspecify.annotations.Nullable;
 
 /** A relative acts for the person while the signed proof lasts, and is nobody to the person afterwards. */
@@ -10,7 +9,7 @@ final class ProofMustLast implements Rule {
 
     @Override
     public @Nullable Verdict judge(Question question) {
-        if (question.role() != Role.RELATIVE || !question.facts().kind().isAboutPerson()) {
+        if (!question.isByProof()) {
             return null;
         }
         Representation proof = question.caller().representation();

@@ -35,6 +35,11 @@ record Question(Caller caller, Action action, ResourceFacts facts, Site site, In
         return role() == Role.PRACTITIONER || role() == Role.MUNICIPAL_APP;
     }
 
+    /** Whether somebody asks about a person by that person's proof. */
+    boolean isByProof() {
+        return role() == Role.RELATIVE && facts.kind().isAboutPerson();
+    }
+
     boolean isEmergency() {
         return caller.isInEmergency();
     }

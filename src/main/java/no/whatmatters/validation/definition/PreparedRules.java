@@ -15,8 +15,9 @@ import org.hl7.fhir.validation.instance.utils.FHIRPathExpressionFixer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses the rules of all definitions before the first request, and takes out the one that is held by {@link EmptyElements}. The validator would parse each at first use and keep it on
- * the shared definition without a lock: another thread could meet it half made and refuse what is right.
+ * Parses the rules of all definitions before the first request, and takes out the one that is held by {@link EmptyElements}.
+ * The validator would parse each at first use and keep it on the shared definition without a lock: another thread could meet it
+ * half made and refuse what is right.
  */
 public final class PreparedRules {
 
